@@ -22,6 +22,9 @@ export const chromiumArguments = [
 /** The Chromium that the tests drive: the one named in CHROMIUM, else the first installed one. */
 export function findChromium(): string {
   const found = [process.env['CHROMIUM'] ?? '', ...usualPlaces].find((place) => place && existsSync(place));
-  if (!found) throw new Error('The tests need a Chromium: install one (Debian: apt-get install chromium) or name it in CHROMIUM.');
+  if (!found)
+    throw new Error(
+      'The tests need a Chromium: install one (Debian: apt-get install chromium) or name it in CHROMIUM.',
+    );
   return found;
 }
