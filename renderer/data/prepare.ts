@@ -13,6 +13,8 @@ type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: Id };
 export class Standing {
   readonly #db: Database;
   readonly #records = new Map<string, AnyRecord | undefined>();
+  /** What the act under way would leave; it counts once the whole act is accepted. */
+  readonly #proposed = new Map<string, AnyRecord | undefined>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -46,11 +48,21 @@ export class Standing {
   }
 
   get(table: TableName, id: Id): AnyRecord | undefined {
-    return this.#records.get(`${table} ${id}`);
+    const key = `${table} ${id}`;
+    return this.#proposed.has(key) ? this.#proposed.get(key) : this.#records.get(key);
   }
 
-  set(table: TableName, id: Id, record: AnyRecord | undefined): void {
-    this.#records.set(`${table} ${id}`, record);
+  propose(table: TableName, id: Id, record: AnyRecord | undefined): void {
+    this.#proposed.set(`${table} ${id}`, record);
+  }
+
+  accept(): void {
+    for (const [key, record] of this.#proposed) this.#records.set(key, record);
+    this.#proposed.clear();
+  }
+
+  forget(): void {
+    this.#proposed.clear();
   }
 
   async scorecardsOn(rubricId: Id): Promise<number> {
@@ -75,6 +87,13 @@ export interface Prepared {
  */
 export async function prepare(act: Act, standing: Standing): Promise<Result<Prepared>> {
   await standing.load(act);
+  const prepared = await weigh(act, standing);
+  if (prepared.ok) standing.accept();
+  else standing.forget();
+  return prepared;
+}
+
+async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   const undoing = (act.undoes?.length ?? 0) > 0 || (act.redoes?.length ?? 0) > 0;
   const edits: Edit[] = [];
   const writes: Prepared['writes'][number][] = [];
@@ -88,13 +107,11 @@ export async function prepare(act: Act, standing: Standing): Promise<Result<Prep
     const after = applyEdit(record, edit) as AnyRecord | undefined;
     const fault = after && (faultOf(given.table, after) ?? clientFault(act, given.table, after));
     if (fault) return fail(fault);
-    standing.set(given.table, given.id, after);
+    standing.propose(given.table, given.id, after);
     edits.push(edit);
     writes.push({ table: given.table, id: given.id, record: after, isNew: edit.before === null });
   }
-  const lost = writes
-    .map(({ table, record }) => record && lostReference(table, record, standing))
-    .find(Boolean);
+  const lost = edits.map((edit) => lostReference(edit, standing)).find(Boolean);
   return lost ? fail(lost) : ok({ edits, writes });
 }
 
