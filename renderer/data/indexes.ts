@@ -30,7 +30,7 @@ export const indexes = {
   reps: 'id, clientId, teamId',
   privateNotes: 'id, clientId, repId',
   recordings: 'id, clientId, [clientId+hash]',
-  calls: 'id, [clientId+date], [repId+date], recordingId',
+  calls: 'id, clientId, [clientId+date], [repId+date], recordingId',
   transcripts: 'id, clientId, callId',
   transcriptSources: 'id, clientId, transcriptId',
   rubrics: 'id, clientId, family',
