@@ -1,6 +1,7 @@
 import type { Space } from '../../../shared/bridge/bridge';
 import { fileSize } from '../../../shared/lib/formats';
 import { openDoor } from '../../data/commit';
+import { observe } from '../../data/observe';
 import { installState } from '../../data/queries/install';
 import type { Services } from '../../platform/services';
 
@@ -21,8 +22,11 @@ export async function openServices(parts: Omit<Services, 'door'>): Promise<Servi
     coachId: () => coachId,
     whyNot: () => tooLittleRoom(space),
   });
-  db.preferences.hook('updating', (changes) => {
-    if ('coachId' in changes) coachId = (changes as { coachId: string | null }).coachId;
+  observe(() => installState(db), {
+    next: ({ coach }) => {
+      coachId = coach?.id ?? null;
+    },
+    failed: () => undefined,
   });
   return { ...parts, door };
 }
