@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { chromiumArguments, findChromium } from './host/find-chromium.ts';
+import { chromiumArguments, findChromium } from './host/find-chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
