@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { altered, deleted, made } from '../../../shared/model/change';
 import { blankRep } from '../../../shared/model/rep';
