@@ -17,8 +17,8 @@ const time = String.raw`\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,3})?(?![\d:])`;
 const timeFirst = new RegExp(
   String.raw`^\s*[[(]?(${time})(?:\s*[-–—]\s*(${time}))?[\])]?\s*[-–—|]?\s*(\S.*)$`,
 );
-const timeLast = new RegExp(String.raw`^\s*(\S.*?)[\s,–—-]+[[(]?(${time})[\])]?\s*:?\s*$`);
-const timeBetween = new RegExp(String.raw`^\s*([^:]+?):?\s+[[(](${time})[\])]:?\s+(\S.*)$`);
+const timeLast = new RegExp(String.raw`^\s*(\S.{0,60}?)[\s,–—-]{1,9}[[(]?(${time})[\])]?\s*:?\s*$`);
+const timeBetween = new RegExp(String.raw`^\s*([^:]{1,60}?):?\s+[[(](${time})[\])]:?\s+(\S.*)$`);
 const timeAlone = new RegExp(String.raw`^\s*[[(]?(${time})[\])]?\s*$`);
 const chat = /^From\s+(.+?)\s+to\s+[^:]+:\s*(.*)$/i;
 
