@@ -13,35 +13,39 @@ export interface MpegFrame {
   readonly sideEnd: number;
 }
 
-const kilobits: Record<string, readonly number[]> = {
-  '1-1': [0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448],
-  '1-2': [0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384],
-  '1-3': [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
-  '2-1': [0, 32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256],
-  '2-2': [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
-};
+const lowRateKilobits = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
+/** By layer; MPEG-1 first, then the low-rate versions. */
+const kilobits = {
+  1: [
+    [0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448],
+    [0, 32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256],
+  ],
+  2: [[0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384], lowRateKilobits],
+  3: [[0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320], lowRateKilobits],
+} as const;
 
 const sampleRates = {
   1: [44100, 48000, 32000],
   2: [22050, 24000, 16000],
   2.5: [11025, 12000, 8000],
 } as const;
+const versions = [2.5, undefined, 2, 1] as const;
+const layers = [undefined, 3, 2, 1] as const;
 
 /**
- * Whether an MPEG audio frame begins at byte `at`, and what it says of itself (ISO/IEC 11172-3 section 2.4.2.3,
- * 13818-3 for the low rates, the usual 2.5 extension). Undefined where no frame can begin: no sync, reserved values, a free-format
- * bit rate (whose length the header does not tell) or fewer than four bytes left.
+ * Whether an MPEG audio frame begins at byte `at`, and what it says of itself. Undefined where no frame can begin: no
+ * sync, reserved values, a free-format bit rate (whose length the header does not tell) or fewer than four bytes left.
+ * Format: ISO/IEC 11172-3 section 2.4.2.3, 13818-3 for the low rates, and the usual 2.5 extension.
  */
 export function mpegFrameAt(bytes: Uint8Array, at: number): MpegFrame | undefined {
-  const [first, second, third, fourth] = bytes.subarray(at, at + 4);
-  if (first !== 0xff || second === undefined || third === undefined || fourth === undefined) return undefined;
-  if ((second & 0xe0) !== 0xe0) return undefined;
-  const version = ([2.5, undefined, 2, 1] as const)[(second >> 3) & 3];
-  const layer = ([undefined, 3, 2, 1] as const)[(second >> 1) & 3];
+  const second = bytes[at + 1] ?? 0;
+  const third = bytes[at + 2] ?? 0;
+  const fourth = bytes[at + 3];
+  if (bytes[at] !== 0xff || (second & 0xe0) !== 0xe0 || fourth === undefined) return undefined;
+  const version = versions[(second >> 3) & 3];
+  const layer = layers[(second >> 1) & 3];
   if (version === undefined || layer === undefined) return undefined;
-
-  const table = version === 1 ? `1-${layer}` : layer === 1 ? '2-1' : '2-2';
-  const bitRate = (kilobits[table]?.[third >> 4] ?? 0) * 1000;
+  const bitRate = (kilobits[layer][version === 1 ? 0 : 1]?.[third >> 4] ?? 0) * 1000;
   const sampleRate = sampleRates[version][(third >> 2) & 3];
   if (bitRate === 0 || sampleRate === undefined) return undefined;
 
