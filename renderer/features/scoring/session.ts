@@ -37,6 +37,8 @@ export function useSession(): Session {
   return session;
 }
 
+export const frozenWords = 'This scorecard is complete and frozen. Amend it to change it.';
+
 /**
  * Where a mark goes. Undefined, with the reason said, where nothing may be marked: the scorecard is complete,
  * or the client has no rubric.
@@ -47,7 +49,7 @@ export function deskForMark(session: Session): Desk | undefined {
     draftOf(records, session.coachId) === undefined &&
     records.scorecards.some((card) => card.coachId === session.coachId);
   if (isDone) {
-    session.say({ tone: 'plain', text: 'This scorecard is complete and frozen. Amend it to change it.' });
+    session.say({ tone: 'plain', text: frozenWords });
     return undefined;
   }
   const desk = deskOf(records, session.coachId);

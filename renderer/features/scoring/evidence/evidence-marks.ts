@@ -11,7 +11,7 @@ import { lettered } from '../../../../shared/model/evidence-order';
 import type { Id } from '../../../../shared/model/fields';
 import type { Quote } from '../../../../shared/model/transcript-quote';
 import { setUi, useScoringUi } from '../scoring-ui';
-import { deskForMark, type Session } from '../session';
+import { deskForMark, frozenWords, type Session } from '../session';
 import { draftOf } from '../use-scoring';
 
 const lookBackMs = 15_000;
@@ -26,14 +26,19 @@ export function mark(session: Session, window: Window, quote?: Quote): void {
   void session.commit(act);
 }
 
-/** Marks the moment at the playhead; the whole call where it has no time. */
-export const markHere = (session: Session): void =>
-  mark(session, { startMs: session.playback.positionMs() ?? null, endMs: null });
+/** The moment at the playhead; the whole call where it has no time. */
+export const hereIn = (session: Session): Window => ({
+  startMs: session.playback.positionMs() ?? null,
+  endMs: null,
+});
+
+/** Marks the moment at the playhead. */
+export const markHere = (session: Session): void => mark(session, hereIn(session));
 
 /** Marks what was heard just now. */
 export function markLast15(session: Session): void {
   const at = session.playback.positionMs();
-  if (at === undefined) return mark(session, { startMs: null, endMs: null });
+  if (at === undefined) return markHere(session);
   mark(session, { startMs: Math.max(0, at - lookBackMs), endMs: at });
 }
 
@@ -73,9 +78,9 @@ export function alter(
   label: string,
   field?: string,
 ): void {
-  const { call, evidence } = session.latest();
-  const found = evidence.find(({ id }) => id === evidenceId);
-  if (found) void session.commit(alterEvidence(call.repId, found, fields, label, field));
+  const found = changeable(session, evidenceId);
+  if (!found) return;
+  void session.commit(alterEvidence(session.latest().call.repId, found, fields, label, field));
 }
 
 /** Says whether the selected evidence speaks for or against the rep, or of what did not happen. */
@@ -91,10 +96,9 @@ export const setDimension = (session: Session, evidenceId: Id, dimension: Dimens
 
 /** Deletes evidence, with a way back. */
 export async function remove(session: Session, evidenceId: Id): Promise<void> {
-  const { call, evidence } = session.latest();
-  const found = evidence.find(({ id }) => id === evidenceId);
+  const found = changeable(session, evidenceId);
   if (!found) return;
-  if (await session.commit(deleteEvidence(call.repId, found))) {
+  if (await session.commit(deleteEvidence(session.latest().call.repId, found))) {
     session.say({ tone: 'plain', text: 'Evidence deleted', action: { label: 'Undo', run: session.undo } });
   }
 }
@@ -126,6 +130,16 @@ export function step(session: Session, direction: 1 | -1): void {
 export function playEvidence(session: Session, evidence: Evidence): void {
   setUi({ selectedId: evidence.id, focused: evidence.dimension });
   if (evidence.startMs !== null) session.playback.playSpan(evidence.startMs, evidence.endMs);
+}
+
+/** Evidence that may be changed; that of a complete scorecard may not, and it is said. */
+function changeable(session: Session, evidenceId: Id): Evidence | undefined {
+  const { evidence, scorecards } = session.latest();
+  const found = evidence.find(({ id }) => id === evidenceId);
+  const card = scorecards.find(({ id }) => id === found?.scorecardId);
+  if (card?.state !== 'complete') return found;
+  session.say({ tone: 'plain', text: frozenWords });
+  return undefined;
 }
 
 function selectedOf(session: Session): Evidence | undefined {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../shared/lib/silences';
+import type { Span } from '../../../../shared/measure/silences';
 import { Movement, type Playback } from './playback';
 
 /** What a recording is played with. */

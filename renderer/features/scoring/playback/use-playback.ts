@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { silencesOf, type Span } from '../../../../shared/lib/silences';
-import { peaksPerSecond, type Peaks } from '../../../../shared/lib/peaks';
+import type { Peaks } from '../../../../shared/lib/peaks';
+import { silencesOf, type Span } from '../../../../shared/measure/silences';
 import type { ScoringRecords } from '../../../data/queries/scoring';
 import { recordingUrl } from '../../../platform/recording-url';
 import { useServices } from '../../../platform/services';
@@ -23,7 +23,7 @@ export function useOpenPlayback(records: ScoringRecords, peaks: Peaks | undefine
   const { preferences } = useWorkspace();
   const silences = useMemo(() => {
     if (!peaks || !preferences.skipSilence) return [];
-    return silencesOf(peaks.right ? [peaks.left, peaks.right] : [peaks.left], peaksPerSecond, leastSilenceMs);
+    return silencesOf(peaks, leastSilenceMs);
   }, [peaks, preferences.skipSilence]);
   const wishes = useRef({ silences: silences as readonly Span[], stepBackMs: 0 });
   useEffect(() => {
