@@ -28,6 +28,13 @@ export const screens: readonly Screen[] = [
     icon: IconUsers,
     component: lazy(async () => ({ default: (await import('../features/reps/reps-screen')).RepsScreen })),
   },
+  {
+    path: '/calls/:callId',
+    name: 'Score a call',
+    component: lazy(async () => ({
+      default: (await import('../features/scoring/scoring-screen')).ScoringScreen,
+    })),
+  },
 ];
 
 /** The screens of the sidebar. */

@@ -33,7 +33,7 @@ export function Sound({
       {playback.kind === 'recording' && !sentence ? (
         <div className={styles.wave}>
           {element && hasPicture && !isHidden ? <Picture element={element} /> : null}
-          <WavePanel view={view} wave={wave} />
+          <WavePanel evidence={view.evidenceInOrder} wave={wave} keptDurationMs={view.recording?.durationMs ?? null} />
         </div>
       ) : null}
       <Transport>
