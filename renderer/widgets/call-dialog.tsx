@@ -15,8 +15,10 @@ import { PickField } from '../ui/controls/pick-field';
 import { FieldGrid } from '../ui/layout/page';
 import styles from './form.module.css';
 
-const optionsOf = <K extends string>(keys: readonly K[], terms: Readonly<Record<K, { readonly name: string }>>) =>
-  keys.map((value) => ({ value, label: terms[value].name }));
+const optionsOf = <K extends string>(
+  keys: readonly K[],
+  terms: Readonly<Record<K, { readonly name: string }>>,
+) => keys.map((value) => ({ value, label: terms[value].name }));
 
 const withoutRecording = callSources.filter((source) => source !== 'recording');
 
@@ -40,7 +42,13 @@ export function CallDialog({
   const [fields, setFields] = useState<Omit<Call, 'id' | 'clientId'>>(() => {
     if (call) return call;
     const createdAt = new Date(now()).toISOString();
-    const blank = blankCall({ id: '', clientId: client.id, repId: repId ?? '', date: dayOf(now()), createdAt });
+    const blank = blankCall({
+      id: '',
+      clientId: client.id,
+      repId: repId ?? '',
+      date: dayOf(now()),
+      createdAt,
+    });
     return { ...blank, source: 'live' };
   });
   const set = (changed: Partial<Call>): void => setFields((before) => ({ ...before, ...changed }));
@@ -68,8 +76,19 @@ export function CallDialog({
             isClearable={false}
             onChange={(id) => set({ repId: id ?? '' })}
           />
-          <TextField label="Customer" maxLength={200} value={fields.customer} onChange={(customer) => set({ customer })} />
-          <TextField label="Date" type="date" required value={fields.date} onChange={(date) => set({ date })} />
+          <TextField
+            label="Customer"
+            maxLength={200}
+            value={fields.customer}
+            onChange={(customer) => set({ customer })}
+          />
+          <TextField
+            label="Date"
+            type="date"
+            required
+            value={fields.date}
+            onChange={(date) => set({ date })}
+          />
           <TextField
             label="Time"
             type="time"
@@ -89,7 +108,12 @@ export function CallDialog({
             onChange={(outcome) => set({ outcome })}
           />
           <TextField label="Deal" maxLength={200} value={fields.deal} onChange={(deal) => set({ deal })} />
-          <TextField label="Stage" maxLength={200} value={fields.stage} onChange={(stage) => set({ stage })} />
+          <TextField
+            label="Stage"
+            maxLength={200}
+            value={fields.stage}
+            onChange={(stage) => set({ stage })}
+          />
           {fields.recordingId === null ? (
             <SelectField
               label="Scored"
@@ -100,7 +124,13 @@ export function CallDialog({
             />
           ) : null}
         </FieldGrid>
-        <TextArea label="Notes" rows={3} maxLength={20_000} value={fields.notes} onChange={(notes) => set({ notes })} />
+        <TextArea
+          label="Notes"
+          rows={3}
+          maxLength={20_000}
+          value={fields.notes}
+          onChange={(notes) => set({ notes })}
+        />
         <div className={styles.buttons}>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary" disabled={!canSave}>

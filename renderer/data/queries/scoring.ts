@@ -101,4 +101,6 @@ export const transcriptSourcesOf = (db: Database, transcriptId: Id): Promise<Tra
 const newestPublished = (rubrics: readonly Rubric[]): Rubric | undefined =>
   rubrics
     .filter(({ state }) => state === 'published')
-    .toSorted((a, b) => (a.createdAt === b.createdAt ? b.version - a.version : a.createdAt < b.createdAt ? 1 : -1))[0];
+    .toSorted((a, b) =>
+      a.createdAt === b.createdAt ? b.version - a.version : a.createdAt < b.createdAt ? 1 : -1,
+    )[0];

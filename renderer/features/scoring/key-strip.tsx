@@ -10,6 +10,7 @@ interface Hint {
 }
 
 const hints: readonly Hint[] = [
+  { name: 'all keys', ids: ['help'] },
   { name: 'play', ids: ['play'] },
   { name: '5 s', ids: ['back', 'forward'] },
   { name: 'speed', ids: ['slower', 'faster'] },
@@ -18,7 +19,6 @@ const hints: readonly Hint[] = [
   { name: 'no opportunity', ids: ['no-opportunity'] },
   { name: 'evidence', ids: ['evidence-here'] },
   { name: 'its note', ids: ['evidence-note'] },
-  { name: 'all keys', ids: ['help'] },
 ];
 
 /** The keys that are needed most, always in view. */

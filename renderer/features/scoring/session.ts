@@ -54,7 +54,10 @@ export function deskForMark(session: Session): Desk | undefined {
   }
   const desk = deskOf(records, session.coachId);
   if (!desk) {
-    session.say({ tone: 'danger', text: 'This client has no published rubric. Publish one in the library first.' });
+    session.say({
+      tone: 'danger',
+      text: 'This client has no published rubric. Publish one in the library first.',
+    });
   }
   return desk;
 }

@@ -42,7 +42,11 @@ export function currentRecords(records: ScoringRecords, pending: readonly Pendin
   return {
     ...records,
     call: over('calls', [call], ({ id }) => id === call.id)[0] ?? call,
-    recording: over('recordings', records.recording ? [records.recording] : [], ({ id }) => id === call.recordingId)[0],
+    recording: over(
+      'recordings',
+      records.recording ? [records.recording] : [],
+      ({ id }) => id === call.recordingId,
+    )[0],
     scorecards: over('scorecards', records.scorecards, isOfCall),
     evidence: over('evidence', records.evidence, isOfCall),
     counts: over('counts', records.counts, isOfCall),
@@ -70,7 +74,8 @@ export function viewOf(
 ): ScoringView {
   const draft = draftOf(records, coachId);
   const revisions = readable(records.scorecards, coachId);
-  const shown = revisions.find(({ id }) => id === shownCardId) ?? revisions.find((card) => card.coachId === coachId);
+  const shown =
+    revisions.find(({ id }) => id === shownCardId) ?? revisions.find((card) => card.coachId === coachId);
   const card = shown ?? blankCard(records, coachId);
   const rubric = records.rubrics.find(({ id }) => id === card.rubricId);
   const evidence = records.evidence.filter(({ scorecardId }) => scorecardId === card.id);
@@ -94,7 +99,8 @@ export function viewOf(
  */
 function readable(cards: readonly Scorecard[], coachId: Id): readonly Scorecard[] {
   const own = cards.filter((card) => card.coachId === coachId).toSorted((a, b) => b.revision - a.revision);
-  const isDone = own.some(({ state }) => state === 'complete') && own.every(({ state }) => state === 'complete');
+  const isDone =
+    own.some(({ state }) => state === 'complete') && own.every(({ state }) => state === 'complete');
   const others = cards.filter((card) => card.coachId !== coachId && card.state === 'complete');
   return isDone ? [...own, ...others.toSorted((a, b) => b.revision - a.revision)] : own;
 }

@@ -80,4 +80,3 @@ export function useKeptPosition(session: Session): void {
     };
   }, [playback, latest, commit, coachId, making]);
 }
-

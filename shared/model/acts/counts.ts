@@ -22,9 +22,7 @@ export function addCount(
     atMs,
     note: '',
     objection:
-      counter === 'objection'
-        ? { type: 'other', clarified: null, evidenceUsed: null, resolved: null }
-        : null,
+      counter === 'objection' ? { type: 'other', clarified: null, evidenceUsed: null, resolved: null } : null,
     createdAt: at,
   };
   return {

@@ -50,7 +50,10 @@ export const writeNextAction = (desk: Desk, making: Making, nextAction: string):
   writing(desk, making, 'Write the next action', { nextAction }, 'nextAction');
 
 /** The draft of a desk and the edits that begin it; none where it is there already. */
-export function begun(desk: Desk, { at, newId }: Making): { readonly card: Scorecard; readonly edits: Edit[] } {
+export function begun(
+  desk: Desk,
+  { at, newId }: Making,
+): { readonly card: Scorecard; readonly edits: Edit[] } {
   if (desk.draft) return { card: desk.draft, edits: [] };
   const { call, coachId, rubric } = desk;
   const card = blankScorecard({
@@ -68,7 +71,12 @@ export function begun(desk: Desk, { at, newId }: Making): { readonly card: Score
  * Freezes a draft. Where it amends an earlier revision, that one stands back from now on. Whether the draft
  * may be completed is asked before (missingFrom).
  */
-export function completeCard(desk: Desk, draft: Scorecard, amended: Scorecard | undefined, at: string): ClientAct {
+export function completeCard(
+  desk: Desk,
+  draft: Scorecard,
+  amended: Scorecard | undefined,
+  at: string,
+): ClientAct {
   const edits = [
     altered('scorecards', draft, { state: 'complete', completedAt: at }),
     amended && altered('scorecards', amended, { supersededBy: draft.id }),
@@ -141,9 +149,7 @@ function writing(
   fold?: string,
 ): ClientAct {
   const { card } = begun(desk, making);
-  const edit = desk.draft
-    ? altered('scorecards', card, fields)
-    : made('scorecards', { ...card, ...fields });
+  const edit = desk.draft ? altered('scorecards', card, fields) : made('scorecards', { ...card, ...fields });
   return {
     label,
     about: [desk.call.repId],

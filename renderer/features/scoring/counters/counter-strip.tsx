@@ -58,11 +58,11 @@ export const CounterStrip = memo(function CounterStrip({
               <button
                 type="button"
                 aria-expanded={isOpen}
-                aria-label={`${name}: ${own.length}. List the times`}
-                title={description}
+                title={`${name}. ${description}`}
                 onClick={() => setUi({ listed: isOpen ? undefined : counter, objectionId: undefined })}
               >
                 {shortNames[counter]} <b data-none={own.length === 0 || undefined}>{own.length}</b>
+                <span className="visually-hidden">, list the times</span>
               </button>
               <button
                 type="button"
@@ -70,14 +70,18 @@ export const CounterStrip = memo(function CounterStrip({
                 aria-label={`Count: ${name}`}
                 onClick={() => count(session, counter)}
               >
-                {key ? <Keys combination={key} /> : <IconPlus size={13} />}
+                {key ? <Keys combination={key} /> : <IconPlus size={13} aria-hidden="true" />}
               </button>
             </span>
           );
         })}
       </div>
-      {objection ? <ObjectionForm count={objection} /> : null}
-      {listed ? <Times counter={listed} counts={counts.filter((one) => one.counter === listed)} /> : null}
+      {objection || listed ? (
+        <div className={styles.drop}>
+          {objection ? <ObjectionForm count={objection} /> : null}
+          {listed ? <Times counter={listed} counts={counts.filter((one) => one.counter === listed)} /> : null}
+        </div>
+      ) : null}
     </section>
   );
 });

@@ -43,7 +43,9 @@ export function ObjectionForm({ count }: { readonly count: Count }) {
               key={String(answer)}
               type="button"
               aria-pressed={objection[field] === answer}
-              onClick={() => describe(session, count, { [field]: objection[field] === answer ? null : answer })}
+              onClick={() =>
+                describe(session, count, { [field]: objection[field] === answer ? null : answer })
+              }
             >
               {answer ? 'Yes' : 'No'}
             </button>

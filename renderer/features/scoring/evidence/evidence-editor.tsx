@@ -5,7 +5,7 @@ import type { Rubric } from '../../../../shared/model/rubric';
 import type { Transcript } from '../../../../shared/model/transcript';
 import { useKeyOf } from '../../../platform/commands';
 import { useDraft } from '../../../platform/use-draft';
-import { Button } from '../../../ui/controls/button';
+import { IconButton } from '../../../ui/controls/button';
 import { SelectField, TextArea, TextField } from '../../../ui/controls/field';
 import { Segmented } from '../../../ui/controls/segmented';
 import { useSession } from '../session';
@@ -57,7 +57,9 @@ export function EvidenceEditor({
               label="From"
               value={startMs}
               most={endMs ?? undefined}
-              onChange={(value) => move(session, evidence, { startMs: value, endMs: value === null ? null : endMs })}
+              onChange={(value) =>
+                move(session, evidence, { startMs: value, endMs: value === null ? null : endMs })
+              }
             />
             <TimeField
               label="To"
@@ -68,24 +70,20 @@ export function EvidenceEditor({
           </>
         )}
         <Speaker evidence={evidence} speakers={speakers} />
-        <Button
-          small
-          look="quiet"
-          icon={<IconTrash size={14} />}
-          keys={keyOf('evidence-delete')}
+        <IconButton
+          label={`Delete the evidence${keyOf('evidence-delete') ? ` (${keyOf('evidence-delete')})` : ''}`}
+          icon={<IconTrash size={15} stroke={1.6} />}
           onClick={() => void remove(session, id)}
-        >
-          Delete
-        </Button>
+        />
       </div>
     </div>
   );
 }
 
 const polarities = [
-  { value: 'positive', label: '+ Positive' },
-  { value: 'negative', label: '− Negative' },
-  { value: 'absence', label: '∅ Absence' },
+  { value: 'positive', label: 'Positive' },
+  { value: 'negative', label: 'Negative' },
+  { value: 'absence', label: 'Absence' },
 ] as const;
 
 function Note({ evidence }: { readonly evidence: Evidence }) {

@@ -45,7 +45,8 @@ export function markLast15(session: Session): void {
 /** Begins a span at the playhead. */
 export function beginSpan(session: Session): void {
   const at = session.playback.positionMs();
-  if (at === undefined) session.say({ tone: 'plain', text: 'This call has no time: evidence is for the whole of it.' });
+  if (at === undefined)
+    session.say({ tone: 'plain', text: 'This call has no time: evidence is for the whole of it.' });
   else setUi({ spanInMs: at });
 }
 
@@ -151,7 +152,9 @@ function evidenceOnScreen(session: Session): readonly Evidence[] {
   const records = session.latest();
   const { shownCardId } = useScoringUi.getState();
   const cardId = shownCardId ?? draftOf(records, session.coachId)?.id ?? latestOwn(records, session.coachId);
-  return lettered(records.evidence.filter(({ scorecardId }) => scorecardId === cardId)).map(({ evidence }) => evidence);
+  return lettered(records.evidence.filter(({ scorecardId }) => scorecardId === cardId)).map(
+    ({ evidence }) => evidence,
+  );
 }
 
 const latestOwn = ({ scorecards }: ReturnType<Session['latest']>, coachId: Id): Id | undefined =>

@@ -51,7 +51,12 @@ export const ConversationPanel = memo(function ConversationPanel({
             <>
               <dl className={styles.figures}>
                 {ofWords.map(({ name, answer, write }) => (
-                  <FigureRow key={name} name={name} answer={answer} write={(value) => write(value, formats)} />
+                  <FigureRow
+                    key={name}
+                    name={name}
+                    answer={answer}
+                    write={(value) => write(value, formats)}
+                  />
                 ))}
               </dl>
               {transcript ? <NextStepLine transcript={transcript} /> : null}
@@ -63,7 +68,12 @@ export const ConversationPanel = memo(function ConversationPanel({
         {recording ? (
           <section aria-label="From the sound">
             <h3>From the sound</h3>
-            <Sides recording={recording} repId={repId} isStereo={peaks?.right !== undefined} isKnown={peaks !== undefined} />
+            <Sides
+              recording={recording}
+              repId={repId}
+              isStereo={peaks?.right !== undefined}
+              isKnown={peaks !== undefined}
+            />
             <dl className={styles.figures}>
               {ofSound.map(({ name, answer, write }) => (
                 <FigureRow key={name} name={name} answer={answer} write={(value) => write(value, formats)} />
@@ -90,7 +100,11 @@ function wordFigures(transcript: Transcript): readonly Shown[] {
     { name: 'Longest monologue', answer: figures.longestMonologue, write: seconds },
     { name: 'Patience before answering', answer: figures.patience, write: seconds },
     { name: 'Speaker switches', answer: figures.switches, write: perMinute },
-    { name: 'Talking speed', answer: figures.speed, write: (value, { number }) => `${number(value)} words a minute` },
+    {
+      name: 'Talking speed',
+      answer: figures.speed,
+      write: (value, { number }) => `${number(value)} words a minute`,
+    },
     { name: 'Filler words', answer: figures.fillers, write: perMinute },
   ];
 }
@@ -122,7 +136,8 @@ function Sides({
 }) {
   const session = useSession();
   if (!isKnown) return <p className={styles.hint}>The waveform is still being made.</p>;
-  if (!isStereo) return <p className={styles.hint}>The recording is mono: it does not tell the sides apart.</p>;
+  if (!isStereo)
+    return <p className={styles.hint}>The recording is mono: it does not tell the sides apart.</p>;
   return (
     <SelectField
       label="The rep is on the"

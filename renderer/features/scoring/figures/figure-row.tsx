@@ -27,7 +27,8 @@ export function FigureRow({
             <ul>
               {answer.value.inputs.map(({ label, value }) => (
                 <li key={label}>
-                  {label}: {typeof value === 'number' ? formats.number(value, Number.isInteger(value) ? 0 : 1) : value}
+                  {label}:{' '}
+                  {typeof value === 'number' ? formats.number(value, Number.isInteger(value) ? 0 : 1) : value}
                 </li>
               ))}
             </ul>

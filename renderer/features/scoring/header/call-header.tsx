@@ -58,7 +58,10 @@ export const CallHeader = memo(function CallHeader({ view }: { readonly view: Sc
             label="Revision"
             hideLabel
             value={card.id}
-            options={revisions.map((one) => ({ value: one.id, label: revisionWords(one, view, formats.instant) }))}
+            options={revisions.map((one) => ({
+              value: one.id,
+              label: revisionWords(one, view, formats.instant),
+            }))}
             onChange={(id) => setUi({ shownCardId: id, selectedId: undefined })}
           />
         </div>
@@ -108,7 +111,8 @@ function revisionWords(
   { coaches, card: { coachId } }: ScoringView,
   instant: (text: string) => string,
 ): string {
-  const who = card.coachId === coachId ? '' : `${coaches.find(({ id }) => id === card.coachId)?.name ?? 'Coach'}, `;
+  const who =
+    card.coachId === coachId ? '' : `${coaches.find(({ id }) => id === card.coachId)?.name ?? 'Coach'}, `;
   const state = card.completedAt ? `complete, ${instant(card.completedAt)}` : 'draft';
   return `${who}Revision ${card.revision}, ${state}`;
 }

@@ -37,13 +37,20 @@ export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
 
 /** The next speed up or down from one; the same at the ends. */
 export function nextSpeed(speed: number, step: 1 | -1): number {
-  const others = step === 1 ? speeds.filter((one) => one > speed) : speeds.filter((one) => one < speed).toReversed();
+  const others =
+    step === 1 ? speeds.filter((one) => one > speed) : speeds.filter((one) => one < speed).toReversed();
   return others[0] ?? speed;
 }
 
 /** The part of a playback that all kinds share: state with listeners, and the frames. */
 export class Movement {
-  #state: PlaybackState = { isPlaying: false, speed: 1, durationMs: null, hasPicture: false, trouble: undefined };
+  #state: PlaybackState = {
+    isPlaying: false,
+    speed: 1,
+    durationMs: null,
+    hasPicture: false,
+    trouble: undefined,
+  };
   readonly #listeners = new Set<() => void>();
   readonly #frames = new Set<(ms: number) => void>();
   readonly #position: () => number;

@@ -33,7 +33,11 @@ export function Sound({
       {playback.kind === 'recording' && !sentence ? (
         <div className={styles.wave}>
           {element && hasPicture && !isHidden ? <Picture element={element} /> : null}
-          <WavePanel evidence={view.evidenceInOrder} wave={wave} keptDurationMs={view.recording?.durationMs ?? null} />
+          <WavePanel
+            evidence={view.evidenceInOrder}
+            wave={wave}
+            keptDurationMs={view.recording?.durationMs ?? null}
+          />
         </div>
       ) : null}
       <Transport>
@@ -59,7 +63,10 @@ const Picture = memo(function Picture({ element }: { readonly element: HTMLVideo
   return <div ref={ref} className={styles.picture} />;
 });
 
-function troubleSentence(trouble: 'missing' | 'undecodable' | undefined, fileName: string): string | undefined {
+function troubleSentence(
+  trouble: 'missing' | 'undecodable' | undefined,
+  fileName: string,
+): string | undefined {
   switch (trouble) {
     case undefined:
       return undefined;

@@ -29,7 +29,10 @@ export function usePeaks(recording: Recording | undefined): WaveformState {
       const kept = await cache.find(hash);
       if (stop.signal.aborted) return;
       if (kept) return setState({ peaks: kept, isWhole: true, failure: undefined });
-      const onPart = gathered((peaks) => setState({ peaks, isWhole: false, failure: undefined }), stop.signal);
+      const onPart = gathered(
+        (peaks) => setState({ peaks, isWhole: false, failure: undefined }),
+        stop.signal,
+      );
       const made = await makePeaks(recordingUrl(hash), { kind, bytes }, { signal: stop.signal, onPart });
       if (stop.signal.aborted) return;
       stop.abort();

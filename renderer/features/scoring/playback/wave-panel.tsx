@@ -4,7 +4,13 @@ import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { LetteredEvidence } from '../../../../shared/model/evidence-order';
 import { useCommands } from '../../../platform/commands';
 import { IconButton } from '../../../ui/controls/button';
-import { Waveform, zoomedIn, zoomedOut, type WaveformMarker, type WaveformSpan } from '../../../ui/waveform/waveform';
+import {
+  Waveform,
+  zoomedIn,
+  zoomedOut,
+  type WaveformMarker,
+  type WaveformSpan,
+} from '../../../ui/waveform/waveform';
 import { mark, playEvidence } from '../evidence/evidence-marks';
 import { useScoringUi } from '../scoring-ui';
 import { useSession } from '../session';
@@ -60,7 +66,9 @@ export const WavePanel = memo(function WavePanel({
           if (found) playEvidence(session, found.evidence);
         }}
       />
-      {failure ? <p className={styles.failure}>No waveform: {failure} Playback and marks work without it.</p> : null}
+      {failure ? (
+        <p className={styles.failure}>No waveform: {failure} Playback and marks work without it.</p>
+      ) : null}
       <span className={styles.zoom}>
         <IconButton
           label="Zoom out of the waveform"
@@ -97,11 +105,16 @@ function markersOf(evidence: readonly LetteredEvidence[]): readonly WaveformMark
 }
 
 /** The spans of evidence, and where one was begun and not yet ended. */
-function spansOf(evidence: readonly LetteredEvidence[], spanInMs: number | undefined): readonly WaveformSpan[] {
+function spansOf(
+  evidence: readonly LetteredEvidence[],
+  spanInMs: number | undefined,
+): readonly WaveformSpan[] {
   const spans: WaveformSpan[] = evidence.flatMap(({ evidence: { id, dimension, startMs, endMs } }) =>
     startMs === null || endMs === null
       ? []
       : [{ id, startMs, endMs, dimension: dimensionKeys.indexOf(dimension) + 1 }],
   );
-  return spanInMs === undefined ? spans : [...spans, { id: 'begun', startMs: spanInMs, endMs: spanInMs + 1000 }];
+  return spanInMs === undefined
+    ? spans
+    : [...spans, { id: 'begun', startMs: spanInMs, endMs: spanInMs + 1000 }];
 }

@@ -98,7 +98,6 @@ function Anchors({ dimension, terms, score, isFrozen, letters }: DimensionProps)
           type="button"
           className={styles.anchor}
           aria-pressed={level === given}
-          aria-label={`${level}: ${text}`}
           data-read={level === read || undefined}
           disabled={isFrozen}
           onPointerEnter={() => setHovered(level)}
@@ -107,8 +106,7 @@ function Anchors({ dimension, terms, score, isFrozen, letters }: DimensionProps)
           onBlur={() => setHovered(undefined)}
           onClick={() => toggle(level)}
         >
-          <LevelMark level={level} />
-          <span>{text}</span>
+          <LevelMark level={level} /> <span>{text}</span>
         </button>
       ))}
       <button
@@ -121,10 +119,15 @@ function Anchors({ dimension, terms, score, isFrozen, letters }: DimensionProps)
         }
       >
         <span className={styles.keyHint}>{keyOf('no-opportunity') ?? '–'}</span>
-        <span>No opportunity: nothing on this call asked for it. A missed chance is a 1 or 2.</span>
+        <span>No opportunity</span>
       </button>
       <div className={styles.detail}>
-        {anchor ? (
+        {score.is === 'no opportunity' && hovered === undefined ? (
+          <p>
+            Nothing on this call asked for it: it counts in no mean. A chance that came and was missed is a 1
+            or 2.
+          </p>
+        ) : anchor ? (
           <>
             <p>{anchor.text}</p>
             {anchor.example ? <p className={styles.example}>{anchor.example}</p> : null}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Overall } from '../../../../shared/measure/scorecard-result';
 import type { ScoringView } from '../use-scoring';
 import { useKeyOf } from '../../../platform/commands';
 import { useFormats } from '../../../platform/use-formats';
@@ -17,7 +18,7 @@ export function Finish({ view }: { readonly view: ScoringView }) {
   return view.isFrozen ? <Done view={view} /> : <ToComplete view={view} />;
 }
 
-function ToComplete({ view: { missing } }: { readonly view: ScoringView }) {
+function ToComplete({ view: { missing, overall } }: { readonly view: ScoringView }) {
   const session = useSession();
   const { client } = useWorkspace();
   const keyOf = useKeyOf();
@@ -25,9 +26,10 @@ function ToComplete({ view: { missing } }: { readonly view: ScoringView }) {
   const [first, ...others] = missing;
   return (
     <footer className={styles.finish}>
+      <OverallWords overall={overall} />
       <div className={styles.missing} role="status">
         {!first ? (
-          'Everything is settled.'
+          'All settled'
         ) : isAsked ? (
           <button
             type="button"
@@ -42,7 +44,7 @@ function ToComplete({ view: { missing } }: { readonly view: ScoringView }) {
             {others.length > 0 ? ` And ${others.length} more.` : ''}
           </button>
         ) : (
-          `${missing.length} of 5 to settle`
+          `${missing.length} to settle`
         )}
       </div>
       <Button
@@ -59,7 +61,24 @@ function ToComplete({ view: { missing } }: { readonly view: ScoringView }) {
   );
 }
 
-function Done({ view: { card, draft, coaches } }: { readonly view: ScoringView }) {
+function OverallWords({ overall }: { readonly overall: Overall | undefined }) {
+  const formats = useFormats();
+  if (!overall) return null;
+  return (
+    <span
+      className={styles.overall}
+      title={`From ${overall.mean.n} dimensions. ${overall.mean.formula}. ${overall.hundred.formula}`}
+    >
+      <b>{formats.number(overall.mean.value, 1)}</b>
+      <span>
+        of 5<br />
+        {formats.number(overall.hundred.value)} of 100
+      </span>
+    </span>
+  );
+}
+
+function Done({ view: { card, draft, coaches, overall } }: { readonly view: ScoringView }) {
   const session = useSession();
   const formats = useFormats();
   const keyOf = useKeyOf();
@@ -69,6 +88,7 @@ function Done({ view: { card, draft, coaches } }: { readonly view: ScoringView }
   const when = card.completedAt ? formats.instant(card.completedAt) : '';
   return (
     <footer className={styles.finish}>
+      <OverallWords overall={overall} />
       <div className={styles.missing}>
         {isOwn ? `Complete, ${when}` : `Complete, ${when}, by ${scorer}`}
         {card.revision > 1 && card.amendReason ? `. Amended: ${card.amendReason}` : ''}
@@ -86,7 +106,9 @@ function Done({ view: { card, draft, coaches } }: { readonly view: ScoringView }
       {isAmending ? (
         <AmendDialog
           onClose={() => setAmending(false)}
-          onAmend={(reason) => void amend(session, card, reason).then((isDone) => isDone && setAmending(false))}
+          onAmend={(reason) =>
+            void amend(session, card, reason).then((isDone) => isDone && setAmending(false))
+          }
         />
       ) : null}
     </footer>
@@ -116,8 +138,8 @@ function AmendDialog({
       }
     >
       <p>
-        A new revision begins with the same scores, notes and evidence. The complete one counts until the new one is
-        complete, and stays readable.
+        A new revision begins with the same scores, notes and evidence. The complete one counts until the new
+        one is complete, and stays readable.
       </p>
       <form
         onSubmit={(event) => {

@@ -32,7 +32,8 @@ export function noOpportunity(session: Session, key: DimensionKey): void {
 /** Opens a dimension again. */
 export function clear(session: Session, key: DimensionKey): void {
   const desk = deskForMark(session);
-  if (desk?.draft && desk.draft[key].is !== 'open') void session.commit(clearScore(desk, session.making(), key));
+  if (desk?.draft && desk.draft[key].is !== 'open')
+    void session.commit(clearScore(desk, session.making(), key));
 }
 
 /** Writes why a dimension has no evidence. */

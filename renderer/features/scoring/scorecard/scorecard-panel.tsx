@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { ScoringView } from '../use-scoring';
-import { useFormats } from '../../../platform/use-formats';
 import { Notice } from '../../../ui/controls/empty';
 import { useScoringUi } from '../scoring-ui';
 import { DimensionPart } from './dimension-part';
@@ -11,29 +10,19 @@ import styles from './scorecard.module.css';
 
 /** The five dimensions, the note, the next action, and the way to complete. */
 export const ScorecardPanel = memo(function ScorecardPanel({ view }: { readonly view: ScoringView }) {
-  const { card, rubric, overall, isFrozen, evidenceInOrder } = view;
-  const formats = useFormats();
+  const { card, rubric, isFrozen, evidenceInOrder } = view;
   const focused = useScoringUi((ui) => ui.focused);
   if (!rubric) {
     return (
       <section className={styles.panel} aria-label="Scorecard">
-        <Notice tone="warning">This client has no published rubric. Publish one in the library to score calls.</Notice>
+        <Notice tone="warning">
+          This client has no published rubric. Publish one in the library to score calls.
+        </Notice>
       </section>
     );
   }
   return (
     <section className={styles.panel} aria-label="Scorecard">
-      <header className={styles.head}>
-        <h2>Scorecard</h2>
-        {overall ? (
-          <span className={styles.overall} title={`${overall.mean.formula}; ${overall.hundred.formula}`}>
-            <b>{formats.number(overall.mean.value, 1)}</b> of 5 · {formats.number(overall.hundred.value)} of 100
-            <span className="visually-hidden">, from {overall.mean.n} dimensions</span>
-          </span>
-        ) : (
-          <span className={styles.overall}>Nothing scored yet</span>
-        )}
-      </header>
       <ol className={styles.dimensions}>
         {dimensionKeys.map((key, place) => (
           <DimensionPart

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Scorecard } from '../../../../shared/model/scorecard';
+import { useKeyOf } from '../../../platform/commands';
 import { useDraft } from '../../../platform/use-draft';
 import { TextArea } from '../../../ui/controls/field';
-import type { ScoringField } from '../scoring-ui';
 import { useSession } from '../session';
 import { useWanted } from '../use-focus';
 import { nextAction, note } from './marks';
@@ -24,12 +24,7 @@ export const Writing = memo(
     }
     return (
       <div className={styles.writing}>
-        <Field
-          field="note"
-          label="Overall note"
-          stored={card.note}
-          save={(text) => note(session, text)}
-        />
+        <Field field="note" label="Overall note" stored={card.note} save={(text) => note(session, text)} />
         <Field
           field="action"
           label="One next action"
@@ -46,23 +41,29 @@ export const Writing = memo(
     before.card.nextAction === after.card.nextAction,
 );
 
+const commandOf = { note: 'write-note', action: 'write-action' } as const;
+
 function Field({
   field,
   label,
   stored,
   save,
 }: {
-  readonly field: ScoringField;
+  readonly field: 'note' | 'action';
   readonly label: string;
   readonly stored: string;
   readonly save: (text: string) => void;
 }) {
   const ref = useWanted<HTMLTextAreaElement>(field);
   const draft = useDraft(stored, save);
+  const keyOf = useKeyOf();
   return (
     <TextArea
       ref={ref}
       label={label}
+      hideLabel
+      placeholder={keyOf(commandOf[field]) ? `${label} (${keyOf(commandOf[field])})` : label}
+      rows={1}
       maxLength={20_000}
       value={draft.value}
       onChange={draft.onChange}

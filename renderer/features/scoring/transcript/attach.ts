@@ -13,7 +13,11 @@ const limit = 20_000_000;
 
 /** Asks for a transcript file, reads it and attaches it. What stands in the way is said. */
 export async function attachTranscriptFile(session: Session, bridge: Bridge): Promise<void> {
-  const [file] = await bridge.files.choose({ filter: 'transcripts', title: 'Attach a transcript', several: false });
+  const [file] = await bridge.files.choose({
+    filter: 'transcripts',
+    title: 'Attach a transcript',
+    several: false,
+  });
   if (!file) return;
   const bytes = await bridge.files.read({ handle: file.handle, limit });
   if (!bytes.ok) return session.say({ tone: 'danger', text: bytes.error });
@@ -24,7 +28,12 @@ export async function attachTranscriptFile(session: Session, bridge: Bridge): Pr
   const records = session.latest();
   const draft = draftOf(records, session.coachId);
   const open = records.evidence.filter(({ scorecardId }) => scorecardId === draft?.id);
-  const act = attachTranscript(records.call, { ...content, fileName: file.name, source }, open, session.making());
+  const act = attachTranscript(
+    records.call,
+    { ...content, fileName: file.name, source },
+    open,
+    session.making(),
+  );
   if (await session.commit(act)) {
     session.say({ tone: 'plain', text: [`Attached ${file.name}.`, ...notes].join(' ') });
   }

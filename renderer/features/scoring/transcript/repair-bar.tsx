@@ -34,7 +34,9 @@ export function RepairBar({
   };
   return (
     <div className={styles.bar} role="group" aria-label="Repair">
-      <span>{places.length === 0 ? 'Choose turns to give to a speaker' : `${places.length} chosen, give to`}</span>
+      <span>
+        {places.length === 0 ? 'Choose turns to give to a speaker' : `${places.length} chosen, give to`}
+      </span>
       {places.length === 0
         ? null
         : transcript.speakers.map((speaker, at) => (

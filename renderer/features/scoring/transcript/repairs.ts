@@ -23,7 +23,8 @@ export const reassign = (
   transcript: Transcript,
   places: readonly number[],
   speaker: number,
-): void => commit(session, transcript, reassignTurns(transcript, places, speaker), 'Give turns to another speaker');
+): void =>
+  commit(session, transcript, reassignTurns(transcript, places, speaker), 'Give turns to another speaker');
 
 /** Gives turns to a speaker whom the file did not know. */
 export function reassignToNew(
@@ -44,8 +45,12 @@ export const rename = (session: Session, transcript: Transcript, speaker: number
 };
 
 /** Says on which side a speaker is. */
-export const giveRole = (session: Session, transcript: Transcript, speaker: number, role: SpeakerRole): void =>
-  commit(session, transcript, setRole(transcript, speaker, role), 'Say who a speaker is');
+export const giveRole = (
+  session: Session,
+  transcript: Transcript,
+  speaker: number,
+  role: SpeakerRole,
+): void => commit(session, transcript, setRole(transcript, speaker, role), 'Say who a speaker is');
 
 /** Makes two speakers one. */
 export const merge = (session: Session, transcript: Transcript, from: number, into: number): void =>

@@ -27,8 +27,8 @@ export function SpeakersDialog({
   return (
     <Dialog title="Speakers" onClose={onClose} wide actions={<Button onClick={onClose}>Done</Button>}>
       <p>
-        The figures need to know who the rep and who the customer is. The file as it came in is kept, whatever is
-        repaired here.
+        The figures need to know who the rep and who the customer is. The file as it came in is kept, whatever
+        is repaired here.
       </p>
       {speakers.length === 0 ? <p>The file names no speakers. Repair turns to say who spoke.</p> : null}
       <ul className={styles.speakers}>

@@ -52,7 +52,8 @@ export function SplitDialog({
         onSelect={(event) => setAt(event.currentTarget.selectionStart)}
       />
       <p>
-        …{text.slice(Math.max(0, at - 40), at)} <strong aria-hidden="true">|</strong> {text.slice(at, at + 40)}…
+        …{text.slice(Math.max(0, at - 40), at)} <strong aria-hidden="true">|</strong>{' '}
+        {text.slice(at, at + 40)}…
       </p>
     </Dialog>
   );

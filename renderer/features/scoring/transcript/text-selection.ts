@@ -26,7 +26,10 @@ export function selectionIn(transcript: Transcript | undefined): ChosenText | un
   // Within one turn the very words; over several, whole turns, so that names stand before them.
   const words = from.turn === to.turn ? text : quote;
   const window = transcript.isTimed
-    ? { startMs: timeAt(transcript, from), endMs: Math.max(timeAt(transcript, from) + 1, timeAt(transcript, to)) }
+    ? {
+        startMs: timeAt(transcript, from),
+        endMs: Math.max(timeAt(transcript, from) + 1, timeAt(transcript, to)),
+      }
     : undefined;
   return { window, quote: { quote: words.slice(0, 4000), speaker } };
 }

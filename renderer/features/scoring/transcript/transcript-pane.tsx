@@ -18,7 +18,12 @@ import styles from './transcript.module.css';
 
 /** What was said: it follows the playback, a click goes there, and words that are selected become evidence. */
 export const TranscriptPane = memo(
-  function TranscriptPane({ transcript }: { readonly transcript: Transcript | null | undefined; readonly view: ScoringView }) {
+  function TranscriptPane({
+    transcript,
+  }: {
+    readonly transcript: Transcript | null | undefined;
+    readonly view: ScoringView;
+  }) {
     return (
       <section className={styles.pane} aria-label="Transcript">
         {transcript ? <Turns transcript={transcript} /> : <Without isKnown={transcript === null} />}
@@ -80,7 +85,9 @@ function Turns({ transcript }: { readonly transcript: Transcript }) {
     <>
       <header className={styles.head}>
         <WordsSwitch />
-        {transcript.isTimed ? null : <span className={styles.hint}>No times: it does not follow the playback.</span>}
+        {transcript.isTimed ? null : (
+          <span className={styles.hint}>No times: it does not follow the playback.</span>
+        )}
         <Search search={search} />
         <Menu
           label="More for the transcript"

@@ -47,12 +47,20 @@ export const Turn = memo(
       >
         {chosen ? <Choose {...props} chosen={chosen} /> : null}
         {isTimed ? (
-          <button type="button" className={styles.time} disabled={!canGo} aria-label={`Go to ${clockTime(startMs)}`} onClick={go}>
+          <button
+            type="button"
+            className={styles.time}
+            disabled={!canGo}
+            aria-label={`Go to ${clockTime(startMs)}`}
+            onClick={go}
+          >
             {clockTime(startMs)}
           </button>
         ) : null}
         <div className={styles.said}>
-          {isNew || chosen ? <span className={styles.speaker}>{speaker?.name ?? 'Unknown speaker'}</span> : null}
+          {isNew || chosen ? (
+            <span className={styles.speaker}>{speaker?.name ?? 'Unknown speaker'}</span>
+          ) : null}
           {/* The time beside it does the same by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
           <p {...{ [turnAttribute]: place }} onClick={go}>

@@ -5,7 +5,7 @@ import { axeFaults } from '../../../fixtures/axe';
 import { openCallRoom, showCall } from '../../../fixtures/call-room';
 
 const scorecard = () => page.getByRole('region', { name: 'Scorecard' });
-const finish = { evidenceHere: 'n', completeAndGoOn: '{Control>}{Enter}{/Control}' };
+const keys = { evidenceHere: 'n', completeAndGoOn: '{Control>}{Enter}{/Control}' };
 
 test('opening a call shows the five dimensions and writes nothing', async () => {
   const room = await openCallRoom();
@@ -16,12 +16,13 @@ test('opening a call shows the five dimensions and writes nothing', async () => 
   expect(await axeFaults()).toEqual([]);
 });
 
-test('digits score the focused dimension and arrows move on; the figure stands before it is stored', async () => {
+// Discovery quality counts twice on a discovery call: (4 × 2 + 2) ÷ 3 = 3.3.
+test('digits score the focused dimension and arrows move on', async () => {
   const room = await openCallRoom();
   await showCall(room);
   await expect.element(scorecard()).toBeVisible();
   await userEvent.keyboard('4{ArrowDown}2{ArrowDown}o');
-  await expect.element(scorecard().getByText('3.0')).toBeVisible();
+  await expect.element(scorecard().getByText('3.3')).toBeVisible();
   await room.door.settled();
   const [card] = await room.db.scorecards.toArray();
   expect(card && levelOf(card, 'discoveryQuality')).toBe(4);
@@ -34,17 +35,18 @@ test('a scorecard completes when each level has evidence, and not before', async
   const room = await openCallRoom();
   await showCall(room);
   await expect.element(scorecard()).toBeVisible();
-  await userEvent.keyboard(`3${finish.evidenceHere}`);
-  for (let step = 0; step < 3; step++) await userEvent.keyboard(`{ArrowDown}4${finish.evidenceHere}`);
+  await userEvent.keyboard(`3${keys.evidenceHere}`);
+  for (let step = 0; step < 3; step++) await userEvent.keyboard(`{ArrowDown}4${keys.evidenceHere}`);
   await userEvent.keyboard('{ArrowDown}5');
-  await userEvent.keyboard(finish.completeAndGoOn);
+  await userEvent.keyboard(keys.completeAndGoOn);
   const missing = 'Executive presence needs evidence, or a reason for having none.';
   await expect.element(page.getByRole('button', { name: missing })).toBeVisible();
   const reason = page.getByLabelText('Reason for no evidence');
   await expect.element(reason).toHaveFocus();
   await reason.fill('Heard throughout the call');
-  await userEvent.keyboard(finish.completeAndGoOn);
+  await userEvent.keyboard(keys.completeAndGoOn);
   await expect.element(scorecard().getByText(/^Complete,/)).toBeVisible();
+  await room.door.settled();
   const [card] = await room.db.scorecards.toArray();
   expect(card?.state).toBe('complete');
   expect(card?.executivePresence).toEqual({ is: 'level', level: 5, reason: 'Heard throughout the call' });
