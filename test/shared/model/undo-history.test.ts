@@ -74,7 +74,7 @@ test('any sequence of acts, undos and redos walks the same states as a list with
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const row: ChangeTrace[] = [];
-      let stack: readonly string[] = [];
+      let stack: string[] = [];
       let cursor = 0;
       let next = 0;
       for (const what of steps) {
@@ -87,13 +87,13 @@ test('any sequence of acts, undos and redos walks the same states as a list with
           const found = nextUndo(row);
           expect(found?.ids).toEqual(cursor > 0 ? [stack[cursor - 1]] : undefined);
           if (!found) continue;
-          row.unshift(did(id, { undoes: found.ids }));
+          row.unshift(did(id, { undoes: [...found.ids] }));
           cursor -= 1;
         } else {
           const found = nextRedo(row);
           expect(found?.ids).toEqual(cursor < stack.length ? [stack[cursor]] : undefined);
           if (!found) continue;
-          row.unshift(did(id, { redoes: found.ids }));
+          row.unshift(did(id, { redoes: [...found.ids] }));
           cursor += 1;
         }
       }
