@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { chromiumArguments, findChromium } from './host/find-chromium.ts';
+import { chromiumArguments, findChromium } from './host/find-chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -47,13 +47,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{shared,electron,renderer}/**/*.test.ts'],
+          // What touches IndexedDB runs where IndexedDB is real.
+          exclude: ['test/renderer/data/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'screens',
-          include: ['test/renderer/**/*.test.tsx'],
+          include: ['test/renderer/**/*.test.tsx', 'test/renderer/data/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -35,9 +35,9 @@ export const Change = z.strictObject({
   quiet: z.boolean(),
   /** Changes that follow each other with the same fold are undone as one: the typing of one field. */
   fold: z.string().nullable(),
-  /** The change that this one takes back, or does again. */
-  undoes: Id.nullable(),
-  redoes: Id.nullable(),
+  /** The changes that this one takes back, or does again; mostly none. */
+  undoes: z.array(Id),
+  redoes: z.array(Id),
   edits: z.array(Edit),
 });
 export type Change = Readonly<z.infer<typeof Change>>;
@@ -50,6 +50,8 @@ export interface Act {
   readonly about?: readonly Id[];
   readonly quiet?: boolean;
   readonly fold?: string;
+  readonly undoes?: readonly Id[];
+  readonly redoes?: readonly Id[];
 }
 
 /** The edit that makes a record. */

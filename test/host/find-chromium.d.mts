@@ -1,0 +1,3 @@
+export const chromiumArguments: string[];
+export function installedChromium(): string | undefined;
+export function findChromium(): string;

@@ -1,0 +1,6 @@
+'use strict';
+module.exports = {
+  askUser: async () => {
+    throw new Error('later');
+  },
+};
