@@ -1,4 +1,4 @@
-import { app, BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { BridgeEvent, BridgeEvents } from '../shared/bridge/bridge';
@@ -9,6 +9,7 @@ import { registerBridge } from './bridge/register';
 import { closingOf } from './closing';
 import { recoverFrom } from './crashes';
 import { systemDialogs } from './dialogs';
+import { sentenceOf } from './disk/disk-errors';
 import { recognise } from './disk/file-kinds/index';
 import { foldersIn, prepareFolders } from './disk/folders';
 import { openInstall } from './disk/install';
@@ -31,7 +32,7 @@ let joined: Joined | undefined;
 const handedOver: string[] = bundlesIn(process.argv, process.cwd()).slice();
 
 // One running copy: a second start hands over its files and ends.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 app.on('second-instance', (_event, commandLine, workingFolder) => {
   if (window) raise(window);
@@ -100,7 +101,7 @@ async function start(): Promise<void> {
   await joined.tidy();
 
   // What the page may reach: its own files and recordings, and the bridge. Nothing else.
-  guardSession(session.defaultSession, devTools);
+  await guardSession(session.defaultSession, devTools);
   protocol.handle(
     'app',
     appProtocol({
@@ -148,6 +149,13 @@ async function start(): Promise<void> {
     opened.destroy();
     app.quit();
   }
+}
+
+/** A start that fails says so instead of leaving a program without a window. */
+function failToStart(error: unknown): void {
+  logTo(nodeDisk, foldersIn(app.getPath('userData')).log, now).fault('start', error);
+  dialog.showErrorBox('Benchcoach could not start', `${sentenceOf(error)} Nothing was changed.`);
+  app.exit(1);
 }
 
 /** Tells the page something without being asked. */
