@@ -23,7 +23,7 @@ export function recordingServer({ disk, store, recognise }: RecordingServer) {
   const typeOf = async (hash: string, file: string, size: number): Promise<string> => {
     const known = types.get(hash);
     if (known !== undefined) return known;
-    const seen = await recognise({ path: file, name: hash, size });
+    const seen = await recognise({ path: file, name: hash });
     const type = seen.ok ? seen.mime : 'application/octet-stream';
     types.set(hash, type);
     return type;
