@@ -68,7 +68,7 @@ class Host extends EventEmitter {
   }
 
   startChromium() {
-    this.chromium.start().catch((error) => this.fail(error.stack));
+    this.chromium.start().catch((error) => this.fail(error.message));
   }
 
   /** Chromium has just started: hear of its targets, and let in none that the program has not opened. */
