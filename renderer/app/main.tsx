@@ -1,0 +1,16 @@
+import './before-all';
+import { setNonce } from 'get-nonce';
+import { createRoot } from 'react-dom/client';
+import type { BridgeWindow } from '../../shared/bridge/bridge';
+import { App } from './app';
+
+declare global {
+  interface Window {
+    readonly benchcoach: BridgeWindow;
+  }
+}
+
+setNonce(document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '');
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App bridge={window.benchcoach} />);

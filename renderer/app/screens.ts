@@ -1,0 +1,34 @@
+import { IconCalendarCheck, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+/** One screen: where it stands, what it is called, and the code that is loaded when it is first opened. */
+export interface Screen {
+  /** Path pattern after the `#`, such as `/reps/:repId`. */
+  readonly path: string;
+  readonly name: string;
+  /** Set for screens that stand in the sidebar, in the sidebar's order. */
+  readonly icon?: TablerIcon;
+  readonly component: LazyExoticComponent<ComponentType> | ComponentType;
+}
+
+/**
+ * Every screen, in the order of the sidebar. A new screen is a folder in features/ and a line here. Parameters
+ * of the path reach the screen by `useParams`.
+ */
+export const screens: readonly Screen[] = [
+  {
+    path: '/',
+    name: 'Today',
+    icon: IconCalendarCheck,
+    component: lazy(async () => ({ default: (await import('../features/today/today-screen')).TodayScreen })),
+  },
+  {
+    path: '/reps',
+    name: 'Reps',
+    icon: IconUsers,
+    component: lazy(async () => ({ default: (await import('../features/reps/reps-screen')).RepsScreen })),
+  },
+];
+
+/** The screens of the sidebar. */
+export const sidebarScreens = screens.filter(({ icon }) => icon !== undefined);

@@ -1,0 +1,49 @@
+import { commandGroups, commands } from '../../../shared/content/key-map';
+import { useCommandList } from '../../platform/commands';
+import { Button } from '../../ui/controls/button';
+import { Dialog } from '../../ui/controls/dialog';
+import { Keys } from '../../ui/controls/keys';
+import styles from './windows.module.css';
+
+/** The keys of this screen: only what somebody answers right now. */
+export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+  const { keys, answered } = useCommandList();
+  const groups = commandGroups
+    .map((group) => ({
+      group,
+      members: commands.filter((command) => command.group === group && answered.includes(command.id)),
+    }))
+    .filter(({ members }) => members.length > 0);
+  return (
+    <Dialog
+      title="Keys of this screen"
+      onClose={onClose}
+      wide
+      actions={<Button onClick={onClose}>Close</Button>}
+    >
+      <div className={styles.groups}>
+        {groups.map(({ group, members }) => (
+          <section key={group} aria-label={group}>
+            <h3>{group}</h3>
+            <dl className={styles.keys}>
+              {members.map(({ id, name }) => (
+                <div key={id}>
+                  <dt>{name}</dt>
+                  <dd>
+                    {keys[id].map((combination) => (
+                      <span key={combination}>
+                        <Keys combination={combination} />
+                        <span className="visually-hidden">{combination}</span>
+                      </span>
+                    ))}
+                    {keys[id].length === 0 ? 'no key' : null}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { installState } from '../../data/queries/install';
+import { CommandsProvider } from '../../platform/commands';
+import { useServices } from '../../platform/services';
+import { useLive } from '../../platform/use-live';
+import { WorkspaceProvider } from '../../platform/workspace';
+import type { ThemeName } from '../../ui/theme/theme';
+import { screens } from '../screens';
+import { FirstRun } from '../startup/first-run';
+import { useClosing } from './closing';
+import { NotFound } from './not-found';
+import { ShellCommands } from './shell-commands';
+import styles from './shell.module.css';
+import { Sidebar } from './sidebar';
+
+/** The one window: the client and the screens on the left, one screen with one job in the middle. */
+export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => void }) {
+  const { bridge } = useServices();
+  const state = useLive(installState);
+  const theme = state?.preferences.theme;
+  useClosing();
+  useEffect(() => {
+    if (!theme) return;
+    onTheme(theme);
+    void bridge.app.setTheme(theme);
+  }, [theme, onTheme, bridge]);
+
+  if (!state) return null;
+  const { coach, client, preferences } = state;
+  if (!coach || !client) return <FirstRun state={state} />;
+  return (
+    <WorkspaceProvider workspace={{ coach, client, preferences }}>
+      <CommandsProvider changedKeys={preferences.keys}>
+        <Router hook={useHashLocation}>
+          <div className={styles.shell} key={client.id}>
+            <Sidebar />
+            <main className={styles.main} id="screen" tabIndex={-1}>
+              <Suspense fallback={null}>
+                <Switch>
+                  {screens.map(({ path, component }) => (
+                    <Route key={path} path={path} component={component} />
+                  ))}
+                  <Route component={NotFound} />
+                </Switch>
+              </Suspense>
+            </main>
+          </div>
+          <ShellCommands />
+        </Router>
+      </CommandsProvider>
+    </WorkspaceProvider>
+  );
+}

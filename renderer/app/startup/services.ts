@@ -1,0 +1,41 @@
+import type { Space } from '../../../shared/bridge/bridge';
+import { fileSize } from '../../../shared/lib/formats';
+import { openDoor } from '../../data/commit';
+import { observe } from '../../data/observe';
+import { installState } from '../../data/queries/install';
+import type { Services } from '../../platform/services';
+
+/** Puts the services of a run together: the door is opened last, on data that was compared. */
+export async function openServices(parts: Omit<Services, 'door'>): Promise<Services> {
+  const { bridge, db } = parts;
+  let space: Space = await bridge.app.space();
+  bridge.on('space', (latest) => {
+    space = latest;
+  });
+  let coachId = (await installState(db)).coach?.id ?? null;
+  const door = await openDoor({
+    db,
+    journal: bridge.journal,
+    now: parts.now,
+    newId: parts.newId,
+    deviceId: parts.info.deviceId,
+    coachId: () => coachId,
+    whyNot: () => tooLittleRoom(space),
+  });
+  observe(() => installState(db), {
+    next: ({ coach }) => {
+      coachId = coach?.id ?? null;
+    },
+    failed: () => undefined,
+  });
+  return { ...parts, door };
+}
+
+/** Why nothing may be written while the disk is nearly full: a full one would cost the whole database. */
+function tooLittleRoom({ mayWrite, freeBytes, floorBytes }: Space): string | undefined {
+  if (mayWrite) return undefined;
+  return (
+    `Only ${fileSize(freeBytes)} are free on this disk. Nothing was changed. ` +
+    `Make room until ${fileSize(floorBytes)} are free, then do it again.`
+  );
+}

@@ -1,0 +1,193 @@
+import type { JournalBridge, JournalLine } from '../../shared/bridge/bridge';
+import { firstHlc, formatHlc, parseHlc, tick, type Hlc } from '../../shared/lib/hlc';
+import type { Result } from '../../shared/lib/result';
+import { fail, ok } from '../../shared/lib/result';
+import type { Act, Change } from '../../shared/model/change';
+import type { Id } from '../../shared/model/fields';
+import { schemaVersion } from '../../shared/model/workbook';
+import { nextHash, readHead } from './head';
+import type { Head, KeptChange } from './indexes';
+import { isQuotaError, Journalling } from './journalling';
+import type { Database } from './open-db';
+import { PendingChanges } from './pending';
+import { changeText, prepare, saysNothing, Standing, type Prepared } from './prepare';
+
+/** What the door needs from outside. */
+export interface DoorParts {
+  readonly db: Database;
+  readonly journal: Pick<JournalBridge, 'append'>;
+  readonly now: () => number;
+  readonly newId: () => Id;
+  readonly deviceId: Id;
+  /** Who acts: the current coach, or null before there is one. */
+  readonly coachId: () => Id | null;
+  /** Why nothing may be written right now, such as too little room on the disk. */
+  readonly whyNot: () => string | undefined;
+}
+
+/** The one door for writes. */
+export interface Door {
+  /**
+   * Does one act of the user. The answer comes when database and journal both have it: only then is it
+   * 'saved'. Until then it stands in `pending`. An act that is refused leaves nothing behind.
+   */
+  commit(act: Act): Promise<Result<Change | undefined>>;
+  /** Changes on their way to the database. */
+  readonly pending: PendingChanges;
+  /** Changes that are in the database and on their way to the journal. */
+  readonly journalling: Journalling;
+  /** Resolves when nothing is on its way any more. */
+  settled(): Promise<void>;
+}
+
+interface Waiting {
+  readonly ticket: number;
+  readonly act: Act;
+  readonly answer: (result: Result<Change | undefined>) => void;
+}
+
+/** Opens the door on a database whose head agrees with the journal. */
+export async function openDoor(parts: DoorParts): Promise<Door> {
+  const pending = new PendingChanges();
+  const journalling = new Journalling(parts.journal);
+  let head = await readHead(parts.db);
+  let ticket = head.ticket;
+  let queue: Waiting[] = [];
+  let working: Promise<void> | undefined;
+
+  function commit(act: Act): Promise<Result<Change | undefined>> {
+    const why = parts.whyNot();
+    if (why) return Promise.resolve(fail(why));
+    if (saysNothing(act)) return Promise.resolve(ok(undefined));
+    ticket += 1;
+    const mine = ticket;
+    return new Promise((answer) => {
+      queue.push({ ticket: mine, act, answer });
+      pending.add({ ticket: mine, edits: act.edits });
+      working ??= work();
+    });
+  }
+
+  /** Writes whatever has gathered, batch by batch: while one batch is on its way the next one gathers. */
+  async function work(): Promise<void> {
+    while (queue.length > 0) {
+      const batch = queue;
+      queue = [];
+      try {
+        await writeBatch(batch);
+      } catch (error) {
+        const why = isQuotaError(error)
+          ? 'The disk is full. Nothing was changed; make room and do it again.'
+          : `The database refused the change (${String(error)}). Nothing was changed.`;
+        batch.forEach((waiting) => drop(waiting, why));
+      }
+    }
+    working = undefined;
+  }
+
+  async function writeBatch(batch: readonly Waiting[]): Promise<void> {
+    const standing = new Standing(parts.db);
+    const kept: { waiting: Waiting; change: KeptChange; line: JournalLine; prepared: Prepared }[] = [];
+    let reached = head;
+    for (const waiting of batch) {
+      const prepared = await prepare(waiting.act, standing);
+      if (!prepared.ok) {
+        drop(waiting, prepared.error);
+        continue;
+      }
+      const next = await chain(reached, waiting, prepared.value);
+      reached = next.head;
+      kept.push({ waiting, prepared: prepared.value, ...next });
+    }
+    if (kept.length === 0) return;
+    await writeRows(parts.db, kept, reached);
+    head = reached;
+    const saved = journalling.append(kept.map(({ line }) => line));
+    pending.arrived(new Set(kept.map(({ waiting }) => waiting.ticket)));
+    void saved.then((result) =>
+      kept.forEach(({ waiting, change }) => waiting.answer(result.ok ? ok(change) : fail(result.error))),
+    );
+  }
+
+  async function chain(from: Head, { act, ticket: mine }: Waiting, { edits, writes }: Prepared) {
+    const clock = tick(clockOf(from, parts.deviceId), parts.now());
+    const change: Change = {
+      id: parts.newId(),
+      seq: from.seq + 1,
+      clientId: act.clientId,
+      hlc: formatHlc(clock),
+      coachId: parts.coachId(),
+      deviceId: parts.deviceId,
+      label: act.label,
+      about: [...(act.about ?? [])],
+      quiet: act.quiet ?? false,
+      fold: act.fold ?? null,
+      undoes: [...(act.undoes ?? [])],
+      redoes: [...(act.redoes ?? [])],
+      edits: [...edits],
+    };
+    const text = changeText(change);
+    const hash = await nextHash(from.hash, text);
+    const counts = countsAfter(from.counts, writes);
+    const next: Head = {
+      key: 'head',
+      seq: change.seq,
+      hash,
+      hlc: change.hlc,
+      ticket: mine,
+      schemaVersion,
+      counts,
+    };
+    return {
+      head: next,
+      change: { ...change, hash },
+      line: { seq: change.seq, hash, counts, schemaVersion, change: text },
+    };
+  }
+
+  function drop(waiting: Waiting, why: string): void {
+    pending.drop(waiting.ticket);
+    waiting.answer(fail(why));
+  }
+
+  async function settled(): Promise<void> {
+    while (working) await working;
+    await journalling.settled();
+  }
+
+  return { commit, pending, journalling, settled };
+}
+
+async function writeRows(
+  db: Database,
+  kept: readonly { readonly change: KeptChange; readonly prepared: Prepared }[],
+  head: Head,
+): Promise<void> {
+  const tables = [...new Set(kept.flatMap(({ prepared }) => prepared.writes.map(({ table }) => table)))];
+  await db.transaction('rw', [...tables, 'changes', 'meta'], async () => {
+    for (const table of tables) {
+      const writes = kept.flatMap(({ prepared }) => prepared.writes.filter((write) => write.table === table));
+      const last = new Map(writes.map((write) => [write.id, write]));
+      const gone = [...last.values()].filter(({ record }) => record === undefined).map(({ id }) => id);
+      const there = [...last.values()].flatMap(({ record }) => (record ? [record] : []));
+      if (gone.length > 0) await db.table(table).bulkDelete(gone);
+      if (there.length > 0) await db.table(table).bulkPut(there);
+    }
+    await db.changes.bulkAdd(kept.map(({ change }) => change));
+    await db.meta.put(head);
+  });
+}
+
+function clockOf(head: Head, deviceId: Id): Hlc {
+  const last = parseHlc(head.hlc);
+  return last ? { ...last, device: deviceId } : firstHlc(deviceId);
+}
+
+function countsAfter(counts: Head['counts'], writes: Prepared['writes']): Head['counts'] {
+  const after = { ...counts };
+  for (const { table, record, isNew } of writes) {
+    if (isNew) after[table] = (after[table] ?? 0) + 1;
+    else if (!record) after[table] = (after[table] ?? 0) - 1;
+  }
+  return after;
+}

@@ -1,0 +1,80 @@
+import type { JournalBridge, JournalLine } from '../../shared/bridge/bridge';
+import type { Result } from '../../shared/lib/result';
+import { fail } from '../../shared/lib/result';
+
+/** Whether what is on screen is safe: saved, on its way, or in the database but not in the journal. */
+export type SavedState =
+  | { readonly is: 'saved' }
+  | { readonly is: 'saving' }
+  | { readonly is: 'not journalled'; readonly why: string };
+
+/**
+ * Hands changes to the main process in their order. What could not be appended is kept and goes first the
+ * next time: the journal never has a hole.
+ */
+export class Journalling {
+  readonly #journal: Pick<JournalBridge, 'append'>;
+  readonly #listeners = new Set<() => void>();
+  #backlog: readonly JournalLine[] = [];
+  #state: SavedState = { is: 'saved' };
+  #last: Promise<Result<void>> = Promise.resolve({ ok: true, value: undefined });
+  #under = 0;
+
+  constructor(journal: Pick<JournalBridge, 'append'>) {
+    this.#journal = journal;
+  }
+
+  get state(): SavedState {
+    return this.#state;
+  }
+
+  /** Calls back whenever the state changes. Returns how to stop. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Appends lines after all earlier ones; the answer says whether they are on disk. */
+  append(lines: readonly JournalLine[]): Promise<Result<void>> {
+    this.#under += 1;
+    this.#set({ is: 'saving' });
+    this.#last = this.#last.then(() => this.#send(lines));
+    return this.#last;
+  }
+
+  /** Tries again what could not be appended. */
+  retry(): Promise<Result<void>> {
+    return this.append([]);
+  }
+
+  async settled(): Promise<void> {
+    await this.#last;
+  }
+
+  async #send(lines: readonly JournalLine[]): Promise<Result<void>> {
+    const all = [...this.#backlog, ...lines];
+    const result = all.length === 0 ? { ok: true as const, value: undefined } : await this.#try(all);
+    this.#backlog = result.ok ? [] : all;
+    this.#under -= 1;
+    if (!result.ok) this.#set({ is: 'not journalled', why: result.error });
+    else if (this.#under === 0) this.#set({ is: 'saved' });
+    return result;
+  }
+
+  async #try(lines: readonly JournalLine[]): Promise<Result<void>> {
+    try {
+      return await this.#journal.append(lines);
+    } catch (error) {
+      return fail(`The journal could not be reached (${String(error)}).`);
+    }
+  }
+
+  #set(state: SavedState): void {
+    this.#state = state;
+    this.#listeners.forEach((listener) => listener());
+  }
+}
+
+/** Whether the browser's storage said that there is no room. */
+export const isQuotaError = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'QuotaExceededError' || /quota/i.test(error.message));

@@ -1,0 +1,61 @@
+import type { AppInfo, Bridge, Sentinel } from '../../shared/bridge/bridge';
+import { schemaVersion } from '../../shared/model/workbook';
+import { compare, type Finding } from './compare';
+import { readHead, sentinelOf } from './head';
+import { openDatabase, type Database } from './open-db';
+
+/** How an opening ended: ready to work, or what stands in the way. */
+export type Opening =
+  | { readonly is: 'ready'; readonly db: Database; readonly info: AppInfo }
+  /** A newer program wrote this data; nothing was touched. */
+  | { readonly is: 'too new'; readonly info: AppInfo }
+  | {
+      readonly is: 'damaged';
+      readonly db: Database;
+      readonly info: AppInfo;
+      readonly sentinel: Sentinel | undefined;
+      readonly losses: readonly string[];
+    }
+  | { readonly is: 'failed'; readonly why: string };
+
+/**
+ * Opens the database and compares it with what the main process holds, before anything is shown. A journal
+ * that is behind is brought up; a lost one starts over from a fresh backup's state.
+ */
+export async function open(bridge: Bridge, name?: string): Promise<Opening> {
+  const info = await bridge.app.info();
+  if (info.schemaVersion > schemaVersion) return { is: 'too new', info };
+  const opened = await openDatabase(name).catch((error: unknown) => String(error));
+  if (typeof opened === 'string') {
+    return { is: 'failed', why: `The database could not be opened (${opened}).` };
+  }
+  if (!opened.ok) return { is: 'too new', info };
+  const db = opened.value;
+  const sentinel = await bridge.journal.sentinel();
+  const finding = await compare(db, sentinel);
+  return settle(bridge, db, info, sentinel, finding);
+}
+
+async function settle(
+  bridge: Bridge,
+  db: Database,
+  info: AppInfo,
+  sentinel: Sentinel | undefined,
+  finding: Finding,
+): Promise<Opening> {
+  switch (finding.is) {
+    case 'fresh':
+    case 'sound':
+      return { is: 'ready', db, info };
+    case 'journal behind': {
+      const appended = await bridge.journal.append(finding.missing);
+      return appended.ok ? { is: 'ready', db, info } : { is: 'failed', why: appended.error };
+    }
+    case 'journal lost': {
+      const restarted = await bridge.journal.restart(sentinelOf(await readHead(db)));
+      return restarted.ok ? { is: 'ready', db, info } : { is: 'failed', why: restarted.error };
+    }
+    case 'database damaged':
+      return { is: 'damaged', db, info, sentinel, losses: finding.losses };
+  }
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import styles from './tag.module.css';
+
+/** A short state beside a name. */
+export function Tag({
+  tone = 'plain',
+  children,
+  title,
+}: {
+  readonly tone?: 'plain' | 'accent' | 'good' | 'warning' | 'danger';
+  readonly children: ReactNode;
+  readonly title?: string;
+}) {
+  return (
+    <span className={styles.tag} data-tone={tone} title={title}>
+      {children}
+    </span>
+  );
+}
+
+/** A level from 1 to 5 on the one scale of colours; the number is always there. */
+export function LevelMark({ level, label }: { readonly level: number; readonly label?: string }) {
+  return (
+    <span className={styles.level} data-level={Math.min(5, Math.max(1, Math.round(level)))} title={label}>
+      {Number.isInteger(level) ? level : level.toFixed(1)}
+    </span>
+  );
+}
+
+/** A person as photo or initials. */
+export function Face({
+  name,
+  photo,
+  size = 28,
+}: {
+  readonly name: string;
+  readonly photo?: string | null;
+  readonly size?: number;
+}) {
+  const initials = name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word[0])
+    .filter((_, place, all) => place === 0 || place === all.length - 1)
+    .join('')
+    .toUpperCase();
+  return photo ? (
+    <img className={styles.face} src={photo} alt="" width={size} height={size} />
+  ) : (
+    <span
+      className={styles.face}
+      style={{ width: size, height: size, fontSize: size * 0.38 }}
+      aria-hidden="true"
+    >
+      {initials}
+    </span>
+  );
+}

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { Call } from './call';
+import { Client } from './client';
+import { Coach } from './coach';
+import { Count } from './count';
+import { Draw } from './draw';
+import { Evidence } from './evidence';
+import type { Id } from './fields';
+import { Listening } from './listening';
+import { Preferences } from './preferences';
+import { PrivateNote } from './private-note';
+import { Recording } from './recording';
+import { Rep } from './rep';
+import { Rubric } from './rubric';
+import { Scorecard } from './scorecard';
+import { Team } from './team';
+import { Transcript, TranscriptSource } from './transcript';
+
+/** The version of the whole workbook: the number of its last upgrade step. */
+export const schemaVersion = 1;
+
+/** Every table and the schema of its records, parents before children. */
+export const schemas = {
+  preferences: Preferences,
+  coaches: Coach,
+  clients: Client,
+  teams: Team,
+  reps: Rep,
+  privateNotes: PrivateNote,
+  recordings: Recording,
+  calls: Call,
+  transcripts: Transcript,
+  transcriptSources: TranscriptSource,
+  rubrics: Rubric,
+  scorecards: Scorecard,
+  evidence: Evidence,
+  counts: Count,
+  draws: Draw,
+  listenings: Listening,
+} as const satisfies Record<string, z.ZodType<{ id: Id }>>;
+
+export type TableName = keyof typeof schemas;
+export type RecordOf<T extends TableName> = Readonly<z.infer<(typeof schemas)[T]>>;
+
+export const tableNames = Object.keys(schemas) as readonly TableName[];
+
+/** Tables of the install: they belong to no client. All others hold records of exactly one. */
+const installTables: ReadonlySet<TableName> = new Set(['preferences', 'coaches']);
+
+/** Tables that stay on this machine, whatever is exported. */
+const privateTables: ReadonlySet<TableName> = new Set(['preferences', 'privateNotes', 'listenings']);
+
+/** Whether the records of a table belong to a client. */
+export const isClientTable = (table: TableName): boolean => !installTables.has(table);
+
+/** Whether the records of a table may leave the machine in a bundle. */
+export const isShared = (table: TableName): boolean => !privateTables.has(table);
+
+/** The client that a record belongs to; undefined for records of the install. */
+export function clientOf(
+  table: TableName,
+  record: { readonly id: Id; readonly clientId?: Id },
+): Id | undefined {
+  if (!isClientTable(table)) return undefined;
+  return table === 'clients' ? record.id : record.clientId;
+}
+
+/** All tables of a client as one value. */
+export type Workbook = { readonly [T in TableName]: readonly RecordOf<T>[] };
+
+/** A workbook with nothing in it. */
+export const emptyWorkbook = (): Workbook =>
+  Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Workbook;
+
+export interface Reference {
+  readonly from: TableName;
+  readonly field: string;
+  readonly to: TableName;
+}
+
+/** Every field that names a record of another table. Null names nothing. */
+export const references: readonly Reference[] = [
+  { from: 'preferences', field: 'coachId', to: 'coaches' },
+  { from: 'preferences', field: 'openClientId', to: 'clients' },
+  { from: 'teams', field: 'clientId', to: 'clients' },
+  { from: 'reps', field: 'clientId', to: 'clients' },
+  { from: 'reps', field: 'teamId', to: 'teams' },
+  { from: 'privateNotes', field: 'repId', to: 'reps' },
+  { from: 'privateNotes', field: 'coachId', to: 'coaches' },
+  { from: 'recordings', field: 'clientId', to: 'clients' },
+  { from: 'calls', field: 'repId', to: 'reps' },
+  { from: 'calls', field: 'recordingId', to: 'recordings' },
+  { from: 'transcripts', field: 'callId', to: 'calls' },
+  { from: 'transcriptSources', field: 'transcriptId', to: 'transcripts' },
+  { from: 'rubrics', field: 'clientId', to: 'clients' },
+  { from: 'scorecards', field: 'callId', to: 'calls' },
+  { from: 'scorecards', field: 'coachId', to: 'coaches' },
+  { from: 'scorecards', field: 'rubricId', to: 'rubrics' },
+  { from: 'scorecards', field: 'amends', to: 'scorecards' },
+  { from: 'scorecards', field: 'supersededBy', to: 'scorecards' },
+  { from: 'evidence', field: 'scorecardId', to: 'scorecards' },
+  { from: 'evidence', field: 'callId', to: 'calls' },
+  { from: 'counts', field: 'callId', to: 'calls' },
+  { from: 'counts', field: 'coachId', to: 'coaches' },
+  { from: 'draws', field: 'repId', to: 'reps' },
+  { from: 'listenings', field: 'callId', to: 'calls' },
+  { from: 'listenings', field: 'coachId', to: 'coaches' },
+];
+
+/** The references that a table's records hold. */
+export const referencesFrom = (table: TableName): readonly Reference[] =>
+  references.filter(({ from }) => from === table);
