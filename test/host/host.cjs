@@ -51,11 +51,11 @@ class Host extends EventEmitter {
   }
 
   standInForElectron() {
-    const { load } = { load: Module._load };
+    const load = Module._load;
     Module._load = (request, ...rest) => {
       if (request === 'electron' || request === 'electron/main') return this.module;
       if (request === 'original-fs') return require('node:fs');
-      return load(request, ...rest);
+      return load.call(Module, request, ...rest);
     };
     const { argv, isPackaged, resourcesPath } = this.settings;
     process.argv = argv;
