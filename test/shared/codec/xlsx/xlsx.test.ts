@@ -120,6 +120,14 @@ describe('refusing, with a sentence that says what would work', () => {
       'This sheet has more than 1000 columns. (Reps & more)',
     ));
 
+  test('markup that never ends does not hold up the reader', () => {
+    for (const piece of ['<!--', '<![CDATA[', '<a b="', '<', '<?']) {
+      expect(errorOf(workbook('', { 'xl/worksheets/sheet1.xml': piece.repeat(200_000) }))).toContain(
+        'no sheet',
+      );
+    }
+  });
+
   test('no document can make its text grow: entities of its own stay as they are written', () => {
     const xml = `${head}<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><worksheet><sheetData><row><c t="str"><v>&a;&lt;</v></c></row></sheetData></worksheet>`;
     expect(read(workbook('', { 'xl/worksheets/sheet1.xml': xml }))[0]?.table.header).toEqual(['&a;<']);
