@@ -29,6 +29,7 @@ export default defineConfig({
       '@tabler/icons-react',
       '@tanstack/react-table',
       '@tanstack/react-virtual',
+      'chart.js',
     ],
   },
   test: {
