@@ -81,6 +81,7 @@ async function start(): Promise<void> {
     now,
     recognise,
     dialogs: systemDialogs(() => window),
+    shippedFolder: path.join(app.getAppPath(), 'assets', 'sample', 'calls'),
     showInFolder: (file) => shell.showItemInFolder(file),
     setAsPdf: pdfSetter(documents),
     tell,

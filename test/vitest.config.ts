@@ -29,6 +29,9 @@ export default defineConfig({
       '@tabler/icons-react',
       '@tanstack/react-table',
       '@tanstack/react-virtual',
+      'mediabunny',
+      'mpg123-decoder',
+      'opus-decoder',
     ],
   },
   test: {

@@ -37,7 +37,7 @@ export function readingArchives(needs: ArchivesNeeds): Reading {
       const target = path.join(folder, entry.hash);
       if ((await store.find(entry.hash)) || (await disk.stat(target))) continue;
       await unpackTo(disk, zip, entry, target);
-      const seen = await recognise({ path: target, name: entry.name, size: sizes.get(entry.name) ?? 0 });
+      const seen = await recognise({ path: target, name: entry.name });
       if (!seen.ok) return fail(`The archive holds ${quoted(entry.name)} as a recording. ${seen.reason}`);
     }
     return ok(undefined);

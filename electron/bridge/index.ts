@@ -30,6 +30,8 @@ export interface BridgeNeeds {
   readonly recognise: typeof recogniseFile;
   readonly dialogs: Dialogs;
   readonly showInFolder: (path: string) => void;
+  /** The folder with the sample client's files, which comes with the program. */
+  readonly shippedFolder: string;
   readonly setAsPdf: (request: PrintRequest) => Promise<Uint8Array>;
   readonly tell: <E extends BridgeEvent>(event: E, detail: BridgeEvents[E]) => void;
   /** What the program and its window are. */
@@ -58,7 +60,14 @@ export function joinBridge(needs: BridgeNeeds): Joined {
 
   const bridge: BridgeMain = {
     app: appBridge({ ...needs.app, install, space, dataFolder: folders.root }),
-    files: filesBridge({ disk, space, handles, dialogs, showInFolder: needs.showInFolder }),
+    files: filesBridge({
+      disk,
+      space,
+      handles,
+      dialogs,
+      showInFolder: needs.showInFolder,
+      shippedFolder: needs.shippedFolder,
+    }),
     recordings: recordingsBridge({
       store,
       space,
