@@ -51,11 +51,11 @@ class Host extends EventEmitter {
   }
 
   standInForElectron() {
-    const { load } = { load: Module._load };
+    const load = Module._load;
     Module._load = (request, ...rest) => {
       if (request === 'electron' || request === 'electron/main') return this.module;
       if (request === 'original-fs') return require('node:fs');
-      return load(request, ...rest);
+      return load.call(Module, request, ...rest);
     };
     const { argv, isPackaged, resourcesPath } = this.settings;
     process.argv = argv;
@@ -68,7 +68,7 @@ class Host extends EventEmitter {
   }
 
   startChromium() {
-    this.chromium.start().catch((error) => this.fail(error.stack));
+    this.chromium.start().catch((error) => this.fail(error.message));
   }
 
   /** Chromium has just started: hear of its targets, and let in none that the program has not opened. */
