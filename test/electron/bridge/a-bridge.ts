@@ -49,6 +49,7 @@ export async function aBridge(
     now,
     recognise,
     dialogs,
+    shippedFolder: path.join(home, 'shipped'),
     showInFolder: (file) => void revealed.push(file),
     setAsPdf: async (request) => {
       printed.push(request);

@@ -63,6 +63,13 @@ test('dropped files and folders come in alike; what is no whole path is passed o
   ]);
 });
 
+test('the sample files that come with the program are given like chosen ones', async () => {
+  const at = await aBridge();
+  await mkdir(path.join(at.home, 'shipped'));
+  await writeFile(path.join(at.home, 'shipped', 'sample.ogg'), 'x');
+  expect((await at.bridge.files.shipped()).map(({ name }) => name)).toEqual(['sample.ogg']);
+});
+
 test('saving writes the bytes in the place the user chose, which can then be shown', async () => {
   const at = await aBridge();
   at.answers.save = path.join(at.home, 'out.csv');
