@@ -1,19 +1,19 @@
 // `npm start`: whatever is missing is fetched and built, then the program opens. Plain Node and nothing installed, so
-// that it works on a fresh checkout. With DEV_SERVER_URL set (electron/dev.mjs) it only opens.
+// that it works on a fresh checkout. Arguments go to the program, but for `--built`: then nothing is built.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const inRoot = (...parts) => path.join(root, ...parts);
-const developing = process.env.DEV_SERVER_URL !== undefined;
+const builtAlready = process.argv.includes('--built');
 const downloadPatience = 60_000;
 
 requireDisplay();
 if (!existsSync(inRoot('node_modules', '.package-lock.json'))) {
   run('Installing what Benchcoach needs (once).', 'npm', ['ci'], process.platform === 'win32');
 }
-if (!developing && isStale()) run('Building Benchcoach.', nodeProgram(), viteBuild());
+if (!builtAlready && isStale()) run('Building Benchcoach.', nodeProgram(), viteBuild());
 open(electronProgram() ?? standIn());
 
 /** Without a screen there is nothing to open. */
@@ -82,11 +82,15 @@ function nodeProgram() {
 }
 
 function open({ command, args, env }) {
-  const child = spawn(command, [...args, root, ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(
+    command,
+    [...args, root, ...process.argv.slice(2).filter((argument) => argument !== '--built')],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => leave(`Benchcoach could not be opened: ${error.message}.`));
   child.on('exit', (code) => process.exit(code ?? 1));

@@ -91,7 +91,9 @@ class Chromium extends EventEmitter {
     return [
       ...quiet,
       ...(settings.visible ? [`--app=${appUrl}`, `--class=${settings.name}`] : hidden),
-      ...(noSandbox ? ['--no-sandbox', '--test-type'] : []),
+      // Spares the user a bar about the switch that resolves the page's address.
+      '--test-type',
+      ...(noSandbox ? ['--no-sandbox'] : []),
       '--remote-debugging-pipe',
       ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
       `--user-data-dir=${path.resolve(profile)}`,

@@ -45,8 +45,9 @@ class Host extends EventEmitter {
     for (const preload of this.settings.preloads) require(path.resolve(preload));
     require(this.settings.main);
     // Playwright waits for Chromium before it lets the program be ready. A second start must not touch the profile.
-    if (this.settings.switches.has('remote-debugging-port') && !this.denied && !this.ending)
-      this.startChromium();
+    const { switches, visible } = this.settings;
+    const isWaitedFor = switches.has('remote-debugging-port') && !visible;
+    if (isWaitedFor && !this.denied && !this.ending) this.startChromium();
     setImmediate(() => this.ending || this.electron.app._becomeReady());
   }
 

@@ -91,6 +91,9 @@ class WebContents extends EventEmitter {
       case 'accelerator':
         this.#host.menu.press(args[0]);
         break;
+      case 'too-large':
+        this.#host.windowOf(this)?.maximize();
+        break;
       case 'bounds':
         this.emit('host-bounds', args[0]);
         break;
@@ -127,10 +130,18 @@ class WebContents extends EventEmitter {
     const session = await this.ready(pageUrl);
     await this.#prepare(session, pageUrl, url);
     this.#gate.expect(pageUrl);
-    const finished = new Promise((resolve) => this.once('did-finish-load', resolve));
+    const finished = this.#endOfLoad();
     const { errorText, loaderId } = await session.send('Page.navigate', { url: pageUrl });
     if (errorText !== undefined) this.#failLoad(errorText.replace(/^net::/, ''), url);
-    if (loaderId !== undefined) await finished;
+    if (loaderId !== undefined && !(await finished)) this.#failLoad('ERR_FAILED', url);
+  }
+
+  /** Resolves with whether the load that is about to begin ends well. */
+  #endOfLoad() {
+    return new Promise((resolve) => {
+      this.once('did-finish-load', () => resolve(true));
+      for (const event of ['destroyed', 'render-process-gone']) this.once(event, () => resolve(false));
+    });
   }
 
   #failLoad(errorText, url) {

@@ -46,6 +46,10 @@ function installWindowHabits({ visible, accelerators }, transport) {
     transport.send({ kind: 'bounds' }, [{ bounds, maximized }]);
   };
   addEventListener('resize', tellBounds);
+  addEventListener('load', () => {
+    const fits = outerWidth <= screen.availWidth && outerHeight <= screen.availHeight;
+    if (!fits) transport.send({ kind: 'too-large' }, []);
+  });
 
   // The user closes the window: hold it for a moment, so that main gets its 'close' event while the page is there.
   let leaving = false;
