@@ -29,6 +29,11 @@ export default defineConfig({
       '@tabler/icons-react',
       '@tanstack/react-table',
       '@tanstack/react-virtual',
+      'wouter/memory-location',
+      'get-nonce',
+      'mediabunny',
+      'mpg123-decoder',
+      'opus-decoder',
       'chart.js',
     ],
   },
@@ -48,13 +53,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{shared,electron,renderer}/**/*.test.ts'],
+          // What touches IndexedDB runs where IndexedDB is real.
+          exclude: ['test/renderer/data/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'screens',
-          include: ['test/renderer/**/*.test.tsx'],
+          include: ['test/renderer/**/*.test.tsx', 'test/renderer/data/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,4 +1,4 @@
-import { IconCalendarCheck, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconCalendarCheck, IconSettings, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** One screen: where it stands, what it is called, and the code that is loaded when it is first opened. */
@@ -27,6 +27,14 @@ export const screens: readonly Screen[] = [
     name: 'Reps',
     icon: IconUsers,
     component: lazy(async () => ({ default: (await import('../features/reps/reps-screen')).RepsScreen })),
+  },
+  {
+    path: '/settings',
+    name: 'Settings',
+    icon: IconSettings,
+    component: lazy(async () => ({
+      default: (await import('../features/settings/settings-screen')).SettingsScreen,
+    })),
   },
 ];
 
