@@ -1,4 +1,4 @@
-import { altered, deleted, inverse, made, type Act, type Change, type Edit } from '../change';
+import { altered, deleted, made, type Act, type Change, type Edit } from '../change';
 import type { Client } from '../client';
 import type { Coach } from '../coach';
 import type { Id } from '../fields';
@@ -92,15 +92,6 @@ type ClientTable = Exclude<TableName, 'preferences' | 'coaches'>;
 
 /** The tables whose records belong to a client, parents before children. */
 export const clientTables = tableNames.filter((table): table is ClientTable => isClientTable(table));
-
-/** The act that brings a deleted client back, whatever was done in other clients since. */
-export const restoreClient = (deletion: Change): Act => ({
-  clientId: deletion.clientId,
-  label: deletion.label,
-  about: deletion.about,
-  edits: inverse(deletion.edits),
-  undoes: [deletion.id],
-});
 
 /** Whether a change deleted a whole client. */
 export const isClientDeletion = ({ edits, clientId }: Change): boolean =>

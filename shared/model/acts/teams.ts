@@ -13,7 +13,11 @@ export const addTeam = (team: Team, reps: readonly Rep[] = []): PlainAct => ({
 /** Gives a team another name. Says nothing where it has that name already. */
 export function renameTeam(team: Team, name: string): PlainAct {
   const edit = altered('teams', team, { name });
-  return { label: `Rename the team ${team.name} to ${name}`, edits: edit ? [edit] : [] };
+  return {
+    label: `Rename the team ${team.name} to ${name}`,
+    edits: edit ? [edit] : [],
+    fold: `${team.id}.name`,
+  };
 }
 
 /** Deletes a team. Its reps, archived ones included, stay and are in no team afterwards. */

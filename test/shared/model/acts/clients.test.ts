@@ -4,9 +4,9 @@ import {
   clientTables,
   deleteClient,
   isClientDeletion,
-  restoreClient,
   startClient,
 } from '../../../../shared/model/acts/clients';
+import { takeBack } from '../../../../shared/model/acts/take-back';
 import { Change, inverse, type Act } from '../../../../shared/model/change';
 import { blankClient } from '../../../../shared/model/client';
 import { blankPreferences, preferencesId } from '../../../../shared/model/preferences';
@@ -73,7 +73,7 @@ describe('deleting a client', () => {
     const change = changeOf(act);
     expect(isClientDeletion(change)).toBe(true);
     expect(isClientDeletion(changeOf(changeClient(client, 'name', 'Bolt')))).toBe(false);
-    expect(restoreClient(change)).toMatchObject({ undoes: [change.id], edits: inverse(act.edits) });
+    expect(takeBack(change)).toMatchObject({ undoes: [change.id], edits: inverse(act.edits) });
   });
 });
 
