@@ -14,8 +14,15 @@ export const mayRequest = (address: string, devTools: boolean): boolean =>
 /** Whether an address belongs to the page. */
 export const isOwn = (address: string): boolean => address.startsWith(`${pageOrigin}/`);
 
+/** A proxy that nobody runs: what passed every other guard would end here. Not even this machine is spared. */
+const deadEnd = {
+  mode: 'fixed_servers',
+  proxyRules: 'http://127.0.0.1:9',
+  proxyBypassRules: '<-loopback>',
+} as const;
+
 /** Closes a session to everything but the program's own files. */
-export function guardSession(session: Session, devTools: boolean): void {
+export async function guardSession(session: Session, devTools: boolean): Promise<void> {
   const granted = (permission: string, address: string) =>
     grantedPermissions.includes(permission) && isOwn(`${address.replace(/\/$/, '')}/`);
   session.setPermissionRequestHandler((_contents, permission, answer, details) =>
@@ -29,6 +36,7 @@ export function guardSession(session: Session, devTools: boolean): void {
   // The spelling checker would fetch its dictionaries from a network.
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
+  await session.setProxy(deadEnd);
 }
 
 /** Keeps a page where it is: no other address, no window, no embedded page. */
@@ -41,7 +49,6 @@ export function guardContents(contents: WebContents): void {
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 /** Whether a message comes from the page itself: its main frame, at its own address. */
@@ -56,7 +63,7 @@ export const quietSwitches: readonly (readonly [name: string, value?: string])[]
   ['disable-sync'],
   ['disable-breakpad'],
   ['no-pings'],
-  ['no-proxy-server'],
   ['dns-prefetch-disable'],
-  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  // Calls between pages would not go through a proxy; with this they have no other way, and so none.
+  ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ];

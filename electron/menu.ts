@@ -15,7 +15,8 @@ export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
   const item = (label: string, id: string, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => needs.command(id),
-    ...(accelerator === undefined ? {} : { accelerator }),
+    // Shown, not taken: the page's keys can be changed, and a text field has an undo of its own.
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
   });
   const line: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -38,7 +39,7 @@ export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
       label: '&Edit',
       submenu: [
         item('Undo', 'undo', 'CmdOrCtrl+Z'),
-        item('Redo', 'redo', needs.isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+        item('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
         line,
         { role: 'cut' },
         { role: 'copy' },
@@ -46,14 +47,12 @@ export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
         { role: 'pasteAndMatchStyle' },
         { role: 'selectAll' },
         line,
-        item('Find…', 'find', 'CmdOrCtrl+F'),
+        item('Find…', 'palette', 'CmdOrCtrl+K'),
       ],
     },
     {
       label: '&View',
       submenu: [
-        item('Commands…', 'palette', 'CmdOrCtrl+K'),
-        line,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
@@ -65,7 +64,7 @@ export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
       role: 'help',
       label: '&Help',
       submenu: [
-        item('Keyboard', 'keyboard'),
+        item('Keys of This Screen', 'help', '?'),
         item('About Benchcoach', 'about'),
         line,
         { label: 'Show Log', click: () => needs.showLog() },

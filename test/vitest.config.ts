@@ -29,6 +29,9 @@ export default defineConfig({
       '@tabler/icons-react',
       '@tanstack/react-table',
       '@tanstack/react-virtual',
+      'mediabunny',
+      'mpg123-decoder',
+      'opus-decoder',
     ],
   },
   test: {
@@ -47,13 +50,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{shared,electron,renderer}/**/*.test.ts'],
+          // What touches IndexedDB runs where IndexedDB is real.
+          exclude: ['test/renderer/data/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'screens',
-          include: ['test/renderer/**/*.test.tsx'],
+          include: ['test/renderer/**/*.test.tsx', 'test/renderer/data/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -19,6 +19,8 @@ export interface FilesNeeds {
   readonly dialogs: Dialogs;
   /** Shows a file in the system's file manager. */
   readonly showInFolder: (path: string) => void;
+  /** The folder with the sample client's files, which comes with the program. */
+  readonly shippedFolder: string;
 }
 
 /** The main side as the preload calls it: dropped files arrive as their paths. */
@@ -27,7 +29,14 @@ export type FilesMain = Omit<FilesBridge, 'dropped'> & {
 };
 
 /** Choosing, reading and saving the user's files. */
-export function filesBridge({ disk, space, handles, dialogs, showInFolder }: FilesNeeds): FilesMain {
+export function filesBridge({
+  disk,
+  space,
+  handles,
+  dialogs,
+  showInFolder,
+  shippedFolder,
+}: FilesNeeds): FilesMain {
   const chosen = async (paths: readonly string[]): Promise<ChosenFile[]> => {
     const files: ChosenFile[] = [];
     for (const place of paths) await gather(disk, handles, { place, folder: '', into: files });
@@ -41,6 +50,7 @@ export function filesBridge({ disk, space, handles, dialogs, showInFolder }: Fil
       return folder === undefined ? [] : chosen([folder]);
     },
     dropped: (paths) => chosen(paths.filter((place) => path.isAbsolute(place))),
+    shipped: () => chosen([shippedFolder]),
     read: async ({ handle, limit }) => {
       const file = handles.file(handle);
       if (!file) return fail(strayHandle);

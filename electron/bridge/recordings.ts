@@ -3,6 +3,7 @@ import { fail, ok } from '../../shared/lib/result';
 import { sentenceOf } from '../disk/disk-errors';
 import type { recognise as recogniseFile } from '../disk/file-kinds';
 import type { FreeSpace } from '../disk/free-space';
+import type { Log } from '../disk/log';
 import type { RecordingStore } from '../disk/recordings';
 import { strayHandle, type Handles } from './handles';
 
@@ -15,6 +16,7 @@ export interface RecordingsNeeds {
   readonly handles: Handles;
   readonly recognise: typeof recogniseFile;
   readonly now: () => number;
+  readonly log: Log;
   readonly tellProgress: (progress: BridgeEvents['progress']) => void;
 }
 
@@ -58,6 +60,7 @@ export function recordingsBridge(needs: RecordingsNeeds): RecordingsBridge {
         notes: [...seen.notes],
       });
     } catch (error) {
+      needs.log.fault('recording-keep', error);
       return fail(sentenceOf(error));
     } finally {
       running.delete(job);

@@ -4,6 +4,9 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Whether an error came from the system (ENOSPC and its like), not from Node or a library. */
+export const isSystemError = (error: unknown): boolean => /^E[A-Z0-9]+$/.test(codeOf(error) ?? '');
+
 /** Whether an error says that nothing stands at a path. */
 export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
 

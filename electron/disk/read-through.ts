@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Disk, OpenFile } from './disk';
 
 const chunkBytes = 1024 * 1024;
@@ -15,6 +16,14 @@ export async function* piecesOf(file: OpenFile, from: number, to: number): Async
     yield buffer.subarray(0, got);
     at += got;
   }
+}
+
+/** The same pieces as a stream, which holds on to what it was given: each gets a memory of its own. */
+export function streamOf(pieces: AsyncIterable<Uint8Array>): Readable {
+  async function* own() {
+    for await (const piece of pieces) yield Uint8Array.from(piece);
+  }
+  return Readable.from(own());
 }
 
 /** The SHA-256 of a file, in hexadecimal. */

@@ -20,10 +20,10 @@ const pieceBytes = 256 * 1024;
 export function recordingServer({ disk, store, recognise }: RecordingServer) {
   const types = new Map<string, string>();
 
-  const typeOf = async (hash: string, file: string, size: number): Promise<string> => {
+  const typeOf = async (hash: string, file: string): Promise<string> => {
     const known = types.get(hash);
     if (known !== undefined) return known;
-    const seen = await recognise({ path: file, name: hash, size });
+    const seen = await recognise({ path: file, name: hash });
     const type = seen.ok ? seen.mime : 'application/octet-stream';
     types.set(hash, type);
     return type;
@@ -40,7 +40,7 @@ export function recordingServer({ disk, store, recognise }: RecordingServer) {
       'accept-ranges': 'bytes',
       'cache-control': 'no-cache',
       'content-length': String(end - start + 1),
-      'content-type': await typeOf(hash, kept.file, kept.size),
+      'content-type': await typeOf(hash, kept.file),
     });
     if (range !== 'whole') headers.set('content-range', `bytes ${start}-${end}/${kept.size}`);
     const status = range === 'whole' ? 200 : 206;

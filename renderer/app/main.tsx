@@ -1,6 +1,6 @@
+import './before-all';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import type { BridgeWindow } from '../../shared/bridge/bridge';
 import { App } from './app';
 
@@ -10,8 +10,6 @@ declare global {
   }
 }
 
-// The page may not evaluate text as code: zod must not even try.
-z.config({ jitless: true });
 setNonce(document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '');
 
 const root = document.getElementById('root');

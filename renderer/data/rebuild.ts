@@ -41,11 +41,11 @@ export async function rebuild(
   const replayed = await replay(bridge, start, sentinel, rows, changes, onProgress);
   if (!replayed.ok) return replayed;
   const head: Head = { ...blankHead, ...sentinel, key: 'head', hlc: changes.at(-1)?.hlc ?? '', ticket: 0 };
-  await writeAll(db, rows, changes, head);
-  const counts = await countRecords(db);
   if (!agree(sentinel, { ...sentinel, counts: countsOf(rows) })) {
     return fail('What was put together does not agree with the journal. Restore a backup instead.');
   }
+  await writeAll(db, rows, changes, head);
+  const counts = await countRecords(db);
   return ok({ fromBackup: backup?.name, changesReplayed: replayed.value, counts });
 }
 

@@ -1,5 +1,6 @@
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -115,7 +116,8 @@ export function useCommandList(): {
 } {
   const { board, keys } = useBoard();
   useSyncExternalStore(board.subscribe, () => board.stack);
-  return { keys, answered: board.answered, run: (id) => board.run(id) };
+  const run = useCallback((id: CommandId) => board.run(id), [board]);
+  return { keys, answered: board.answered, run };
 }
 
 function commandOf(event: KeyboardEvent, keys: KeyMap): CommandId | undefined {

@@ -69,6 +69,8 @@ export interface FilesBridge {
   chooseFolder(request: { readonly title: string }): Promise<readonly ChosenFile[]>;
   /** Takes dropped files and folders, as File objects. Only the preload can turn one into a path. */
   dropped(files: readonly object[]): Promise<readonly ChosenFile[]>;
+  /** The files of the sample client, which come with the program. */
+  shipped(): Promise<readonly ChosenFile[]>;
   /** The bytes of a chosen file; refused above the limit, in bytes. */
   read(request: { readonly handle: string; readonly limit: number }): Promise<Result<Uint8Array>>;
   /** Asks where to save and writes the bytes there whole or not at all; undefined when the user changes his mind. */

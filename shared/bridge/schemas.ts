@@ -37,6 +37,7 @@ export const bridgeSchemas = {
     chooseFolder: z.tuple([z.strictObject({ title: Title })]),
     // The preload has turned each File into its path before this is asked.
     dropped: z.tuple([z.array(z.string().min(1).max(4096)).max(20_000)]),
+    shipped: z.tuple([]),
     read: z.tuple([z.strictObject({ handle: Handle, limit: z.int().min(1) })]),
     save: z.tuple([z.strictObject({ title: Title, name: Name, bytes: z.instanceof(Uint8Array) })]),
     reveal: z.tuple([z.strictObject({ handle: Handle })]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, Line, Sha256 } from './fields';
 
-export const recordingKinds = ['mp3', 'm4a', 'wav', 'ogg', 'opus', 'flac', 'webm', 'mp4'] as const;
+export const recordingKinds = ['mp3', 'm4a', 'aac', 'wav', 'ogg', 'opus', 'flac', 'webm', 'mp4'] as const;
 
 /** The audio or video file of a call. The file itself is kept by the main process under its hash. */
 export const Recording = z.strictObject({

@@ -89,7 +89,7 @@ function createApp(host) {
       becomeReady();
     },
   });
-  Object.defineProperty(app, 'name', { get: () => name, set: (newName) => void (name = newName) });
+  Object.defineProperty(app, 'name', { get: app.getName, set: app.setName });
   return emulated('app', app, EventEmitter.prototype);
 }
 

@@ -26,28 +26,28 @@ export function findChromium() {
 }
 
 function usualPlaces() {
-  switch (process.platform) {
-    case 'darwin':
-      return ['/Applications', path.join(os.homedir(), 'Applications')].flatMap((folder) =>
-        ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'].map((name) =>
-          path.join(folder, `${name}.app`, 'Contents', 'MacOS', name),
-        ),
-      );
-    case 'win32':
-      return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
-        const folder = process.env[variable];
-        if (!folder) return [];
-        return ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((program) => path.join(folder, program)); // prettier-ignore
-      });
-    default: {
-      const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser']; // prettier-ignore
-      const folders = [
-        '/usr/bin',
-        '/usr/local/bin',
-        ...(process.env['PATH'] ?? '').split(path.delimiter),
-        '/snap/bin',
-      ];
-      return folders.filter(Boolean).flatMap((folder) => names.map((name) => path.join(folder, name)));
-    }
-  }
+  if (process.platform === 'darwin') return macPlaces();
+  return process.platform === 'win32' ? windowsPlaces() : linuxPlaces();
+}
+
+function macPlaces() {
+  const folders = ['/Applications', path.join(os.homedir(), 'Applications')];
+  const names = ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'];
+  return folders.flatMap((folder) =>
+    names.map((name) => path.join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
+  );
+}
+
+function windowsPlaces() {
+  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+    (variable) => process.env[variable],
+  );
+  const names = ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']; // prettier-ignore
+  return folders.filter(Boolean).flatMap((folder) => names.map((name) => path.join(folder, name)));
+}
+
+function linuxPlaces() {
+  const folders = ['/usr/bin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(':'), '/snap/bin'];
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser']; // prettier-ignore
+  return folders.filter(Boolean).flatMap((folder) => names.map((name) => path.join(folder, name)));
 }

@@ -32,12 +32,13 @@ class PageLine {
     this.contents = contents;
     this.names = { bindingName: `host_${crypto.randomUUID()}`, receiverName: `host_${crypto.randomUUID()}` };
     this.contextId = undefined;
+    this.read = codec.createReader((message, args, contextId) => this.receive(message, args, contextId));
   }
 
   async open(session) {
     this.session = session;
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === this.names.bindingName) this.receive(JSON.parse(payload), executionContextId);
+      if (name === this.names.bindingName) this.read(payload, executionContextId);
     });
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
       this.forget(executionContextId),
@@ -50,13 +51,9 @@ class PageLine {
     if (contextId === this.contextId) this.contextId = undefined;
   }
 
-  receive({ kind, channel, call, text, attachments = [] }, contextId) {
+  receive({ kind, channel, call }, args, contextId) {
     if (kind === 'hello') this.contextId = contextId;
     if (contextId !== this.contextId) return;
-    const bytes = attachments.map(({ id, base64 }) =>
-      base64 === undefined ? this.host.loopback.takeAttachment(id) : codec.fromBase64(base64),
-    );
-    const args = codec.decode(text, bytes);
     if (kind === 'invoke') void this.invoke(channel, call, args, contextId);
     else if (kind === 'send') this.emit(channel, args);
     else this.contents.onPageMessage(kind, args);
@@ -83,7 +80,7 @@ class PageLine {
       this.deliver({ kind: 'answer', call }, await handler(this.event(), ...args), contextId);
     } catch (error) {
       console.error(`Error occurred in handler for '${channel}':`, error);
-      const words = `Error invoking remote method '${channel}': ${error}`;
+      const words = `Error invoking remote method '${channel}': ${String(error)}`;
       this.deliver({ kind: 'answer', call, failed: true }, words, contextId);
     }
   }
@@ -94,20 +91,14 @@ class PageLine {
   }
 
   deliver(message, value, contextId) {
-    const { text, attachments } = codec.encode(value);
-    if (contextId === undefined || contextId !== this.contextId) return;
-    const byHttp = this.contents.isServedByHost();
-    const offered = attachments.map((bytes) =>
-      byHttp ? { id: this.host.loopback.offerAttachment(bytes) } : { base64: codec.toBase64(bytes) },
-    );
-    void this.session.sendQuietly('Runtime.callFunctionOn', {
-      functionDeclaration: 'function (name, json) { this[Symbol.for(name)](json) }',
-      executionContextId: contextId,
-      arguments: [
-        { value: this.names.receiverName },
-        { value: JSON.stringify({ ...message, text, attachments: offered }) },
-      ],
-    });
+    for (const frame of codec.frames(message, value)) {
+      if (contextId === undefined || contextId !== this.contextId) return;
+      void this.session.sendQuietly('Runtime.callFunctionOn', {
+        functionDeclaration: 'function (name, line) { this[Symbol.for(name)](line) }',
+        executionContextId: contextId,
+        arguments: [{ value: this.names.receiverName }, { value: frame }],
+      });
+    }
   }
 }
 

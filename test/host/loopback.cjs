@@ -2,7 +2,6 @@
 const { randomUUID } = require('node:crypto');
 const http = require('node:http');
 const { Readable } = require('node:stream');
-const { buffer } = require('node:stream/consumers');
 const { pipeline } = require('node:stream/promises');
 
 const keyCookie = 'host-key';
@@ -11,16 +10,13 @@ const blankPath = '/.host-blank';
 
 /**
  * The loopback server behind the app:// addresses: it hands each request of the page to the program's own
- * `protocol.handle` handler and streams the answer back, byte ranges and all. It also carries the large binaries of
- * ipc messages, which would be slow over the debugging pipe. Only our own Chromium gets an answer: its profile holds
- * the key, as a cookie that scripts cannot read.
+ * `protocol.handle` handler and streams the answer back, byte ranges and all. Only our own Chromium gets an
+ * answer: its profile holds the key, as a cookie that scripts cannot read.
  */
 class Loopback {
   constructor(addresses) {
     this.addresses = addresses;
     this.key = randomUUID();
-    this.attachmentsPath = `/.host-ipc/${randomUUID()}/`;
-    this.attachments = new Map();
     this.handlers = new Map();
     this.server = http.createServer((request, response) => {
       this.answer(request, response).catch((error) => {
@@ -59,7 +55,6 @@ class Loopback {
     if (request.url === blankPath) return response.writeHead(200, { 'content-type': 'text/html' }).end();
     const { cookies, hasKey } = this.readCookies(request.headers.cookie);
     if (!hasKey) return refuse(response, 403);
-    if (request.url.startsWith(this.attachmentsPath)) return this.answerAttachment(request, response);
     const url = this.addresses.toApp(`http://${request.headers.host}${request.url}`);
     const handler = this.handlers.get(url.slice(0, url.indexOf(':')));
     if (!handler) return refuse(response, 404);
@@ -76,33 +71,6 @@ class Loopback {
     response.writeHead(reply.status, reply.statusText || undefined, headers);
     if (!reply.body || request.method === 'HEAD') return response.end();
     await pipeline(Readable.fromWeb(reply.body), response);
-  }
-
-  async answerAttachment(request, response) {
-    const id = request.url.slice(this.attachmentsPath.length);
-    if (request.method === 'POST') {
-      this.attachments.set(id, await buffer(request));
-      return response.writeHead(204).end();
-    }
-    const bytes = this.attachments.get(id);
-    this.attachments.delete(id);
-    if (!bytes) return refuse(response, 404);
-    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
-  }
-
-  /** An attachment the page has posted, as an ArrayBuffer of its own. */
-  takeAttachment(id) {
-    const bytes = this.attachments.get(id);
-    this.attachments.delete(id);
-    if (!bytes) throw new Error(`ipc attachment ${id} never arrived`);
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  }
-
-  /** Holds bytes for the page to fetch, once. */
-  offerAttachment(bytes) {
-    const id = randomUUID();
-    this.attachments.set(id, bytes);
-    return id;
   }
 
   readCookies(header = '') {

@@ -1,6 +1,6 @@
 'use strict';
 const { EventEmitter } = require('node:events');
-const { emulated, emulatedClass } = require('./emulated.cjs');
+const { emulatedClass } = require('./emulated.cjs');
 
 const mac = process.platform === 'darwin';
 

@@ -11,10 +11,10 @@ function pageScript(config, preloadPath) {
   const preload = preloadPath ? readFileSync(preloadPath, 'utf8') : '';
   return `(() => {
     const config = ${JSON.stringify(config)};
-    const codec = (${createCodec})();
-    const transport = (${runPreload})(config, ${createTransport}, codec, (${createContextBridge})(),
+    const codec = (${String(createCodec)})();
+    const transport = (${String(runPreload)})(config, ${String(createTransport)}, codec, (${String(createContextBridge)})(),
       function (require, module, exports, process) {\n${preload}\n});
-    if (transport) (${installWindowHabits})(config, transport);
+    if (transport) (${String(installWindowHabits)})(config, transport);
   })();`;
 }
 

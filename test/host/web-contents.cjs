@@ -84,7 +84,6 @@ class WebContents extends EventEmitter {
       session.send('Runtime.enable'),
       this.#line.open(session),
       this.#gate.open(session),
-      session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
       this.#host.theme.applyTo(session),
       asksForPaths(this.#preferences.preload) ? answerPathQuestions(session) : undefined,
     ]);
@@ -221,10 +220,9 @@ class WebContents extends EventEmitter {
   async #installScript(session) {
     if (this.#scriptId)
       await session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: this.#scriptId });
-    const { settings, loopback, menu } = this.#host;
+    const { settings, menu } = this.#host;
     const config = {
       ...this.#line.names,
-      attachmentsPath: loopback.attachmentsPath,
       visible: settings.visible,
       accelerators: menu.accelerators(),
       process: {
@@ -255,7 +253,8 @@ class WebContents extends EventEmitter {
   reload() {
     this.#gate.expect(this.#host.addresses.toPage(this.#url));
     void this.ready().then(async (session) => {
-      await this.#installScript(session);
+      // A crashed page answers nothing; Chromium still has the script of its last load.
+      if (!this.#crashed) await this.#installScript(session);
       await session.sendQuietly('Page.reload');
     });
   }

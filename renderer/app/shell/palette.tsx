@@ -61,6 +61,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             key={entry.id}
             id={`${list}-${place}`}
             role="option"
+            tabIndex={-1}
             aria-selected={place === chosen}
             onClick={entry.run}
           >

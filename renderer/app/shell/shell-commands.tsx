@@ -1,5 +1,7 @@
-import { useState } from 'react';
-import { useCommands } from '../../platform/commands';
+import { useEffect, useState } from 'react';
+import { commands } from '../../../shared/content/key-map';
+import { useCommandList, useCommands } from '../../platform/commands';
+import { useServices } from '../../platform/services';
 import { useUndo } from '../../platform/use-act';
 import { KeysHelp } from './keys-help';
 import { Palette } from './palette';
@@ -14,11 +16,26 @@ export function ShellCommands() {
     palette: () => setOpen('palette'),
     help: () => setOpen('help'),
   });
+  useMenu();
   const close = (): void => setOpen(undefined);
   return (
     <>
       {isOpen === 'palette' ? <Palette onClose={close} /> : null}
       {isOpen === 'help' ? <KeysHelp onClose={close} /> : null}
     </>
+  );
+}
+
+/** The program's menu sends the ids of commands; whoever is on screen answers. */
+function useMenu(): void {
+  const { bridge } = useServices();
+  const { run } = useCommandList();
+  useEffect(
+    () =>
+      bridge.on('command', ({ id }) => {
+        const command = commands.find((one) => one.id === id);
+        if (command) run(command.id);
+      }),
+    [bridge, run],
   );
 }

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { altered, deleted, made } from '../../../shared/model/change';
 import { blankRep } from '../../../shared/model/rep';

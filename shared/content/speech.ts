@@ -1,0 +1,62 @@
+/** Sounds and phrases that fill a pause. Sounds of several languages; phrases in English. */
+export const fillers: readonly string[] = [
+  'um',
+  'umm',
+  'uh',
+  'uhm',
+  'er',
+  'erm',
+  'hm',
+  'hmm',
+  'äh',
+  'ähm',
+  'öh',
+  'euh',
+  'you know',
+  'i mean',
+  'sort of',
+  'kind of',
+];
+
+/** Words that put a day or an hour to something, in English; as parts of a regular expression. */
+export const dayWords: readonly string[] = [
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  'tomorrow',
+  '(?:next|this|end of the|end of this) (?:week|month|quarter)',
+  'in (?:a|one|two|three|four|\\d+) (?:days?|weeks?)',
+  '(?:january|february|march|april|june|july|august|september|october|november|december)',
+  'may (?:the )?\\d{1,2}',
+  'the \\d{1,2}(?:st|nd|rd|th)',
+  '\\d{1,2}(?:st|nd|rd|th) of',
+  '\\d{4}-\\d{2}-\\d{2}',
+  '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
+];
+
+/** Words for what the two sides can do next, in English; as parts of a regular expression. */
+export const stepWords: readonly string[] = [
+  'send',
+  'book',
+  'schedule',
+  'meet(?:ing)?',
+  'call',
+  'invit(?:e|ation)',
+  'calendar',
+  'follow(?:ing)? up',
+  'get back',
+  'set up',
+  'put (?:it |that )?in',
+  'review',
+  'introduce',
+  'bring',
+  'test',
+  'decide',
+  'decision',
+  'sign',
+  'confirm',
+  'walk (?:you|them|us) through',
+  'talk',
+  'demo',
+  'workshop',
+  'pilot',
+  'trial',
+];

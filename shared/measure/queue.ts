@@ -1,0 +1,68 @@
+import type { Call } from '../model/call';
+import type { Id } from '../model/fields';
+import type { Scorecard } from '../model/scorecard';
+
+/** A call that is not offered for scoring, and why. */
+export interface LeftOut {
+  readonly callId: Id;
+  readonly reason: string;
+}
+
+/** Which calls of a rep are to be scored next. */
+export interface Queue {
+  /** Oldest first. */
+  readonly callIds: readonly Id[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const queueLength = 10;
+
+/**
+ * The queue of a rep for one coach: the last ten calls that the coach has not scored yet, oldest first, so
+ * that scoring follows the rep's way. A draft counts as not scored. Calls left out come with the reason: put
+ * aside by somebody, still to come, scored, or older than the ten. `today` is the day on the coach's calendar.
+ */
+export function queueOf(
+  calls: readonly Call[],
+  scorecards: readonly Scorecard[],
+  coachId: Id,
+  today: string,
+): Queue {
+  const scored = scoredBy(scorecards, coachId);
+  const newestFirst = calls.toSorted(newerFirst);
+  const open = newestFirst.filter((call) => reasonAgainst(call, scored, today) === undefined);
+  const taken = new Set(open.slice(0, queueLength).map(({ id }) => id));
+  return {
+    callIds: newestFirst.flatMap(({ id }) => (taken.has(id) ? [id] : [])).toReversed(),
+    leftOut: newestFirst.flatMap((call) =>
+      taken.has(call.id)
+        ? []
+        : [
+            {
+              callId: call.id,
+              reason: reasonAgainst(call, scored, today) ?? `older than the last ${queueLength}`,
+            },
+          ],
+    ),
+  };
+}
+
+/** The calls on which a coach has a complete scorecard. */
+export const scoredBy = (scorecards: readonly Scorecard[], coachId: Id): ReadonlySet<Id> =>
+  new Set(
+    scorecards
+      .filter((card) => card.state === 'complete' && card.coachId === coachId)
+      .map(({ callId }) => callId),
+  );
+
+/** Why a call is in no queue and no draw; undefined where it may be. */
+export function reasonAgainst(call: Call, scored: ReadonlySet<Id>, today: string): string | undefined {
+  if (call.leftOut !== null) return call.leftOut;
+  if (call.date > today) return 'still to come';
+  return scored.has(call.id) ? 'scored' : undefined;
+}
+
+/** Sorts by day and time, newest first. */
+export const newerFirst = (a: Call, b: Call): number => (placeInTime(a) < placeInTime(b) ? 1 : -1);
+
+const placeInTime = (call: Call): string => [call.date, call.time ?? '', call.createdAt, call.id].join(' ');

@@ -1,0 +1,70 @@
+/** A report before any format: what it says, in order. Every format is made from this and from nothing else. */
+export interface ReportDocument {
+  readonly title: string;
+  /** Under the title: whom and what it is about. */
+  readonly subtitle: string;
+  readonly client: ReportClient;
+  /** Language of the text, for readers aloud. */
+  readonly language: string;
+  /** Short facts beside the title, such as team and period. */
+  readonly facts: readonly Fact[];
+  readonly blocks: readonly Block[];
+  /** How the figures were made, and from what: at the foot of the last page. */
+  readonly method: readonly string[];
+}
+
+export interface ReportClient {
+  readonly name: string;
+  /** A picture as data URL, or null. */
+  readonly logo: string | null;
+  /** #rrggbb, or null for the plain look. */
+  readonly brandColour: string | null;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export type Block =
+  | { readonly is: 'heading'; readonly text: string }
+  | { readonly is: 'paragraph'; readonly text: string }
+  /** The answer first: two or three sentences set larger. */
+  | { readonly is: 'answer'; readonly text: string }
+  | { readonly is: 'table'; readonly table: ReportTable }
+  /** A picture with its table twin. */
+  | { readonly is: 'figure'; readonly figure: ReportFigure }
+  | { readonly is: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }
+  | { readonly is: 'quotes'; readonly quotes: readonly Quote[] };
+
+export interface ReportTable {
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly isNumber: boolean;
+    readonly isWide?: boolean;
+  }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A cell: text, a small picture with the text that says the same, or a level on its colour. */
+export type Cell =
+  | string
+  | { readonly svg: string; readonly text: string }
+  | { readonly level: number; readonly text: string };
+
+export interface ReportFigure {
+  readonly caption: string;
+  readonly svg: string;
+  /** The same figures as rows, for whoever cannot or would rather not read the picture. */
+  readonly table: ReportTable;
+}
+
+/** A piece of evidence as it is told in a report. */
+export interface Quote {
+  readonly heading: string;
+  readonly text: string;
+  /** Where it was said: call, customer, day and time inside the recording. */
+  readonly source: string;
+  readonly tone: 'positive' | 'negative' | 'absence';
+}

@@ -1,0 +1,14 @@
+/** The inks of every report: few, and told apart in black and white too. */
+export const inks = {
+  text: '#1c1d1f',
+  quiet: '#5c5f64',
+  line: '#c9c9c4',
+  faint: '#e7e7e3',
+  accent: '#0b655c',
+} as const;
+
+/** Levels 1 to 5 as on screen: orange over grey to blue; the number always stands beside. */
+export const levelInks = ['#b4501a', '#d98f4a', '#a9a89f', '#6b9fc8', '#1f6299'] as const;
+
+/** What can be read on the ink of each level. */
+export const levelTextInks = ['#ffffff', '#22150a', '#1c1d1f', '#0a1c2b', '#ffffff'] as const;

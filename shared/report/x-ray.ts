@@ -1,0 +1,226 @@
+import { clockTime, type Formats } from '../lib/formats';
+import type { Figure } from '../measure/figure';
+import type { DimensionStanding, EvidenceReference, SkillsProfile } from '../measure/skills-profile';
+import type { Call } from '../model/call';
+import type { Client } from '../model/client';
+import { dimensionKeys, type PerDimension } from '../model/dimensions';
+import type { Id } from '../model/fields';
+import type { Rep } from '../model/rep';
+import type { Block, Quote, ReportDocument, ReportTable } from './document';
+import { bandBar } from './figure/band-bar';
+import { radarFigure } from './figure/radar';
+import { sparkline } from './figure/sparkline';
+
+/** What the X-Ray of one rep is made from. */
+export interface XRayInput {
+  readonly client: Client;
+  readonly rep: Rep;
+  readonly team: string;
+  readonly coach: string;
+  readonly profile: SkillsProfile;
+  readonly teamMedians: PerDimension<Figure | undefined>;
+  readonly calls: ReadonlyMap<Id, Call>;
+  readonly formats: Formats;
+  /** The day it was made, as 2026-03-14. */
+  readonly day: string;
+  readonly programVersion: string;
+}
+
+/** One page of diagnosis: the skills profile with its evidence. */
+export function xRay(input: XRayInput): ReportDocument {
+  const { client, rep, team, coach, profile, formats, day } = input;
+  return {
+    title: rep.name,
+    subtitle: `X-Ray, ${formats.day(day)}`,
+    client: { name: client.name, logo: client.logo, brandColour: client.brandColour },
+    language: 'en',
+    facts: [
+      { label: 'Role', value: rep.role },
+      ...(team ? [{ label: 'Team', value: team }] : []),
+      { label: 'Scorecards', value: String(profile.scorecards) },
+      ...(profile.overall.mean ? [{ label: 'Overall', value: bothScales(profile.overall, formats) }] : []),
+      { label: 'Coach', value: coach },
+    ],
+    blocks: [
+      { is: 'answer', text: answer(input) },
+      {
+        is: 'columns',
+        left: [radar(input)],
+        right: [{ is: 'heading', text: 'Evidence' }, ...evidence(input)],
+      },
+      { is: 'heading', text: 'Five dimensions' },
+      { is: 'table', table: dimensionTable(input) },
+    ],
+    method: method(input),
+  };
+}
+
+/**
+ * What the profile says in two or three sentences. Only what the bands allow: a strongest and a weakest
+ * dimension are named only where their bands do not overlap.
+ */
+export function answer({ rep, profile, formats }: Pick<XRayInput, 'rep' | 'profile' | 'formats'>): string {
+  const scored = dimensionKeys.map((key) => profile.dimensions[key]).filter(({ mean }) => mean !== undefined);
+  const firm = scored.filter(({ isThin }) => !isThin).toSorted((a, b) => meanOf(b) - meanOf(a));
+  const first = firstName(rep.name);
+  if (firm.length === 0) {
+    return `${first} has too few scores for a diagnosis: every dimension rests on fewer than five. What is shown is a first impression.`;
+  }
+  const [strongest, weakest] = [firm[0], firm.at(-1)];
+  const thin = scored.length - firm.length;
+  const caution =
+    thin > 0
+      ? ` ${sentence(count(thin, 'dimension rests', 'dimensions rest'))} on fewer than five scores and is left out here.`
+      : '';
+  if (!strongest || !weakest || overlap(strongest.mean, weakest.mean)) {
+    return `No dimension of ${first}'s stands out: the bands of the highest and the lowest overlap, so they should not be ranked yet.${caution}`;
+  }
+  return (
+    `${first} is strongest in ${lower(strongest.name)} (${formats.number(meanOf(strongest), 1)} of 5) and weakest in ` +
+    `${lower(weakest.name)} (${formats.number(meanOf(weakest), 1)}); their 95% bands do not overlap.${trend(firm, first)}${caution}`
+  );
+}
+
+/** A trend is told only where its line rises or falls by a third of a level over the row of scores. */
+function trend(firm: readonly DimensionStanding[], first: string): string {
+  const moved = firm
+    .map((one) => ({ name: one.name, change: (one.slope?.value ?? 0) * (one.n - 1) }))
+    .filter(({ change }) => Math.abs(change) >= 1)
+    .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const most = moved[0];
+  if (!most) return '';
+  return ` Over the scored calls ${first} ${most.change > 0 ? 'rose' : 'fell'} most in ${lower(most.name)}.`;
+}
+
+function radar({ profile, teamMedians, formats }: XRayInput): Block {
+  const axes = dimensionKeys.map((key) => {
+    const { name, mean, n, isThin } = profile.dimensions[key];
+    const note = mean ? `${formats.number(mean.value, 1)} (n ${n}${isThin ? ', thin' : ''})` : 'not scored';
+    return { name, value: mean?.value, band: mean?.band, compared: teamMedians[key]?.value, note };
+  });
+  return {
+    is: 'figure',
+    figure: {
+      caption: 'Skills profile: mean of the last ten scorecards on the scale from 1 to 5.',
+      svg: radarFigure(axes, 'Team median'),
+      table: {
+        caption: 'Skills profile',
+        columns: [
+          { name: 'Dimension', isNumber: false },
+          { name: 'Mean', isNumber: true },
+          { name: 'Team median', isNumber: true },
+        ],
+        rows: axes.map(({ name, note, compared }) => [
+          name,
+          note,
+          compared === undefined ? 'none' : formats.number(compared, 1),
+        ]),
+      },
+    },
+  };
+}
+
+function dimensionTable({ profile, teamMedians, formats }: XRayInput): ReportTable {
+  return {
+    caption: 'Mean of the last ten complete scorecards with its 95% band; the tick is the team median.',
+    columns: [
+      { name: 'Dimension', isNumber: false },
+      { name: '1 to 5', isNumber: true },
+      { name: '0 to 100', isNumber: true },
+      { name: 'n', isNumber: true },
+      { name: '95% band', isNumber: true },
+      { name: '', isNumber: false },
+      { name: 'Team', isNumber: true },
+      { name: 'Per call', isNumber: true },
+      { name: 'Scores, oldest first', isNumber: false },
+    ],
+    rows: dimensionKeys.map((key) => {
+      const { name, mean, hundred, n, isThin, slope, series } = profile.dimensions[key];
+      const median = teamMedians[key]?.value;
+      return [
+        isThin && n > 0 ? `${name} (thin)` : name,
+        mean ? { level: mean.value, text: formats.number(mean.value, 1) } : 'none',
+        hundred ? formats.number(hundred.value) : '',
+        String(n),
+        mean?.band ? `${formats.number(mean.band[0], 1)} to ${formats.number(mean.band[1], 1)}` : '',
+        { svg: bandBar(mean?.value, mean?.band, median), text: '' },
+        median === undefined ? '' : formats.number(median, 1),
+        slope ? signed(slope.value, formats) : '',
+        {
+          svg: sparkline(series.map(({ value, rubricVersion }) => ({ value, version: rubricVersion }))),
+          text: '',
+        },
+      ];
+    }),
+  };
+}
+
+function evidence(input: XRayInput): readonly Block[] {
+  const { profile } = input;
+  const quotes = dimensionKeys.flatMap((key): Quote[] => {
+    const { name, best, worst } = profile.dimensions[key];
+    return [
+      ...(best ? [quote(`${name}: best`, best, input)] : []),
+      ...(worst ? [quote(`${name}: weakest`, worst, input)] : []),
+    ];
+  });
+  const most = 6;
+  if (quotes.length === 0) return [{ is: 'paragraph', text: 'No evidence is marked on these scorecards.' }];
+  return [{ is: 'quotes', quotes: quotes.slice(0, most) }];
+}
+
+function quote(
+  heading: string,
+  { evidence: one, level }: EvidenceReference,
+  { calls, formats }: XRayInput,
+): Quote {
+  const call = calls.get(one.callId);
+  const where = [
+    call?.customer,
+    call ? formats.day(call.date) : '',
+    one.startMs === null ? '' : `at ${clockTime(one.startMs)}`,
+  ].filter(Boolean);
+  const text = one.note || one.quote;
+  return {
+    heading: `${heading} (scored ${level})`,
+    text: text.length > 160 ? `${text.slice(0, 157).trimEnd()}…` : text,
+    source: where.join(', '),
+    tone: one.polarity,
+  };
+}
+
+function method({ profile, formats, day, programVersion }: XRayInput): readonly string[] {
+  const { rubric, evidenceCoverage, otherVersions } = profile;
+  const coverage = evidenceCoverage
+    ? `${formats.percent(evidenceCoverage.value)} of ${evidenceCoverage.n} scores have evidence`
+    : '';
+  return [
+    'Mean: sum of scores ÷ n over the last ten complete scorecards by day of call. Band: mean ± t·s ÷ √n (95%). ' +
+      '0 to 100: (mean − 1) ÷ 4 × 100, so 3 of 5 is 50. Under five scores a figure is marked thin. Calls without opportunity count in no mean.',
+    [
+      `Rubric: ${rubric.name}, version ${rubric.version}`,
+      otherVersions > 0 ? `${otherVersions} scorecards of other versions are left out` : '',
+      coverage,
+      `made ${formats.day(day)} with Benchcoach ${programVersion}`,
+    ]
+      .filter(Boolean)
+      .join('. ') + '.',
+  ];
+}
+
+const meanOf = ({ mean }: DimensionStanding): number => mean?.value ?? 0;
+const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const signed = (value: number, formats: Formats): string =>
+  `${value >= 0 ? '+' : '−'}${formats.number(Math.abs(value), 2)}`;
+
+/** Whether two figures could change places: their bands meet, or one has none. */
+function overlap(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (!a?.band || !b?.band) return true;
+  return a.band[0] <= b.band[1] && b.band[0] <= a.band[1];
+}
+
+const bothScales = ({ mean, hundred }: SkillsProfile['overall'], formats: Formats): string =>
+  mean && hundred ? `${formats.number(mean.value, 1)} of 5 (${formats.number(hundred.value)} of 100)` : '';

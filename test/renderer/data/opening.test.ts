@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { makeBackup } from '../../../renderer/data/backup';
+import { open } from '../../../renderer/data/opening';
+import { rebuild, restore } from '../../../renderer/data/rebuild';
+import { schemaVersion } from '../../../shared/model/workbook';
+import { made } from '../../../shared/model/change';
+import { blankRep } from '../../../shared/model/rep';
+import { addClient, fixedInstant, openDataRoom, type DataRoom } from '../../fixtures/data-room';
+
+async function roomWithReps(names: readonly string[]): Promise<DataRoom> {
+  const room = await openDataRoom();
+  const client = await addClient(room, 'Acme');
+  for (const name of names) {
+    const rep = blankRep({ id: room.newId(), clientId: client.id, name, createdAt: fixedInstant });
+    await room.door.commit({ clientId: client.id, label: `Add ${name}`, edits: [made('reps', rep)] });
+  }
+  return room;
+}
+
+const names = async (room: DataRoom): Promise<string[]> =>
+  (await room.db.reps.toArray()).map(({ name }) => name).sort();
+
+describe('an opening', () => {
+  test('of a fresh install is ready', async () => {
+    const room = await openDataRoom();
+    expect((await open(room.bridge, room.name)).is).toBe('ready');
+  });
+
+  test('of data that agrees with the journal is ready', async () => {
+    const room = await roomWithReps(['Dana', 'Eli']);
+    expect((await open(room.bridge, room.name)).is).toBe('ready');
+  });
+
+  test('brings up a journal that is behind, because the program ended between the two', async () => {
+    const room = await roomWithReps(['Dana', 'Eli']);
+    room.main.lines = room.main.lines.slice(0, 1);
+    expect((await open(room.bridge, room.name)).is).toBe('ready');
+    expect(room.main.lines.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  });
+
+  test('finds an emptied database and never shows an empty list', async () => {
+    const room = await roomWithReps(['Dana', 'Eli']);
+    await Promise.all(room.db.tables.map((table) => table.clear()));
+    expect(await open(room.bridge, room.name)).toMatchObject({
+      is: 'damaged',
+      losses: ['The database ends at change 0, the journal at change 3.'],
+    });
+  });
+
+  test('finds a single lost record', async () => {
+    const room = await roomWithReps(['Dana', 'Eli']);
+    const [rep] = await room.db.reps.toArray();
+    await room.db.reps.delete(rep?.id ?? '');
+    expect(await open(room.bridge, room.name)).toMatchObject({
+      is: 'damaged',
+      losses: ['The table reps should hold 2 records and holds 1.'],
+    });
+  });
+
+  test('finds a database that fell back behind the journal', async () => {
+    const room = await roomWithReps(['Dana']);
+    const head = await room.db.meta.get('head');
+    const client = (await room.db.clients.toArray())[0];
+    const rep = blankRep({
+      id: room.newId(),
+      clientId: client?.id ?? '',
+      name: 'Eli',
+      createdAt: fixedInstant,
+    });
+    await room.door.commit({ clientId: rep.clientId, label: 'Add Eli', edits: [made('reps', rep)] });
+    await room.db.reps.delete(rep.id);
+    await room.db.changes.delete(3);
+    if (head) await room.db.meta.put(head);
+    expect(await open(room.bridge, room.name)).toMatchObject({
+      is: 'damaged',
+      losses: ['The database ends at change 2, the journal at change 3.'],
+    });
+  });
+
+  test('refuses data of a newer program and leaves it as it is', async () => {
+    const room = await roomWithReps(['Dana']);
+    room.db.close();
+    const raised = await new Promise<IDBDatabase>((done, failed) => {
+      const request = indexedDB.open(room.name, (schemaVersion + 1) * 10);
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error ?? new Error('not opened'));
+    });
+    raised.close();
+    expect((await open(room.bridge, room.name)).is).toBe('too new');
+    const databases = await indexedDB.databases();
+    expect(databases.find(({ name }) => name === room.name)?.version).toBe((schemaVersion + 1) * 10);
+  });
+
+  test('refuses when the files beside the database are of a newer program', async () => {
+    const room = await roomWithReps(['Dana']);
+    room.main.schemaVersion = schemaVersion + 1;
+    expect((await open(room.bridge, room.name)).is).toBe('too new');
+  });
+});
+
+describe('a rebuild', () => {
+  const sentinel = (room: DataRoom) => {
+    const last = room.main.lines.at(-1);
+    if (!last) throw new Error('the journal has lines');
+    return last;
+  };
+
+  test('brings everything back from the journal alone', async () => {
+    const room = await roomWithReps(['Dana', 'Eli']);
+    await Promise.all(room.db.tables.map((table) => table.clear()));
+    const result = await rebuild(room.db, room.bridge, sentinel(room), () => undefined);
+    expect(result).toMatchObject({ ok: true, value: { changesReplayed: 3, fromBackup: undefined } });
+    expect(await names(room)).toEqual(['Dana', 'Eli']);
+    expect((await open(room.bridge, room.name)).is).toBe('ready');
+  });
+
+  test('brings everything back from the newest backup and the journal after it', async () => {
+    const room = await roomWithReps(['Dana', 'Eli']);
+    expect((await makeBackup(room.db, room.bridge.backups, 'test')).ok).toBe(true);
+    const client = (await room.db.clients.toArray())[0];
+    const rep = blankRep({
+      id: room.newId(),
+      clientId: client?.id ?? '',
+      name: 'Fay',
+      createdAt: fixedInstant,
+    });
+    await room.door.commit({ clientId: rep.clientId, label: 'Add Fay', edits: [made('reps', rep)] });
+    // Only what came after the backup is left in the journal, as after a rotation.
+    const last = sentinel(room);
+    room.main.lines = room.main.lines.slice(-1);
+    await Promise.all(room.db.tables.map((table) => table.clear()));
+    const result = await rebuild(room.db, room.bridge, last, () => undefined);
+    expect(result).toMatchObject({ ok: true, value: { changesReplayed: 1, fromBackup: 'backup-1' } });
+    expect(await names(room)).toEqual(['Dana', 'Eli', 'Fay']);
+    expect((await open(room.bridge, room.name)).is).toBe('ready');
+  });
+
+  test('says so when the journal is damaged on the way', async () => {
+    const room = await roomWithReps(['Dana', 'Eli']);
+    const last = sentinel(room);
+    room.main.lines = room.main.lines.map((line) =>
+      line.seq === 2 ? { ...line, change: line.change.replace('Dana', 'Dona') } : line,
+    );
+    await Promise.all(room.db.tables.map((table) => table.clear()));
+    expect(await rebuild(room.db, room.bridge, last, () => undefined)).toEqual({
+      ok: false,
+      error: 'The journal is damaged at change 2.',
+    });
+    expect(await room.db.reps.count()).toBe(0);
+  });
+
+  test('goes back to a backup on demand and sets the rest of the journal aside', async () => {
+    const room = await roomWithReps(['Dana']);
+    const backup = await makeBackup(room.db, room.bridge.backups, 'test');
+    if (!backup.ok) throw new Error(backup.error);
+    const client = (await room.db.clients.toArray())[0];
+    const rep = blankRep({
+      id: room.newId(),
+      clientId: client?.id ?? '',
+      name: 'Eli',
+      createdAt: fixedInstant,
+    });
+    await room.door.commit({ clientId: rep.clientId, label: 'Add Eli', edits: [made('reps', rep)] });
+    expect((await restore(room.db, room.bridge, backup.value)).ok).toBe(true);
+    expect(await names(room)).toEqual(['Dana']);
+    expect((await open(room.bridge, room.name)).is).toBe('ready');
+  });
+});

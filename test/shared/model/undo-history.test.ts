@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nextRedo, nextUndo, type ChangeTrace } from '../../../shared/model/undo-history';
+
+const did = (id: string, more: Partial<ChangeTrace> = {}): ChangeTrace => ({
+  id,
+  label: `Act ${id}`,
+  quiet: false,
+  fold: null,
+  undoes: [],
+  redoes: [],
+  ...more,
+});
+
+describe('undo', () => {
+  test('takes back the last act', () => {
+    expect(nextUndo([did('b'), did('a')])).toEqual({ ids: ['b'], label: 'Act b' });
+  });
+
+  test('goes on to the act before one that was taken back', () => {
+    const row = [did('u', { undoes: ['b'] }), did('b'), did('a')];
+    expect(nextUndo(row)?.ids).toEqual(['a']);
+  });
+
+  test('takes back again what was done again', () => {
+    const row = [did('r', { redoes: ['b'] }), did('u', { undoes: ['b'] }), did('b'), did('a')];
+    expect(nextUndo(row)?.ids).toEqual(['b']);
+  });
+
+  test('takes back the typing of one field as one act', () => {
+    const row = [did('c', { fold: 'note' }), did('b', { fold: 'note' }), did('a', { fold: 'other' })];
+    expect(nextUndo(row)?.ids).toEqual(['c', 'b']);
+  });
+
+  test('does not fold over something else that was done between', () => {
+    const row = [did('c', { fold: 'note' }), did('x'), did('b', { fold: 'note' })];
+    expect(nextUndo(row)?.ids).toEqual(['c']);
+  });
+
+  test('passes over quiet changes', () => {
+    expect(nextUndo([did('q', { quiet: true }), did('a')])?.ids).toEqual(['a']);
+  });
+
+  test('has nothing to do on an empty row, and after everything was taken back', () => {
+    expect(nextUndo([])).toBeUndefined();
+    expect(nextUndo([did('u', { undoes: ['a'] }), did('a')])).toBeUndefined();
+  });
+});
+
+describe('redo', () => {
+  test('does again what was taken back last', () => {
+    const row = [did('u2', { undoes: ['a'] }), did('u1', { undoes: ['b'] }), did('b'), did('a')];
+    expect(nextRedo(row)?.ids).toEqual(['a']);
+  });
+
+  test('goes on to what was taken back before', () => {
+    const row = [
+      did('r', { redoes: ['a'] }),
+      did('u2', { undoes: ['a'] }),
+      did('u1', { undoes: ['b'] }),
+      did('b'),
+      did('a'),
+    ];
+    expect(nextRedo(row)?.ids).toEqual(['b']);
+  });
+
+  test('ends when something else was done', () => {
+    expect(nextRedo([did('c'), did('u', { undoes: ['b'] }), did('b')])).toBeUndefined();
+  });
+});
+
+test('any sequence of acts, undos and redos walks the same states as a list with a cursor', () => {
+  const step = fc.constantFrom('act', 'undo', 'redo');
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const row: ChangeTrace[] = [];
+      let stack: string[] = [];
+      let cursor = 0;
+      let next = 0;
+      for (const what of steps) {
+        const id = `c${next++}`;
+        if (what === 'act') {
+          row.unshift(did(id));
+          stack = [...stack.slice(0, cursor), id];
+          cursor = stack.length;
+        } else if (what === 'undo') {
+          const found = nextUndo(row);
+          expect(found?.ids).toEqual(cursor > 0 ? [stack[cursor - 1]] : undefined);
+          if (!found) continue;
+          row.unshift(did(id, { undoes: [...found.ids] }));
+          cursor -= 1;
+        } else {
+          const found = nextRedo(row);
+          expect(found?.ids).toEqual(cursor < stack.length ? [stack[cursor]] : undefined);
+          if (!found) continue;
+          row.unshift(did(id, { redoes: [...found.ids] }));
+          cursor += 1;
+        }
+      }
+    }),
+    { seed: 20261122, numRuns: 500 },
+  );
+});
