@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { repRoleNames } from '../../shared/content/rep-terms';
 import { dayOf, monthsInWords } from '../../shared/lib/formats';
-import { callStandings, nextToScore } from '../../shared/measure/last-calls';
+import { queueOf } from '../../shared/measure/queue';
 import { tenure } from '../../shared/measure/tenure';
 import { archiveReps, restoreReps } from '../../shared/model/acts/reps';
 import type { Rep } from '../../shared/model/rep';
@@ -98,19 +98,19 @@ function Particulars({ rep, teams }: { readonly rep: Rep; readonly teams: readon
 }
 
 function RepActs({ rep }: { readonly rep: Rep }) {
-  const { client } = useWorkspace();
+  const { client, coach } = useWorkspace();
   const { now } = useServices();
   const act = useAct();
   const [, go] = useLocation();
   const [isDeleting, setDeleting] = useState(false);
   const scores = useLive(scoresOfOne, client.id, rep.id);
-  const next = scores && nextToScore(callStandings(scores.calls, scores.scorecards));
+  const next = scores && queueOf(scores.calls, scores.scorecards, coach.id, dayOf(now())).callIds[0];
   const at = (): string => new Date(now()).toISOString();
   return (
     <>
       {next ? (
-        <Button look="primary" onClick={() => go(`/calls/${next.call.id}`)}>
-          {next.state === 'draft' ? 'Finish the scorecard' : 'Score next call'}
+        <Button look="primary" onClick={() => go(`/calls/${next}`)}>
+          Score next call
         </Button>
       ) : null}
       <Menu

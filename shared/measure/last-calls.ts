@@ -1,6 +1,7 @@
 import type { Call } from '../model/call';
 import { counts, type Scorecard } from '../model/scorecard';
 import type { Figure } from './figure';
+import { newerFirst } from './queue';
 
 /** How far the scoring of a call is. */
 export type CallState = 'waiting' | 'draft' | 'scored' | 'left out';
@@ -23,7 +24,7 @@ export function callStandings(
   scorecards: readonly Scorecard[],
 ): readonly CallStanding[] {
   const cardsOf = Map.groupBy(scorecards, ({ callId }) => callId);
-  return calls.toSorted(newestFirst).map((call) => {
+  return calls.toSorted(newerFirst).map((call) => {
     const cards = cardsOf.get(call.id) ?? [];
     const counted = cards.find(counts);
     const draft = cards.find(({ state }) => state === 'draft');
@@ -37,13 +38,8 @@ function stateOf(call: Call, counted: Scorecard | undefined, draft: Scorecard | 
   return draft ? 'draft' : 'waiting';
 }
 
-const newestFirst = (a: Call, b: Call): number => (placeInTime(a) < placeInTime(b) ? 1 : -1);
-
-const placeInTime = ({ date, time, createdAt, id }: Call): string =>
-  [date, time ?? '', createdAt, id].join(' ');
-
 /** A rep's last ten calls, left-out ones passed over: what 'n of 10 scored' counts. Expects newest first. */
-export const lastTen = (standings: readonly CallStanding[]): readonly CallStanding[] =>
+const lastTen = (standings: readonly CallStanding[]): readonly CallStanding[] =>
   standings.filter(({ state }) => state !== 'left out').slice(0, rowLength);
 
 /** How many of the last ten calls are scored; undefined for a rep without calls. */
@@ -60,13 +56,4 @@ export function scoredOfLastTen(standings: readonly CallStanding[]): Figure | un
       { label: 'calls', value: last.length },
     ],
   };
-}
-
-/**
- * The call to score next: a draft that was begun, else the oldest of the last ten that waits, so that a rep
- * is heard in the order in which he spoke. Undefined when none waits.
- */
-export function nextToScore(standings: readonly CallStanding[]): CallStanding | undefined {
-  const last = lastTen(standings);
-  return last.find(({ state }) => state === 'draft') ?? last.findLast(({ state }) => state === 'waiting');
 }

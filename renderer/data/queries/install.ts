@@ -28,3 +28,6 @@ export async function allClients(db: Database): Promise<readonly Client[]> {
   const clients = await db.clients.toArray();
   return clients.sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** Everybody who ever scored here. */
+export const allCoaches = (db: Database): Promise<Coach[]> => db.coaches.toArray();

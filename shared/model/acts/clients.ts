@@ -5,7 +5,7 @@ import type { Id } from '../fields';
 import { blankPreferences, type Preferences } from '../preferences';
 import type { Rubric } from '../rubric';
 import { isClientTable, tableNames, type RecordOf, type TableName, type Workbook } from '../workbook';
-import type { PlainAct } from './plain-act';
+import type { ClientAct } from './making';
 
 /** What a new client starts with. */
 export interface ClientStart {
@@ -59,7 +59,7 @@ export function changeClient<F extends keyof ClientFields>(
   client: Client,
   field: F,
   value: Client[F],
-): PlainAct {
+): ClientAct {
   const edit = altered('clients', client, { [field]: value });
   return {
     label: `Change the ${clientFieldNames[field]} of ${client.name}`,

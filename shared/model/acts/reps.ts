@@ -3,13 +3,13 @@ import type { Id } from '../fields';
 import type { Rep } from '../rep';
 import type { Team } from '../team';
 import { tableNames, type RecordOf, type TableName } from '../workbook';
-import type { PlainAct } from './plain-act';
+import type { ClientAct } from './making';
 
 /** The fields of a rep that a person fills in. */
 export type RepFields = Partial<Omit<Rep, 'id' | 'clientId' | 'createdAt' | 'archivedAt'>>;
 
 /** Adds a rep. */
-export const addRep = (rep: Rep): PlainAct => ({
+export const addRep = (rep: Rep): ClientAct => ({
   label: `Add ${rep.name}`,
   about: [rep.id],
   edits: [made('reps', rep)],
@@ -30,7 +30,7 @@ export const repFieldNames: Readonly<Record<keyof RepFields, string>> = {
 };
 
 /** Changes one field of a rep. The typing of one field is undone as one. Says nothing where nothing differs. */
-export function changeRep<F extends keyof RepFields>(rep: Rep, field: F, value: Rep[F]): PlainAct {
+export function changeRep<F extends keyof RepFields>(rep: Rep, field: F, value: Rep[F]): ClientAct {
   const edit = altered('reps', rep, { [field]: value });
   return {
     label: `Change the ${repFieldNames[field]} of ${rep.name}`,
@@ -41,19 +41,19 @@ export function changeRep<F extends keyof RepFields>(rep: Rep, field: F, value: 
 }
 
 /** Moves reps to a team, or out of their teams for null. */
-export const moveReps = (reps: readonly Rep[], team: Team | null): PlainAct => ({
+export const moveReps = (reps: readonly Rep[], team: Team | null): ClientAct => ({
   label: team ? `Move ${whom(reps)} to ${team.name}` : `Take ${whom(reps)} out of the team`,
   ...alterEach(reps, () => ({ teamId: team?.id ?? null })),
 });
 
 /** Puts reps away from the lists; their records stay. */
-export const archiveReps = (reps: readonly Rep[], at: string): PlainAct => ({
+export const archiveReps = (reps: readonly Rep[], at: string): ClientAct => ({
   label: `Archive ${whom(reps)}`,
   ...alterEach(reps, ({ archivedAt }) => ({ archivedAt: archivedAt ?? at })),
 });
 
 /** Brings archived reps back to the lists. */
-export const restoreReps = (reps: readonly Rep[]): PlainAct => ({
+export const restoreReps = (reps: readonly Rep[]): ClientAct => ({
   label: `Restore ${whom(reps)}`,
   ...alterEach(reps, () => ({ archivedAt: null })),
 });
@@ -78,7 +78,7 @@ export const repTables = [
 export type RepTable = (typeof repTables)[number];
 
 /** Deletes reps with everything that is kept on them, as one act: what hangs on a record goes before it. */
-export const deleteReps = (holdings: RepHoldings): PlainAct => ({
+export const deleteReps = (holdings: RepHoldings): ClientAct => ({
   label: `Delete ${whom(holdings.reps)}`,
   about: holdings.reps.map(({ id }) => id),
   edits: childrenFirst.flatMap((table) => deletions(table, holdings)),
