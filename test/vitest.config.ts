@@ -29,9 +29,12 @@ export default defineConfig({
       '@tabler/icons-react',
       '@tanstack/react-table',
       '@tanstack/react-virtual',
+      'wouter/memory-location',
+      'get-nonce',
       'mediabunny',
       'mpg123-decoder',
       'opus-decoder',
+      'chart.js',
     ],
   },
   test: {

@@ -1,4 +1,4 @@
-import { IconCalendarCheck, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconCalendarCheck, IconSettings, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** One screen: where it stands, what it is called, and the code that is loaded when it is first opened. */
@@ -68,6 +68,14 @@ export const screens: readonly Screen[] = [
     name: 'Settings of the client',
     component: lazy(async () => ({
       default: (await import('../features/clients/client-screen')).ClientScreen,
+    })),
+  },
+  {
+    path: '/settings',
+    name: 'Settings',
+    icon: IconSettings,
+    component: lazy(async () => ({
+      default: (await import('../features/settings/settings-screen')).SettingsScreen,
     })),
   },
 ];

@@ -76,7 +76,7 @@ describe('one running program', () => {
     });
 
     test('post a large file in pieces', async () => {
-      const size = 24 * 1024 * 1024;
+      const size = 6 * 1024 * 1024;
       const got = await started.page.evaluate(async (bytes) => {
         const body = new Blob([new Uint8Array(bytes)]);
         const answer = await fetch('/inbox?name=call.wav', { method: 'POST', body });

@@ -34,20 +34,23 @@ function createBrowserWindow(host) {
     #title;
     #destroyed = false;
     #closing = false;
+    #lost = false;
 
     constructor(options = {}) {
       super();
       if (!host.ready) throw new Error('Cannot create BrowserWindow before app is ready');
-      const { width = 800, height = 600, x = 0, y = 0, show = true, title = host.settings.name, webPreferences = {} } = options; // prettier-ignore
+      const { width = 800, height = 600, x, y, show = true, title = host.settings.name, webPreferences = {} } = options; // prettier-ignore
       refuseUnsafe(webPreferences);
       this.id = ++lastId;
-      this.#bounds = { x, y, width, height };
+      this.#bounds = { x: x ?? 0, y: y ?? 0, width, height };
       this.#title = title;
       this.#state = { visible: show, focused: show, minimized: false, maximized: false, fullScreen: false };
       this.webContents = new WebContents(host, webPreferences, async (pageUrl) => {
-        this.#target = await openTarget(host, { pageUrl, show, bounds: this.#bounds });
+        const placed = x !== undefined && y !== undefined;
+        this.#target = await openTarget(host, { pageUrl, show, bounds: this.#bounds, placed });
+        if (this.#state.maximized) this.#applyToChromium({ windowState: 'maximized' });
         this.#target.connection.browser.on('Target.targetDestroyed', ({ targetId }) => {
-          if (targetId === this.#target.targetId) this.#closed();
+          if (targetId === this.#target.targetId) this.#pageLost();
         });
         this.#target.connection.browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
           if (targetInfo.targetId === this.#target.targetId) this.#retitle(targetInfo);
@@ -59,6 +62,7 @@ function createBrowserWindow(host) {
       host.electron.app.emit('web-contents-created', createEvent(), this.webContents);
       this.webContents.once('did-finish-load', () => this.emit('ready-to-show', createEvent()));
       this.webContents.on('host-user-closes', () => this.close());
+      this.webContents.on('host-bounds', ({ bounds, maximized }) => this.#moved(bounds, maximized));
       // A visible window opens where its first page is, so it waits for that page's address.
       if (!host.settings.visible) this.webContents.ready().catch((error) => host.fail(error.stack));
     }
@@ -87,15 +91,25 @@ function createBrowserWindow(host) {
     destroy() {
       if (this.#destroyed || this.#closing) return;
       this.#closing = true;
-      if (!this.#target) return this.#closed();
+      if (!this.#target || this.#lost) return this.#closed();
       const { connection, targetId } = this.#target;
       void connection.browser.sendQuietly('Target.closeTarget', { targetId }).then(() => this.#closed());
     }
 
+    /** The page went without main's doing: a user closed the window, or Chromium ended. Main may still say no, and
+     *  then has fifteen seconds to save what it holds. */
+    #pageLost() {
+      if (this.#destroyed || this.#lost) return;
+      this.#lost = true;
+      if (this.#closing) return this.#closed();
+      const event = createEvent();
+      this.emit('close', event);
+      if (event.defaultPrevented) setTimeout(() => this.destroy(), 15_000).unref();
+      else this.destroy();
+    }
+
     #closed() {
       if (this.#destroyed) return;
-      // Chromium's own window was closed before main could be asked: main hears of it all the same.
-      if (!this.#closing) this.emit('close', createEvent());
       this.#destroyed = true;
       windows.delete(this);
       this.webContents.destroyed();
@@ -106,8 +120,14 @@ function createBrowserWindow(host) {
     chromiumGone({ code, signal }) {
       if (this.#destroyed) return;
       if (signal || code) this.webContents.crashedBecause(signal ? 'killed' : 'crashed', code ?? 9);
-      this.#closing = true;
-      this.#closed();
+      this.#pageLost();
+    }
+
+    #moved(bounds, maximized) {
+      if (!maximized) this.#bounds = bounds;
+      if (maximized !== this.#state.maximized)
+        this.#become({ maximized }, maximized ? 'maximize' : 'unmaximize');
+      this.emit('resize', createEvent());
     }
 
     #become(change, ...events) {

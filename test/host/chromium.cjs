@@ -38,6 +38,9 @@ const hidden = [
 ];
 const unwantedFeatures = ['Translate', 'MediaRouter', 'OptimizationHints', 'AutofillServerCommunication', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LocalNetworkAccessChecks', 'msForceBrowserSignIn']; // prettier-ignore
 
+const noChromium =
+  'No Chromium, Chrome or Edge was found on this machine: install one of them, or name its program in CHROMIUM.';
+
 /**
  * The Chromium process: started once, at the first need, and spoken to over a pipe. The pipe is also what ends it:
  * when the host dies, however it dies, the pipe closes and Chromium goes too. Emits 'exit' with the code.
@@ -55,10 +58,12 @@ class Chromium extends EventEmitter {
   }
 
   async launch(appUrl) {
-    const { findChromium } = await import('./find-chromium.mjs');
+    const { installedChromium } = await import('./find-chromium.mjs');
+    const program = installedChromium();
+    if (!program) throw new Error(noChromium);
     const port = await this.host.loopback.listen();
     const profile = makeFolder(this.host.chromiumProfile());
-    const child = spawn(findChromium(), this.arguments(port, profile, appUrl), {
+    const child = spawn(program, this.arguments(port, profile, appUrl), {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     });
     this.child = child;
@@ -86,7 +91,9 @@ class Chromium extends EventEmitter {
     return [
       ...quiet,
       ...(settings.visible ? [`--app=${appUrl}`, `--class=${settings.name}`] : hidden),
-      ...(noSandbox ? ['--no-sandbox', '--test-type'] : []),
+      // Spares the user a bar about the switch that resolves the page's address.
+      '--test-type',
+      ...(noSandbox ? ['--no-sandbox'] : []),
       '--remote-debugging-pipe',
       ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
       `--user-data-dir=${path.resolve(profile)}`,

@@ -45,17 +45,18 @@ class Host extends EventEmitter {
     for (const preload of this.settings.preloads) require(path.resolve(preload));
     require(this.settings.main);
     // Playwright waits for Chromium before it lets the program be ready. A second start must not touch the profile.
-    if (this.settings.switches.has('remote-debugging-port') && !this.denied && !this.ending)
-      this.startChromium();
+    const { switches, visible } = this.settings;
+    const isWaitedFor = switches.has('remote-debugging-port') && !visible;
+    if (isWaitedFor && !this.denied && !this.ending) this.startChromium();
     setImmediate(() => this.ending || this.electron.app._becomeReady());
   }
 
   standInForElectron() {
-    const { load } = { load: Module._load };
+    const load = Module._load;
     Module._load = (request, ...rest) => {
       if (request === 'electron' || request === 'electron/main') return this.module;
       if (request === 'original-fs') return require('node:fs');
-      return load(request, ...rest);
+      return load.call(Module, request, ...rest);
     };
     const { argv, isPackaged, resourcesPath } = this.settings;
     process.argv = argv;
@@ -68,7 +69,7 @@ class Host extends EventEmitter {
   }
 
   startChromium() {
-    this.chromium.start().catch((error) => this.fail(error.stack));
+    this.chromium.start().catch((error) => this.fail(error.message));
   }
 
   /** Chromium has just started: hear of its targets, and let in none that the program has not opened. */

@@ -6,7 +6,7 @@ const { blankPath } = require('./loopback.cjs');
  * window is Chromium's own app window, later ones are ordinary windows, and those never meant to be seen (a page to
  * print) stay hidden.
  */
-async function openTarget(host, { pageUrl, show, bounds }) {
+async function openTarget(host, { pageUrl, show, bounds, placed }) {
   const firstVisible = host.settings.visible && !host.appWindowOpened;
   host.appWindowOpened = true;
   const connection = await host.chromium.start(firstVisible ? blankPageOf(pageUrl) : undefined);
@@ -30,7 +30,10 @@ async function openTarget(host, { pageUrl, show, bounds }) {
     activate: () => connection.browser.sendQuietly('Target.activateTarget', { targetId }),
   };
   if (!host.settings.visible) await target.contentSize(bounds);
-  else if (firstVisible) await target.windowBounds({ width: bounds.width, height: bounds.height });
+  else if (firstVisible) {
+    const place = placed ? { left: bounds.x, top: bounds.y } : {};
+    await target.windowBounds({ width: bounds.width, height: bounds.height, ...place });
+  }
   return target;
 }
 

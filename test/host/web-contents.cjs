@@ -4,11 +4,15 @@ const { createEvent, emulated, emulatedClass } = require('./emulated.cjs');
 const { answerPathQuestions } = require('./file-paths.cjs');
 const { PageLine, createIpcMain } = require('./ipc.cjs');
 const { asksForPaths, pageScript } = require('./page-script.cjs');
+const { createMainFrame } = require('./main-frame.cjs');
+const commands = require('./page-commands.cjs');
+const { PageState } = require('./page-state.cjs');
 const { grantPermissions } = require('./permissions.cjs');
-const { printOptions } = require('./print.cjs');
 const { RequestGate } = require('./requests.cjs');
 
 let lastId = 0;
+// Chromium has gone: 'render-process-gone' has told of it.
+const ignoreLoss = () => undefined;
 
 /** electron.webContents of one window: a Chromium page, its loading, its messages, its printing. */
 class WebContents extends EventEmitter {
@@ -18,11 +22,9 @@ class WebContents extends EventEmitter {
   #session;
   #ready;
   #gate;
+  #page;
   #line;
-  #url = '';
   #title = '';
-  #loading = false;
-  #crashed = false;
   #destroyed = false;
   #openHandler = undefined;
   #scriptId = undefined;
@@ -38,31 +40,10 @@ class WebContents extends EventEmitter {
     this.processId = this.id;
     this.session = host.electron.session.defaultSession;
     this.ipc = createIpcMain();
+    this.#page = new PageState(host, this);
     this.#gate = new RequestGate(host, this);
     this.#line = new PageLine(host, this);
-    const url = () => this.#url;
-    this.mainFrame = emulated('WebFrameMain', {
-      get url() {
-        return url();
-      },
-      get origin() {
-        return /^[^:]+:\/\/[^/]*/.exec(url())?.[0] ?? 'null';
-      },
-      get top() {
-        return this;
-      },
-      name: '',
-      parent: null,
-      detached: false,
-      frames: [],
-      processId: this.processId,
-      routingId: 1,
-      frameTreeNodeId: this.id,
-      isDestroyed: () => this.#destroyed,
-      send: (channel, ...args) => this.send(channel, ...args),
-      executeJavaScript: (code, gesture) => this.executeJavaScript(code, gesture),
-    });
-    this.mainFrame.framesInSubtree = [this.mainFrame];
+    this.mainFrame = createMainFrame(this);
     this.navigationHistory = emulated('navigationHistory', { canGoBack: () => false, canGoForward: () => false, clear: () => undefined }); // prettier-ignore
   }
 
@@ -78,53 +59,19 @@ class WebContents extends EventEmitter {
     const { sessionId } = await connection.browser.send('Target.attachToTarget', { targetId, flatten: true });
     const session = connection.session(sessionId);
     this.#session = session;
-    this.#listen(session);
+    this.#page.listen(session);
+    session.on('Page.javascriptDialogOpening', (dialog) => this.#answerDialog(dialog));
     await Promise.all([
       session.send('Page.enable'),
       session.send('Runtime.enable'),
       this.#line.open(session),
       this.#gate.open(session),
       this.#host.theme.applyTo(session),
+      this.#preferences.javascript === false &&
+        session.send('Emulation.setScriptExecutionDisabled', { value: true }),
       asksForPaths(this.#preferences.preload) ? answerPathQuestions(session) : undefined,
     ]);
     return session;
-  }
-
-  #listen(session) {
-    const isMain = (frameId) => frameId === this.targetId;
-    const on = (method, listener) => session.on(method, listener);
-    on('Page.frameStartedLoading', ({ frameId }) => isMain(frameId) && this.#startLoading());
-    on('Page.frameNavigated', ({ frame }) => isMain(frame.id) && this.#navigated(frame));
-    on('Page.navigatedWithinDocument', ({ frameId, url }) => isMain(frameId) && this.#navigatedWithin(url));
-    on('Page.domContentEventFired', () => this.emit('dom-ready', createEvent()));
-    on('Page.loadEventFired', () => this.#loaded());
-    on('Page.javascriptDialogOpening', (dialog) => this.#answerDialog(dialog));
-    on('Inspector.targetCrashed', () => this.crashedBecause('crashed', 139));
-    on('Runtime.consoleAPICalled', (call) => this.#passOnConsole(call));
-    on('Runtime.exceptionThrown', ({ exceptionDetails }) => this.#passOnException(exceptionDetails));
-  }
-
-  #startLoading() {
-    this.#loading = true;
-    this.emit('did-start-loading', createEvent());
-  }
-
-  #navigated(frame) {
-    this.#crashed = false;
-    this.#url = this.#host.addresses.toApp(frame.unreachableUrl ?? frame.url) + (frame.urlFragment ?? '');
-    if (frame.unreachableUrl === undefined) this.emit('did-navigate', createEvent(), this.#url, 200, 'OK');
-  }
-
-  #navigatedWithin(url) {
-    this.#url = this.#host.addresses.toApp(url);
-    this.emit('did-navigate-in-page', createEvent(), this.#url, true, this.processId, 1);
-  }
-
-  #loaded() {
-    if (this.#url === '' || this.#url === 'about:blank') return;
-    this.#loading = false;
-    this.emit('did-finish-load', createEvent());
-    this.emit('did-stop-loading', createEvent());
   }
 
   /** Only beforeunload: alert and confirm are left to whoever else looks at the page (a spec, a user). */
@@ -135,21 +82,6 @@ class WebContents extends EventEmitter {
     if (!accept) this.emit('host-user-closes');
   }
 
-  #passOnConsole({ type, args, stackTrace }) {
-    const level = { error: 'error', warning: 'warning', debug: 'debug' }[type] ?? 'info';
-    const message = args.map((arg) => arg.value ?? arg.description ?? '').join(' ');
-    const { lineNumber = 0, url = '' } = stackTrace?.callFrames[0] ?? {};
-    this.emit(
-      'console-message',
-      createEvent({ level, message, lineNumber, sourceId: url, frame: this.mainFrame }),
-    );
-  }
-
-  #passOnException({ exception, text, lineNumber, url = '' }) {
-    const message = exception?.description ?? text;
-    this.emit('console-message', createEvent({ level: 'error', message, lineNumber, sourceId: url, frame: this.mainFrame })); // prettier-ignore
-  }
-
   /** What the runtime in the page tells besides ipc messages. */
   onPageMessage(kind, args) {
     switch (kind) {
@@ -158,6 +90,12 @@ class WebContents extends EventEmitter {
         break;
       case 'accelerator':
         this.#host.menu.press(args[0]);
+        break;
+      case 'too-large':
+        this.#host.windowOf(this)?.maximize();
+        break;
+      case 'bounds':
+        this.emit('host-bounds', args[0]);
         break;
       case 'preload-error':
         console.error(`Unable to load preload script: ${this.#preferences.preload}`, args[0]);
@@ -170,7 +108,7 @@ class WebContents extends EventEmitter {
     const details = {
       ...asked,
       url: this.#host.addresses.toApp(asked.url),
-      referrer: { url: this.#url, policy: 'default' },
+      referrer: { url: this.#page.url, policy: 'default' },
     };
     const answer = this.#openHandler?.(details) ?? { action: 'allow' };
     if (answer.action !== 'deny')
@@ -178,10 +116,7 @@ class WebContents extends EventEmitter {
   }
 
   crashedBecause(reason, exitCode) {
-    this.#crashed = true;
-    const details = { reason, exitCode };
-    this.emit('render-process-gone', createEvent(), details);
-    this.#host.electron.app.emit('render-process-gone', createEvent(), this, details);
+    this.#page.crashedBecause(reason, exitCode);
   }
 
   destroyed() {
@@ -195,10 +130,18 @@ class WebContents extends EventEmitter {
     const session = await this.ready(pageUrl);
     await this.#prepare(session, pageUrl, url);
     this.#gate.expect(pageUrl);
-    const finished = new Promise((resolve) => this.once('did-finish-load', resolve));
+    const finished = this.#endOfLoad();
     const { errorText, loaderId } = await session.send('Page.navigate', { url: pageUrl });
     if (errorText !== undefined) this.#failLoad(errorText.replace(/^net::/, ''), url);
-    if (loaderId !== undefined) await finished;
+    if (loaderId !== undefined && !(await finished)) this.#failLoad('ERR_FAILED', url);
+  }
+
+  /** Resolves with whether the load that is about to begin ends well. */
+  #endOfLoad() {
+    return new Promise((resolve) => {
+      this.once('did-finish-load', () => resolve(true));
+      for (const event of ['destroyed', 'render-process-gone']) this.once(event, () => resolve(false));
+    });
   }
 
   #failLoad(errorText, url) {
@@ -207,7 +150,7 @@ class WebContents extends EventEmitter {
   }
 
   async #prepare(session, pageUrl, url) {
-    this.#url ||= url;
+    this.#page.url ||= url;
     const { connection } = session;
     if (this.isServedByHost(pageUrl)) {
       this.#host.loadedOrigins.add(new URL('/', pageUrl).origin);
@@ -220,23 +163,7 @@ class WebContents extends EventEmitter {
   async #installScript(session) {
     if (this.#scriptId)
       await session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: this.#scriptId });
-    const { settings, menu } = this.#host;
-    const config = {
-      ...this.#line.names,
-      visible: settings.visible,
-      accelerators: menu.accelerators(),
-      process: {
-        type: 'renderer',
-        platform: process.platform,
-        arch: process.arch,
-        argv: [settings.executable, ...(this.#preferences.additionalArguments ?? [])],
-        env: {},
-        versions: process.versions,
-        contextIsolated: true,
-        sandboxed: true,
-      },
-    };
-    const source = pageScript(config, this.#preferences.preload);
+    const source = pageScript(this.#host, this.#line.names, this.#preferences);
     this.#scriptId = (await session.send('Page.addScriptToEvaluateOnNewDocument', { source })).identifier;
   }
 
@@ -251,12 +178,12 @@ class WebContents extends EventEmitter {
   }
 
   reload() {
-    this.#gate.expect(this.#host.addresses.toPage(this.#url));
+    this.#gate.expect(this.#host.addresses.toPage(this.#page.url));
     void this.ready().then(async (session) => {
       // A crashed page answers nothing; Chromium still has the script of its last load.
-      if (!this.#crashed) await this.#installScript(session);
+      if (!this.#page.crashed) await this.#installScript(session);
       await session.sendQuietly('Page.reload');
-    });
+    }, ignoreLoss);
   }
 
   reloadIgnoringCache() {
@@ -268,36 +195,11 @@ class WebContents extends EventEmitter {
     this.#line.send(channel, args);
   }
 
-  async executeJavaScript(expression, userGesture = false) {
-    const session = await this.ready();
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, userGesture, awaitPromise: true, returnByValue: true }); // prettier-ignore
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
-
-  async insertCSS(css) {
-    const session = await this.ready();
-    await session.send('Runtime.evaluate', { expression: `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets.push(sheet) }` }); // prettier-ignore
-    return String(Math.random());
-  }
-
-  async printToPDF(options) {
-    const parameters = printOptions(options);
-    const session = await this.ready();
-    return Buffer.from((await session.send('Page.printToPDF', parameters)).data, 'base64');
-  }
-
-  async capturePage() {
-    const session = await this.ready();
-    const png = Buffer.from((await session.send('Page.captureScreenshot', { format: 'png' })).data, 'base64');
-    return emulated('NativeImage', { toPNG: () => png, isEmpty: () => png.length === 0 });
-  }
-
-  /** Editing commands of the menu, done by Chromium as if a key had been pressed. */
-  edit(command) {
-    void this.ready().then((session) => session.sendQuietly('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] })); // prettier-ignore
-  }
-
+  executeJavaScript = async (code, gesture) => commands.evaluate(await this.ready(), code, gesture);
+  insertCSS = async (css) => commands.insertStyle(await this.ready(), css);
+  capturePage = async () => commands.capture(await this.ready());
+  printToPDF = async (options) => commands.print(await this.ready(), options);
+  edit = (command) => void this.ready().then((session) => commands.edit(session, command));
   undo = () => this.edit('undo');
   redo = () => this.edit('redo');
   cut = () => this.edit('cut');
@@ -323,7 +225,7 @@ class WebContents extends EventEmitter {
     this.#openHandler = handler;
   }
 
-  isServedByHost(pageUrl = this.#host.addresses.toPage(this.#url)) {
+  isServedByHost(pageUrl = this.#host.addresses.toPage(this.#page.url)) {
     return this.#host.addresses.toApp(pageUrl) !== pageUrl;
   }
 
@@ -331,15 +233,15 @@ class WebContents extends EventEmitter {
     this.#title = title;
   }
 
-  getURL = () => this.#url;
+  getURL = () => this.#page.url;
   getTitle = () => this.#title;
   getType = () => 'window';
   getOSProcessId = () => process.pid;
   getProcessId = () => this.processId;
   getUserAgent = () => '';
-  isLoading = () => this.#loading;
-  isLoadingMainFrame = () => this.#loading;
-  isCrashed = () => this.#crashed;
+  isLoading = () => this.#page.loading;
+  isLoadingMainFrame = () => this.#page.loading;
+  isCrashed = () => this.#page.crashed;
   isDestroyed = () => this.#destroyed;
   isFocused = () => this.#host.windowOf(this)?.isFocused() ?? false;
   focus = () => this.#host.windowOf(this)?.focus();

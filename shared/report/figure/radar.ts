@@ -142,9 +142,9 @@ function legend(compared: string, isCompared: boolean): string[] {
   return [
     ...observed,
     element('line', {
-      x1: 208,
+      x1: 258,
       y1: y - 3,
-      x2: 226,
+      x2: 276,
       y2: y - 3,
       stroke: inks.quiet,
       'stroke-dasharray': '4 3',

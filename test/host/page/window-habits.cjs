@@ -40,6 +40,17 @@ function installWindowHabits({ visible, accelerators }, transport) {
   });
 
   if (!visible) return;
+  const tellBounds = () => {
+    const maximized = outerWidth >= screen.availWidth && outerHeight >= screen.availHeight;
+    const bounds = { x: screenX, y: screenY, width: outerWidth, height: outerHeight };
+    transport.send({ kind: 'bounds' }, [{ bounds, maximized }]);
+  };
+  addEventListener('resize', tellBounds);
+  addEventListener('load', () => {
+    const fits = outerWidth <= screen.availWidth && outerHeight <= screen.availHeight;
+    if (!fits) transport.send({ kind: 'too-large' }, []);
+  });
+
   // The user closes the window: hold it for a moment, so that main gets its 'close' event while the page is there.
   let leaving = false;
   globalThis.navigation?.addEventListener('navigate', () => {
@@ -47,6 +58,7 @@ function installWindowHabits({ visible, accelerators }, transport) {
     setTimeout(() => (leaving = false));
   });
   addEventListener('beforeunload', (event) => {
+    tellBounds();
     if (!leaving) event.preventDefault();
   });
 }
