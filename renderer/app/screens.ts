@@ -44,6 +44,48 @@ export const screens: readonly Screen[] = [
     })),
   },
   {
+    path: '/reps/:repId/calls',
+    name: 'Calls of a rep',
+    component: lazy(async () => ({
+      default: (await import('../features/reps/rep-calls-screen')).RepCallsScreen,
+    })),
+  },
+  {
+    path: '/reps/:repId/profile',
+    name: 'Profile of a rep',
+    component: lazy(async () => ({
+      default: (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
+    })),
+  },
+  {
+    path: '/reps/:repId/notes',
+    name: 'Private notes on a rep',
+    component: lazy(async () => ({
+      default: (await import('../features/reps/rep-notes-screen')).RepNotesScreen,
+    })),
+  },
+  {
+    path: '/reps/:repId/timeline',
+    name: 'Timeline of a rep',
+    component: lazy(async () => ({
+      default: (await import('../features/reps/rep-timeline-screen')).RepTimelineScreen,
+    })),
+  },
+  {
+    path: '/clients/new',
+    name: 'New client',
+    component: lazy(async () => ({
+      default: (await import('../features/clients/new-client-screen')).NewClientScreen,
+    })),
+  },
+  {
+    path: '/client',
+    name: 'Settings of the client',
+    component: lazy(async () => ({
+      default: (await import('../features/clients/client-screen')).ClientScreen,
+    })),
+  },
+  {
     path: '/settings',
     name: 'Settings',
     icon: IconSettings,
