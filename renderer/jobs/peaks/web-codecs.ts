@@ -1,5 +1,5 @@
 import { createBuckets, type Buckets } from './buckets';
-import type { PacketSound, SoundWishes } from './packets';
+import type { PacketSound, SoundWishes } from './packet-sound';
 
 /** Packets under way at once: enough to keep the decoder's thread busy; more only costs memory. */
 const mostUnderWay = 20;
