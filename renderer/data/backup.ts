@@ -1,46 +1,72 @@
-import type { BackupInfo, BackupsBridge } from '../../shared/bridge/bridge';
+import type { BackupInfo, BackupsBridge, Sentinel } from '../../shared/bridge/bridge';
 import { canonicalJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
-import { fail } from '../../shared/lib/result';
 import { tableNames } from '../../shared/model/workbook';
 import { readHead, sentinelOf } from './head';
 import type { Database } from './open-db';
 
-const batch = 2000;
+/** A backup on its way: first what it will hold, then its records in parts. */
+export type BackupPart =
+  | { readonly is: 'start'; readonly sentinel: Sentinel; readonly total: number }
+  | { readonly is: 'records'; readonly table: string; readonly records: readonly string[] };
+
+const partSize = 2000;
 
 /**
- * Writes everything the database holds into a sealed backup, which the main process reads back before it
- * counts. Rows are read at one moment: a change that comes meanwhile is in the journal, not in the backup.
+ * Everything the database holds, part by part, as it was at one moment: a change that comes meanwhile is in
+ * the journal, not in the backup.
  */
-export async function makeBackup(
-  db: Database,
+export async function* backupParts(db: Database): AsyncGenerator<BackupPart, void, undefined> {
+  const tables = [...tableNames, 'changes'];
+  const { head, rows } = await db.transaction('r', [...tables, 'meta'], async () => {
+    const all = await Promise.all(
+      tables.map(async (table) => [table, (await db.table(table).toArray()) as unknown[]] as const),
+    );
+    return { head: await readHead(db), rows: all };
+  });
+  yield {
+    is: 'start',
+    sentinel: sentinelOf(head),
+    total: rows.reduce((sum, [, list]) => sum + list.length, 0),
+  };
+  for (const [table, list] of rows) {
+    for (let from = 0; from < list.length; from += partSize) {
+      yield {
+        is: 'records',
+        table,
+        records: list.slice(from, from + partSize).map((record) => canonicalJson(record)),
+      };
+    }
+  }
+}
+
+/** Hands a backup to the main process, which seals it and reads it back before it counts. */
+export async function sendBackup(
+  parts: AsyncIterable<BackupPart>,
   bridge: BackupsBridge,
   reason: string,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<BackupInfo>> {
-  const tables = [...tableNames, 'changes'];
-  const { head, rows } = await db.transaction('r', [...tables, 'meta'], async () => {
-    const all = await Promise.all(
-      tables.map(async (table) => [table, await db.table(table).toArray()] as const),
-    );
-    return { head: await readHead(db), rows: all };
-  });
-  const begun = await bridge.begin({ sentinel: sentinelOf(head), reason });
-  if (!begun.ok) return begun;
-  const { token } = begun.value;
-  const total = rows.reduce((sum, [, records]) => sum + records.length, 0);
+  let token: string | undefined;
   let done = 0;
-  for (const [table, records] of rows) {
-    for (let from = 0; from < records.length; from += batch) {
-      const part = records.slice(from, from + batch).map((record) => canonicalJson(record));
-      const added = await bridge.add({ token, table, records: part });
-      if (!added.ok) {
-        await bridge.abandon({ token });
-        return fail(added.error);
-      }
-      done += part.length;
-      onProgress(done, total);
+  let total = 0;
+  for await (const part of parts) {
+    if (part.is === 'start') {
+      const begun = await bridge.begin({ sentinel: part.sentinel, reason });
+      if (!begun.ok) return begun;
+      token = begun.value.token;
+      total = part.total;
+      continue;
     }
+    if (token === undefined) break;
+    const added = await bridge.add({ token, table: part.table, records: part.records });
+    if (!added.ok) {
+      await bridge.abandon({ token });
+      return added;
+    }
+    done += part.records.length;
+    onProgress(done, total);
   }
+  if (token === undefined) throw new Error('A backup starts with what it will hold');
   return bridge.seal({ token });
 }

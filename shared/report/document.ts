@@ -63,7 +63,10 @@ export interface ReportFigure {
 /** A piece of evidence as it is told in a report. */
 export interface Quote {
   readonly heading: string;
-  readonly text: string;
+  /** What the coach says about it. */
+  readonly note: string;
+  /** The words of the call. */
+  readonly said: string;
   /** Where it was said: call, customer, day and time inside the recording. */
   readonly source: string;
   readonly tone: 'positive' | 'negative' | 'absence';

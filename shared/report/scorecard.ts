@@ -94,13 +94,14 @@ function evidenceBlocks({ card, rubric, evidence }: ScorecardInput): readonly Bl
       .toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))
       .map((one) => ({
         heading: `${name}: ${toneWord[one.polarity]}`,
-        text: one.quote,
-        source: [one.note, where(one), one.speaker].filter(Boolean).join(' · '),
+        note: one.note,
+        said: one.quote,
+        source: [one.speaker, where(one)].filter(Boolean).join(', '),
         tone: one.polarity,
       }));
     const { reason } = card[key];
     if (own.length > 0 || !reason) return own;
-    return [{ heading: `${name}: no evidence`, text: '', source: reason, tone: 'absence' }];
+    return [{ heading: `${name}: no evidence`, note: reason, said: '', source: '', tone: 'absence' }];
   });
   return quotes.length > 0
     ? [{ is: 'quotes', quotes }]

@@ -160,8 +160,8 @@ function evidence(input: XRayInput): readonly Block[] {
   const quotes = dimensionKeys.flatMap((key): Quote[] => {
     const { name, best, worst } = profile.dimensions[key];
     return [
-      ...(best ? [quote(`${name}: best`, best, input)] : []),
-      ...(worst ? [quote(`${name}: weakest`, worst, input)] : []),
+      ...(best ? [quote(`${name}, best`, best, input)] : []),
+      ...(worst ? [quote(`${name}, weakest`, worst, input)] : []),
     ];
   });
   const most = 6;
@@ -180,10 +180,10 @@ function quote(
     call ? formats.day(call.date) : '',
     one.startMs === null ? '' : `at ${clockTime(one.startMs)}`,
   ].filter(Boolean);
-  const text = one.note || one.quote;
   return {
     heading: `${heading} (scored ${level})`,
-    text: text.length > 160 ? `${text.slice(0, 157).trimEnd()}…` : text,
+    note: cut(one.note, 130),
+    said: one.note ? '' : cut(one.quote, 150),
     source: where.join(', '),
     tone: one.polarity,
   };
@@ -201,12 +201,16 @@ function method({ profile, formats, day, programVersion }: XRayInput): readonly 
       `Rubric: ${rubric.name}, version ${rubric.version}`,
       otherVersions > 0 ? `${otherVersions} scorecards of other versions are left out` : '',
       coverage,
-      `made ${formats.day(day)} with Benchcoach ${programVersion}`,
+      `Made ${formats.day(day)} with Benchcoach ${programVersion}`,
     ]
       .filter(Boolean)
       .join('. ') + '.',
   ];
 }
+
+/** A text that keeps the page one page; what is cut off is on the scorecard. */
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 const meanOf = ({ mean }: DimensionStanding): number => mean?.value ?? 0;
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;

@@ -39,7 +39,7 @@ const rooms: readonly Room[] = [
   { name: 'electron', holds: /^electron\//, mayImport: ['shared/bridge', 'shared/lib'] },
   { name: 'renderer/ui', holds: /^renderer\/ui\//, mayImport: ['shared/lib'] },
   { name: 'renderer/data', holds: /^renderer\/data\//, mayImport: ['shared'] },
-  { name: 'renderer/jobs', holds: /^renderer\/jobs\//, mayImport: ['shared'] },
+  { name: 'renderer/jobs', holds: /^renderer\/jobs\//, mayImport: ['shared', 'renderer/data'] },
   {
     name: 'renderer/platform',
     holds: /^renderer\/platform\//,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { JournalLine, Sentinel } from '../../../shared/bridge/bridge';
 
@@ -13,8 +13,7 @@ import type { JournalLine, Sentinel } from '../../../shared/bridge/bridge';
 export const beginning: Sentinel = { seq: 0, hash: '0'.repeat(64), counts: {}, schemaVersion: 0 };
 
 /** The hash of a change: SHA-256 of the hash before it, as text, and the change's text. */
-export const hashAfter = (before: string, change: string): string =>
-  createHash('sha256').update(before).update(change).digest('hex');
+export const hashAfter = (before: string, change: string): string => hash('sha256', before + change);
 
 /** A line as it stands in the file, with its line end. Throws on a change that would not stay on one line. */
 export function formatLine(line: JournalLine): string {
@@ -54,6 +53,19 @@ export const sentinelOf = ({ seq, hash, counts, schemaVersion }: JournalLine | S
   schemaVersion,
 });
 
+/** Why lines cannot stand after a place, as a sentence; undefined when they follow it and each other. */
+export function faultInRow(lines: readonly JournalLine[], last: Sentinel): string | undefined {
+  let before = last;
+  for (const line of lines) {
+    if (line.seq !== before.seq + 1)
+      return `The journal stands at change ${before.seq}; change ${line.seq} does not follow it.`;
+    if (line.hash !== hashAfter(before.hash, line.change))
+      return `Change ${line.seq} does not fit the change before it.`;
+    before = sentinelOf(line);
+  }
+  return undefined;
+}
+
 type Said = Pick<Sentinel, 'counts' | 'schemaVersion'>;
 
 const said = ({ schemaVersion, counts }: Said): string => JSON.stringify({ schemaVersion, counts });
@@ -79,4 +91,4 @@ const isSaid = (read: unknown): read is Said =>
 const seal = (head: string, json: string): string => `${head} ${checksum(head, json)} ${json}\n`;
 
 const checksum = (head: string, json: string): string =>
-  crc32(json, crc32(head)).toString(16).padStart(8, '0');
+  crc32(`${head} ${json}`).toString(16).padStart(8, '0');

@@ -9,6 +9,7 @@ import { WorkspaceProvider } from '../../platform/workspace';
 import type { ThemeName } from '../../ui/theme/theme';
 import { screens } from '../screens';
 import { FirstRun } from '../startup/first-run';
+import { useAutoBackup } from './auto-backup';
 import { useClosing } from './closing';
 import { NotFound } from './not-found';
 import { ShellCommands } from './shell-commands';
@@ -21,6 +22,7 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
   const state = useLive(installState);
   const theme = state?.preferences.theme;
   useClosing();
+  useAutoBackup();
   useEffect(() => {
     if (!theme) return;
     onTheme(theme);

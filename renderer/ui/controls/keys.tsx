@@ -13,15 +13,25 @@ const signs: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  Delete: 'Del',
 };
 
-/** A key combination such as `Mod+Shift+Z`, as the keys of this machine are labelled. */
-export function Keys({ combination }: { readonly combination: string }) {
+/**
+ * A key combination such as `Mod+Shift+Z`, as the keys of this machine are labelled. Silent to screen readers
+ * beside a button that already says what it does.
+ */
+export function Keys({
+  combination,
+  isSpoken,
+}: {
+  readonly combination: string;
+  readonly isSpoken?: boolean;
+}) {
   const keys = combination === '+' ? ['+'] : combination.split('+');
   return (
-    <span className={styles.keys} aria-hidden="true">
+    <span className={styles.keys} aria-hidden={isSpoken ? undefined : true}>
       {keys.map((key) => (
-        <kbd key={key}>{signs[key] ?? key.toUpperCase()}</kbd>
+        <kbd key={key}>{signs[key] ?? key}</kbd>
       ))}
     </span>
   );

@@ -44,12 +44,14 @@ export function readFileName(fileName: string, reps: readonly Pick<Rep, 'id' | '
 /** The name of a file without its ending. */
 export const withoutEnding = (fileName: string): string => fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
 
-const connector = '(?:and|with|und|mit|et|x)';
-const edges = new RegExp(
-  String.raw`^(?:[\s,;.&+()[\]-]+|${connector}\s+)+|(?:[\s,;.&+()[\]-]+|\s+${connector})+$`,
-  'gi',
-);
-const trimPart = (part: string): string => part.trim().replace(edges, '').trim();
+const sideSigns = /^[\s,;.&+()[\]-]+|[\s,;.&+()[\]-]+$/g;
+const sideWords = /^(?:and|with|und|mit|et|x)\s|\s(?:and|with|und|mit|et|x)$/gi;
+
+/** Takes signs and joining words off both ends, until none is left. */
+function trimPart(part: string): string {
+  const trimmed = part.replace(sideSigns, '').replace(sideWords, '');
+  return trimmed === part ? part : trimPart(trimmed);
+}
 
 const noise = new Set(
   'recording recordings call meeting zoom teams meet google audio video only gmt sales s copy aufnahme anruf'.split(

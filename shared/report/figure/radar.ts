@@ -12,10 +12,10 @@ export interface RadarAxis {
   readonly note: string;
 }
 
-const size = 330;
-const height = 290;
-const centre = [size / 2, 148] as const;
-const radius = 92;
+const size = 400;
+const height = 292;
+const centre = [size / 2, 150] as const;
+const radius = 98;
 
 /**
  * The skills profile as a radar: the observed means as a filled shape, the comparison as a dashed line, the
@@ -135,20 +135,20 @@ function axisName(
 function legend(compared: string, isCompared: boolean): string[] {
   const y = height - 8;
   const observed = [
-    element('line', { x1: 62, y1: y - 3, x2: 80, y2: y - 3, stroke: inks.accent, 'stroke-width': 1.8 }),
-    label('Observed, with 95% band', { x: 85, y, 'font-size': 9, fill: inks.quiet }),
+    element('line', { x1: 92, y1: y - 3, x2: 110, y2: y - 3, stroke: inks.accent, 'stroke-width': 1.8 }),
+    label('Observed, with 95% band', { x: 115, y, 'font-size': 9, fill: inks.quiet }),
   ];
   if (!isCompared) return observed;
   return [
     ...observed,
     element('line', {
-      x1: 208,
+      x1: 258,
       y1: y - 3,
-      x2: 226,
+      x2: 276,
       y2: y - 3,
       stroke: inks.quiet,
       'stroke-dasharray': '4 3',
     }),
-    label(compared, { x: 231, y, 'font-size': 9, fill: inks.quiet }),
+    label(compared, { x: 281, y, 'font-size': 9, fill: inks.quiet }),
   ];
 }

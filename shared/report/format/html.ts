@@ -1,25 +1,25 @@
 import { assertNever } from '../../lib/assert-never';
 import type { Block, Cell, Quote, ReportDocument, ReportFigure, ReportTable } from '../document';
 import { escapeXml } from '../figure/svg';
-import { reportStyle, type Paper } from './style';
+import { reportStyle, type Face, type Paper } from './style';
 
 export interface HtmlOptions {
   readonly paper: Paper;
-  /** The type face as a data URL; the reader's own sans-serif without it. */
-  readonly font?: string;
+  /** The type face; the reader's own sans-serif without it. */
+  readonly faces?: readonly Face[];
 }
 
 /**
  * A report as one HTML file that needs nothing outside itself: no network, no script. Every picture has its
  * figures as a table under it. The same file is what is printed.
  */
-export function reportHtml(report: ReportDocument, { paper, font }: HtmlOptions): string {
+export function reportHtml(report: ReportDocument, { paper, faces = [] }: HtmlOptions): string {
   return [
     '<!doctype html>',
     `<html lang="${escapeXml(report.language)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeXml(`${report.title} · ${report.subtitle}`)}</title>`,
-    `<style>${reportStyle(paper, report.client.brandColour, font)}</style>`,
+    `<style>${reportStyle(paper, report.client.brandColour, faces)}</style>`,
     '</head><body><main>',
     header(report),
     ...report.blocks.map(block),
@@ -87,6 +87,6 @@ function figure({ caption, svg, table: twin }: ReportFigure): string {
   return `<figure>${svg}<figcaption>${escapeXml(caption)}</figcaption><details><summary>The same as a table</summary>${table(twin)}</details></figure>`;
 }
 
-function quote({ heading, text, source, tone }: Quote): string {
-  return `<li class="${tone}"><b>${escapeXml(heading)}</b>${text ? `<q>${escapeXml(text)}</q>` : ''}<small>${escapeXml(source)}</small></li>`;
+function quote({ heading, note, said, source, tone }: Quote): string {
+  return `<li class="${tone}"><b>${escapeXml(heading)}</b>${note ? `<p>${escapeXml(note)}</p>` : ''}${said ? `<q>${escapeXml(said)}</q> ` : ''}<small>${escapeXml(source)}</small></li>`;
 }

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
 import { changesAbout, redoAct, undoAct } from '../../../renderer/data/history';
-import { altered, deleted, made } from '../../../shared/model/change';
+import { altered, deleted, made, type Act } from '../../../shared/model/change';
 import { blankRep, type Rep } from '../../../shared/model/rep';
 import type { Id } from '../../../shared/model/fields';
 import { openDoor } from '../../../renderer/data/commit';
 import { addClient, fixedInstant, fixedNow, openDataRoom, type DataRoom } from '../../fixtures/data-room';
 import { fakeDeviceId } from '../../fixtures/fake-bridge';
 
-async function undo(room: DataRoom, clientId: Id): Promise<string | undefined> {
-  const act = await undoAct(room.db, clientId);
-  if (act) expect(await room.door.commit(act)).toMatchObject({ ok: true });
-  return act?.label;
+async function undo(room: DataRoom, clientId: Id): Promise<string> {
+  return repeat(room, await undoAct(room.db, clientId));
 }
 
-async function redo(room: DataRoom, clientId: Id): Promise<string | undefined> {
-  const act = await redoAct(room.db, clientId);
-  if (act) expect(await room.door.commit(act)).toMatchObject({ ok: true });
-  return act?.label;
+async function redo(room: DataRoom, clientId: Id): Promise<string> {
+  return repeat(room, await redoAct(room.db, clientId));
+}
+
+async function repeat(room: DataRoom, act: Act | undefined): Promise<string> {
+  if (!act) throw new Error('there is nothing to repeat');
+  const result = await room.door.commit(act);
+  if (!result.ok) throw new Error(result.error);
+  return act.label;
 }
 
 async function roomWithRep(): Promise<{ room: DataRoom; clientId: Id; rep: Rep }> {
@@ -91,9 +94,9 @@ test('undo never reaches into another client', async () => {
 });
 
 test('the timeline of a rep tells what happened to him, newest first', async () => {
-  const { room, rep } = await roomWithRep();
+  const { room, clientId, rep } = await roomWithRep();
   await rename(room, rep, 'Dana Fox');
-  expect((await changesAbout(room.db, rep.id, 10)).map(({ label }) => label)).toEqual([
+  expect((await changesAbout(room.db, clientId, rep.id, 10)).map(({ label }) => label)).toEqual([
     'Name Dana Fox',
     'Add Dana',
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeBackup } from '../../../renderer/data/backup';
+import { backupParts, sendBackup } from '../../../renderer/data/backup';
 import { open } from '../../../renderer/data/opening';
 import { rebuild, restore } from '../../../renderer/data/rebuild';
 import { schemaVersion } from '../../../shared/model/workbook';
@@ -116,7 +116,7 @@ describe('a rebuild', () => {
 
   test('brings everything back from the newest backup and the journal after it', async () => {
     const room = await roomWithReps(['Dana', 'Eli']);
-    expect((await makeBackup(room.db, room.bridge.backups, 'test')).ok).toBe(true);
+    expect((await sendBackup(backupParts(room.db), room.bridge.backups, 'test')).ok).toBe(true);
     const client = (await room.db.clients.toArray())[0];
     const rep = blankRep({
       id: room.newId(),
@@ -151,7 +151,7 @@ describe('a rebuild', () => {
 
   test('goes back to a backup on demand and sets the rest of the journal aside', async () => {
     const room = await roomWithReps(['Dana']);
-    const backup = await makeBackup(room.db, room.bridge.backups, 'test');
+    const backup = await sendBackup(backupParts(room.db), room.bridge.backups, 'test');
     if (!backup.ok) throw new Error(backup.error);
     const client = (await room.db.clients.toArray())[0];
     const rep = blankRep({

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withStretch, type PeaksPart } from '../../../../shared/lib/peaks';
+import { soundFigures } from '../../../../shared/measure/sound-figures';
 import { makePeaks, type SoundKind } from '../../../../renderer/jobs/peaks';
+import { createBuckets } from '../../../../renderer/jobs/peaks/buckets';
 import { deliverBy } from '../../../../renderer/jobs/peaks/deliver';
 import type { PeaksOrder, PeaksReport, Share, ShareDone } from '../../../../renderer/jobs/peaks/messages';
 import { peaksOfMp3 } from '../../../../renderer/jobs/peaks/mp3';
@@ -142,6 +144,11 @@ describe('what does not work is said', () => {
     });
   });
 
+  test('a stretch at an impossible time', () => {
+    const buckets = createBuckets(8000, 1);
+    expect(() => buckets.push([new Float32Array(8)], 8000 * 3600 * 49, 8)).toThrow('times are damaged');
+  });
+
   test('an abort ends it at once: no further part, no result', async () => {
     const already = AbortSignal.abort();
     expect(
@@ -161,4 +168,12 @@ describe('what does not work is said', () => {
     expect(await running).toEqual({ ok: false, error: 'cancelled' });
     expect(heard).toEqual([]);
   });
+});
+
+test('the figures of a real stereo recording: left speaks 0–0.8 s, right 1.1–1.8 s', async () => {
+  const figures = soundFigures(await peaksOrThrow('mp3-stereo.mp3', 'mp3'), 'right');
+  expect(figures?.talkShare?.value).toBeCloseTo(0.7 / 1.5, 1);
+  expect(figures?.longestMonologue?.value).toBeCloseTo(0.7, 1);
+  expect(figures?.patience?.value).toBeCloseTo(0.3, 1);
+  expect(figures?.switches?.value).toBe(1);
 });

@@ -1,0 +1,140 @@
+import type { ArchivesBridge } from '../../shared/bridge/bridge';
+import { bundleLimits } from '../../shared/codec/bundle/limits';
+import {
+  checkEntries,
+  manifestName,
+  readManifest,
+  type BundleManifest,
+} from '../../shared/codec/bundle/manifest';
+import { recordingEntries, tableEntries } from '../../shared/codec/bundle/read';
+import { sameJson } from '../../shared/lib/canonical-json';
+import type { Result } from '../../shared/lib/result';
+import { fail, ok } from '../../shared/lib/result';
+import { made, type Act, type Edit } from '../../shared/model/change';
+import {
+  isClientTable,
+  tableNames,
+  type RecordOf,
+  type TableName,
+  type Workbook,
+} from '../../shared/model/workbook';
+import type { Door } from './commit';
+import type { Database } from './open-db';
+
+/** A bundle that was opened and found sound; nothing of it is in the database yet. */
+export interface OpenedBundle {
+  readonly token: string;
+  readonly manifest: BundleManifest;
+  readonly workbook: Workbook;
+}
+
+/** Checks the texts of a bundle's tables and makes the workbook of them; long work, so it may be a worker's. */
+export type ReadTables = (
+  manifest: BundleManifest,
+  texts: ReadonlyMap<string, string>,
+) => Promise<Result<Workbook>>;
+
+/**
+ * Opens a chosen file as a bundle and checks it whole: its shape, its manifest, every hash, every record.
+ * Refused with a sentence at the first thing that is wrong, and then nothing has changed.
+ */
+export async function openBundle(
+  archives: ArchivesBridge,
+  handle: string,
+  readTables: ReadTables,
+): Promise<Result<OpenedBundle>> {
+  const opened = await archives.open({ handle });
+  if (!opened.ok) return opened;
+  const { token, entries } = opened.value;
+  const read = await readWhole(archives, token, entries, readTables);
+  if (!read.ok) await archives.abandon({ token });
+  return read;
+}
+
+async function readWhole(
+  archives: ArchivesBridge,
+  token: string,
+  entries: readonly { readonly name: string; readonly bytes: number }[],
+  readTables: ReadTables,
+): Promise<Result<OpenedBundle>> {
+  if (!entries.some(({ name }) => name === manifestName)) {
+    return fail('This is a zip, but no bundle of Benchcoach: it has no manifest.');
+  }
+  const text = await archives.readText({
+    token,
+    name: manifestName,
+    sha256: null,
+    limit: bundleLimits.manifestBytes,
+  });
+  if (!text.ok) return text;
+  const manifest = readManifest(text.value);
+  if (!manifest.ok) return manifest;
+  const whole = checkEntries(manifest.value, entries);
+  if (!whole.ok) return whole;
+  const texts = new Map<string, string>();
+  for (const { name, sha256 } of tableEntries(manifest.value)) {
+    const table = await archives.readText({ token, name, sha256, limit: bundleLimits.tableBytes });
+    if (!table.ok) return table;
+    texts.set(name, table.value);
+  }
+  const workbook = await readTables(manifest.value, texts);
+  return workbook.ok ? ok({ token, manifest: manifest.value, workbook: workbook.value }) : workbook;
+}
+
+/** What taking a bundle in would do. */
+export interface BundlePlan {
+  readonly isNewClient: boolean;
+  readonly edits: readonly Edit[];
+  /** Records that are here already, just so. */
+  readonly unchanged: number;
+  /** Records that are here with other contents: they are kept as they are here. */
+  readonly differing: number;
+}
+
+/** Compares a bundle with what is here: records that are missing are to be added, no record is overwritten. */
+export async function planBundle(
+  db: Database,
+  { workbook }: Pick<OpenedBundle, 'workbook'>,
+): Promise<BundlePlan> {
+  const clientId = workbook.clients[0]?.id ?? '';
+  const isNewClient = (await db.clients.get(clientId)) === undefined;
+  const edits: Edit[] = [];
+  let unchanged = 0;
+  let differing = 0;
+  for (const table of tableNames) {
+    const records: readonly RecordOf<TableName>[] = workbook[table];
+    const here: readonly unknown[] = await db.table(table).bulkGet(records.map(({ id }) => id));
+    records.forEach((record, place) => {
+      if (here[place] === undefined) edits.push(made(table, record));
+      else if (sameJson(here[place], record)) unchanged += 1;
+      else differing += isClientTable(table) ? 1 : 0;
+    });
+  }
+  return { isNewClient, edits, unchanged, differing };
+}
+
+/** Takes a bundle in as one act: first its recordings are put safe, then its records. */
+export async function takeBundle(
+  door: Door,
+  archives: ArchivesBridge,
+  bundle: OpenedBundle,
+  plan: BundlePlan,
+): Promise<Result<void>> {
+  const staged = await archives.stageRecordings({
+    token: bundle.token,
+    entries: [...recordingEntries(bundle.manifest)],
+  });
+  if (!staged.ok) return staged;
+  const kept = await archives.keepStaged({ token: bundle.token });
+  if (!kept.ok) return kept;
+  const done = plan.edits.length === 0 ? ok(undefined) : await door.commit(importAct(bundle, plan));
+  await archives.abandon({ token: bundle.token });
+  return done.ok ? ok(undefined) : done;
+}
+
+const importAct = ({ manifest, workbook }: OpenedBundle, plan: BundlePlan): Act => ({
+  clientId: workbook.clients[0]?.id ?? null,
+  label: `Import the bundle of ${manifest.clientName}`,
+  about: workbook.reps.map(({ id }) => id),
+  edits: plan.edits,
+});

@@ -1,0 +1,19 @@
+import type { BundleManifest } from '../../../shared/codec/bundle/manifest';
+import type { Result } from '../../../shared/lib/result';
+import { fail } from '../../../shared/lib/result';
+import type { Workbook } from '../../../shared/model/workbook';
+import type { BundleTexts } from './bundle-worker';
+
+/** Checks every record of a bundle in a worker, so that the window stays alive; see readTables of the codec. */
+export function readTablesInWorker(
+  manifest: BundleManifest,
+  texts: ReadonlyMap<string, string>,
+): Promise<Result<Workbook>> {
+  const worker = new Worker(new URL('./bundle-worker.ts', import.meta.url), { type: 'module' });
+  const question: BundleTexts = { manifest, texts };
+  return new Promise<Result<Workbook>>((resolve) => {
+    worker.onmessage = (event: MessageEvent<Result<Workbook>>) => resolve(event.data);
+    worker.onerror = (event) => resolve(fail(`This bundle could not be read (${event.message}).`));
+    worker.postMessage(question);
+  }).finally(() => worker.terminate());
+}

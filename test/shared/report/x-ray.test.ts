@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { reportHtml } from '../../../shared/report/format/html';
+import { answer, xRay } from '../../../shared/report/x-ray';
+import { scoredRep, tenCalls, type Levels } from './scored-rep';
+
+const flat: Levels = {
+  discoveryQuality: [3, 4, 3, 2, 3, 4],
+  valueConnection: [3, 3, 4, 3, 2, 3],
+  objectionResponse: [3, 2, 3, 4, 3, 3],
+  nextStepClarity: [2, 3, 3, 4, 3, 3],
+  executivePresence: [3, 3, 2, 3, 4, 3],
+};
+
+const few: Levels = {
+  discoveryQuality: [4, 5],
+  valueConnection: [1, 1],
+  objectionResponse: [2, 3],
+  nextStepClarity: [1, 1],
+  executivePresence: [3, 3],
+};
+
+describe('the answer of the X-Ray', () => {
+  test('names the strongest and the weakest dimension where their bands are apart', () => {
+    // Discovery: mean 4.6; next steps: 19 ÷ 10 = 1.9.
+    expect(answer(scoredRep(tenCalls))).toContain(
+      'Dana is strongest in discovery quality (4.6 of 5) and weakest in next step clarity (1.9)',
+    );
+  });
+
+  test('tells a trend only where the row moved by a level or more', () => {
+    expect(answer(scoredRep(tenCalls))).toContain('rose most in next step clarity');
+    expect(answer(scoredRep(flat))).not.toContain('most in');
+  });
+
+  test('does not rank where the bands overlap', () => {
+    expect(answer(scoredRep(flat))).toContain("No dimension of Dana's stands out");
+  });
+
+  test('says that there is too little for a diagnosis instead of making one', () => {
+    expect(answer(scoredRep(few))).toContain('too few scores for a diagnosis');
+  });
+});
+
+describe('the X-Ray as HTML', () => {
+  const html = reportHtml(xRay(scoredRep(tenCalls)), { paper: 'A4' });
+
+  test('needs nothing outside itself and runs nothing', () => {
+    expect(html).not.toMatch(/<script|<link|@import|src="(?!data:)|href=|url\((?!data:)/);
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  test('has every figure of the radar as a table too', () => {
+    expect(html).toContain('The same as a table');
+    expect(html).toMatch(/<td>Discovery quality<\/td><td class="number">4\.6 \(n 10\)<\/td>/);
+  });
+
+  test('shows what a person typed as typed, whatever it was', () => {
+    const sly = reportHtml(xRay(scoredRep(tenCalls, '<img src=x onerror=alert(1)> & "Co"')), { paper: 'A4' });
+    expect(sly).not.toContain('<img src=x');
+    expect(sly).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;Co&quot;');
+  });
+
+  test('prints how it was made, from how many, and with which rubric', () => {
+    expect(html).toContain('mean ± t·s ÷ √n');
+    expect(html).toContain('Rubric: Standard call rubric, version 1');
+    // 10 × 5 dimensions less four calls without an objection, all with evidence.
+    expect(html).toContain('100% of 46 scores have evidence');
+  });
+});
