@@ -7,7 +7,7 @@ const path = require('node:path');
 const { Readable } = require('node:stream');
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"; // prettier-ignore
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wav': 'audio/wav' };
+const types = { '.html': 'text/html; charset=utf-8', '.mjs': 'text/javascript', '.wav': 'audio/wav' };
 const starts = [];
 
 if (!app.requestSingleInstanceLock({ from: 'fixture' })) app.quit();
