@@ -28,6 +28,11 @@ export const screens: readonly Screen[] = [
     icon: IconUsers,
     component: lazy(async () => ({ default: (await import('../features/reps/reps-screen')).RepsScreen })),
   },
+  ...['/reps/:repId', '/reps/:repId/x-ray'].map((path) => ({
+    path,
+    name: 'X-Ray of a rep',
+    component: lazy(async () => ({ default: (await import('../features/x-ray/x-ray-screen')).XRayScreen })),
+  })),
   {
     path: '/reps/:repId/calls',
     name: 'Calls of a rep',
