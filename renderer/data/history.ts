@@ -30,15 +30,6 @@ export const changesAbout = (db: Database, clientId: Id, repId: Id, limit: numbe
     .limit(limit)
     .toArray();
 
-/** What undo and redo would do next for a client; undefined where there is nothing. */
-export async function nextSteps(
-  db: Database,
-  clientId: Id,
-): Promise<{ readonly undo: Step | undefined; readonly redo: Step | undefined }> {
-  const changes = await recentChanges(db, clientId, 200);
-  return { undo: nextUndo(changes), redo: nextRedo(changes) };
-}
-
 /** The act that takes back the client's last act; undefined when nothing is left to take back. */
 export async function undoAct(db: Database, clientId: Id): Promise<Act | undefined> {
   const changes = await recentChanges(db, clientId);

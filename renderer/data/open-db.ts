@@ -37,6 +37,3 @@ function defineDatabase(name: string): Database {
   db.version(schemaVersion).stores({ ...indexes, ...ownIndexes });
   return db as Database;
 }
-
-/** Every table with records, as tables of a database. */
-export const recordTables = (db: Database): readonly Table[] => tableNames.map((name) => db.table(name));

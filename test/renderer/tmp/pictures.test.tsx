@@ -27,7 +27,11 @@ for (const theme of ['light', 'dark'] as const) {
   test(`rep parts ${theme}`, async () => {
     const room = await openSeededRoom({ reps: 3, calls: 14, scored: 0.7 });
     const rep = room.db && (await room.db.reps.toArray())[0];
-    const path = (part: string) => ({ theme, path: `/reps/${rep?.id}/${part}`, route: `/reps/:repId/${part}` });
+    const path = (part: string) => ({
+      theme,
+      path: `/reps/${rep?.id}/${part}`,
+      route: `/reps/:repId/${part}`,
+    });
     await page.viewport(1072, 800);
     let shown = await show(room, <RepCallsScreen />, path('calls'));
     await shoot(`calls-${theme}`);
@@ -42,7 +46,9 @@ for (const theme of ['light', 'dark'] as const) {
     await shown.view.unmount();
     shown = await show(room, <RepNotesScreen />, path('notes'));
     await page.getByRole('button', { name: 'Add a note' }).click();
-    await page.getByRole('textbox').fill('Has an offer from a competitor. Wants to lead a team within two years.');
+    await page
+      .getByRole('textbox')
+      .fill('Has an offer from a competitor. Wants to lead a team within two years.');
     await shoot(`notes-${theme}`);
     await shown.view.unmount();
     shown = await show(room, <RepTimelineScreen />, path('timeline'));

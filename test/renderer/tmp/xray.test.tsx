@@ -10,7 +10,13 @@ const shoot = async (name: string) => {
 };
 for (const theme of ['light', 'dark'] as const) {
   test(`x-ray ${theme}`, async () => {
-    const room = await openSeededRoom({ reps: 12, calls: 14, scored: 0.85, onOlderVersion: 4, hasLongestNames: theme === 'dark' });
+    const room = await openSeededRoom({
+      reps: 12,
+      calls: 14,
+      scored: 0.85,
+      onOlderVersion: 4,
+      hasLongestNames: theme === 'dark',
+    });
     const rep = (await room.db.reps.toArray())[0];
     await page.viewport(theme === 'dark' ? 816 : 1072, 1400);
     await show(room, <XRayScreen />, { theme, path: `/reps/${rep?.id}`, route: '/reps/:repId' });
@@ -18,7 +24,10 @@ for (const theme of ['light', 'dark'] as const) {
     await shoot(`xray-${theme}`);
     await page.getByRole('button', { name: 'Discovery quality', exact: true }).first().click();
     await shoot(`xray-scores-${theme}`);
-    await page.getByRole('button', { name: /Play the (best|weakest) evidence for Value/ }).first().click();
+    await page
+      .getByRole('button', { name: /Play the (best|weakest) evidence for Value/ })
+      .first()
+      .click();
     await shoot(`xray-evidence-${theme}`);
   });
 }
