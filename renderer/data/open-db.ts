@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
 import type { TableName } from '../../shared/model/workbook';
-import { schemaVersion, tableNames } from '../../shared/model/workbook';
+import { schemaVersion } from '../../shared/model/workbook';
 import { indexes, ownIndexes, type Head, type KeptChange, type Rows } from './indexes';
 
 export const databaseName = 'benchcoach';
