@@ -23,6 +23,13 @@ export interface PacketSound {
   readonly finish: () => Promise<ShareDone>;
 }
 
+/** The file lies on this machine: what cannot be read after a second try is not there. */
+const source = (url: string) =>
+  new UrlSource(url, {
+    maxCacheSize: 8 * 2 ** 20,
+    getRetryDelay: (attempts) => (attempts < 1 ? 0.2 : null),
+  });
+
 /** Codecs remember a little of what was before: so much is decoded ahead of a share and thrown away. */
 const warmUpSeconds = 0.25;
 
@@ -32,10 +39,7 @@ const warmUpSeconds = 0.25;
  * be decoded.
  */
 export async function peaksOfPackets(order: PeaksOrder, deliver: Deliver): Promise<ShareDone> {
-  const input = new Input({
-    source: new UrlSource(order.url, { maxCacheSize: 8 * 2 ** 20 }),
-    formats: [MP4, OGG, WEBM, FLAC, ADTS],
-  });
+  const input = new Input({ source: source(order.url), formats: [MP4, OGG, WEBM, FLAC, ADTS] });
   try {
     const track = await input.getPrimaryAudioTrack();
     if (track === null) throw new Error('The recording has no sound that a waveform can be drawn of.');

@@ -42,7 +42,7 @@ async function serve(request) {
   const file = path.join(__dirname, 'page', path.basename(pathname));
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) return new Response('not found', { status: 404 });
-  const headers = { 'content-type': types[path.extname(file)] ?? 'application/octet-stream', 'accept-ranges': 'bytes', 'content-security-policy': policy }; // prettier-ignore
+  const headers = { 'content-type': types[path.extname(file)] ?? 'application/octet-stream', 'accept-ranges': 'bytes', ...(pathname === '/open.html' ? {} : { 'content-security-policy': policy }) }; // prettier-ignore
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '');
   const start = range ? Number(range[1]) : 0;
   const end = range?.[2] ? Math.min(Number(range[2]), size - 1) : size - 1;
