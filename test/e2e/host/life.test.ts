@@ -93,6 +93,14 @@ describe('starts and ends', () => {
     },
   );
 
+  test.skipIf(onRealElectron)('it ends with a test runner that is killed', async () => {
+    const first = await start();
+    const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
+    first.app.process().stdin?.destroy();
+    expect(await ended).toBe(1);
+    expect(processesNaming(userDataDir)).toEqual([]);
+  });
+
   test('a window may refuse to close', async () => {
     const first = await start();
     const closed = await first.app.evaluate(({ BrowserWindow }) => {
