@@ -69,9 +69,11 @@ class Host extends EventEmitter {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void this.quit());
   }
 
-  /** A test runner that is killed closes our standard input; nothing of it may stay behind. */
+  /** A test runner that is killed gives its children to another parent; nothing of it may stay behind. */
   endWithRunner() {
-    process.stdin.once('close', () => void this.exit(1)).resume();
+    const runner = process.ppid;
+    const look = () => process.ppid === runner || void this.exit(1);
+    setInterval(look, 1000).unref();
   }
 
   startChromium() {

@@ -1,4 +1,5 @@
 import { createPackage } from '@electron/asar';
+import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -94,11 +95,13 @@ describe('starts and ends', () => {
   );
 
   test.skipIf(onRealElectron)('it ends with a test runner that is killed', async () => {
-    const first = await start();
-    const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
-    first.app.process().stdin?.destroy();
-    expect(await ended).toBe(1);
-    expect(processesNaming(userDataDir)).toEqual([]);
+    const electron = path.resolve(program, '../electron');
+    const runner = `require('child_process').spawn(process.argv[1], process.argv.slice(2), { detached: true, stdio: 'ignore' }); process.stdin.resume()`;
+    const args = ['--no-sandbox', '--remote-debugging-port=0', program, `--user-data-dir=${userDataDir}`];
+    const child = spawn(process.execPath, ['-e', runner, '--', electron, ...args], { stdio: ['pipe', 'ignore', 'ignore'] }); // prettier-ignore
+    await expect.poll(() => processesNaming(`${userDataDir}/Chromium`).length, patience).toBeGreaterThan(0);
+    child.kill('SIGKILL');
+    await expect.poll(() => processesNaming(userDataDir), patience).toEqual([]);
   });
 
   test('a window may refuse to close', async () => {
