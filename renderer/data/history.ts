@@ -17,11 +17,18 @@ export const recentChanges = (db: Database, clientId: Id, limit = reach): Promis
     .limit(limit)
     .toArray();
 
-/** The newest changes that concern a rep, newest first, quiet ones left out: his timeline. */
-export async function changesAbout(db: Database, repId: Id, limit: number): Promise<KeptChange[]> {
-  const changes = await db.changes.where('about').equals(repId).reverse().sortBy('seq');
-  return changes.filter(({ quiet }) => !quiet).slice(0, limit);
-}
+/**
+ * The newest changes of a client that concern a rep, newest first, quiet ones left out: his timeline. Entries
+ * of the index stand in the order of `seq`, so that only what is asked for is read.
+ */
+export const changesAbout = (db: Database, clientId: Id, repId: Id, limit: number): Promise<KeptChange[]> =>
+  db.changes
+    .where('about')
+    .equals(repId)
+    .reverse()
+    .filter((change) => !change.quiet && change.clientId === clientId)
+    .limit(limit)
+    .toArray();
 
 /** What undo and redo would do next for a client; undefined where there is nothing. */
 export async function nextSteps(

@@ -56,6 +56,14 @@ export function fileSize(bytes: number): string {
   return `${place === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[place]}`;
 }
 
+/** A length of time in whole months, as 7 mo, 2 y or 2 y 7 mo. */
+export function monthsInWords(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  if (years === 0) return `${rest} mo`;
+  return rest === 0 ? `${years} y` : `${years} y ${rest} mo`;
+}
+
 /** The calendar day of an instant in this machine's zone, as 2026-03-14. */
 export function dayOf(ms: number): string {
   const date = new Date(ms);
