@@ -1,4 +1,4 @@
-import { IconCalendarCheck, IconSettings, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconCalendarCheck, IconHeadphones, IconSettings, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** One screen: where it stands, what it is called, and the code that is loaded when it is first opened. */
@@ -27,6 +27,24 @@ export const screens: readonly Screen[] = [
     name: 'Reps',
     icon: IconUsers,
     component: lazy(async () => ({ default: (await import('../features/reps/reps-screen')).RepsScreen })),
+  },
+  {
+    path: '/reps/:repId/queue',
+    name: 'Calls to score of a rep',
+    component: lazy(async () => ({ default: (await import('../features/calls/queue-screen')).QueueScreen })),
+  },
+  {
+    path: '/calls',
+    name: 'Calls',
+    icon: IconHeadphones,
+    component: lazy(async () => ({ default: (await import('../features/calls/calls-screen')).CallsScreen })),
+  },
+  {
+    path: '/calls/:callId',
+    name: 'Score a call',
+    component: lazy(async () => ({
+      default: (await import('../features/scoring/scoring-screen')).ScoringScreen,
+    })),
   },
   {
     path: '/settings',

@@ -36,7 +36,7 @@ export interface Scene {
 export const rulerHeight = 18;
 const flagSize = 14;
 const labelRoom = 64;
-const font = '11px Inter Variable, sans-serif';
+const font = '11px Inter, sans-serif';
 
 /** Draws a scene over whatever the canvas held. */
 export function draw(context: CanvasRenderingContext2D, scene: Scene): void {
