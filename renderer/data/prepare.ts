@@ -103,7 +103,7 @@ export async function prepare(act: Act, standing: Standing): Promise<Result<Prep
 
 async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   const undoing = (act.undoes?.length ?? 0) > 0 || (act.redoes?.length ?? 0) > 0;
-  const going = deletedIn(act, 'scorecards');
+  const loose = comingAndGoing(act, 'scorecards');
   const edits: Edit[] = [];
   const writes: Prepared['writes'][number][] = [];
   for (const given of act.edits) {
@@ -111,7 +111,7 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
     if (given.before !== null && !record) return fail(gone(given.table));
     if (given.before === null && record) return fail(`This ${given.table} record exists already.`);
     const edit = { ...given, before: beforeOf(given, record) };
-    const refused = undoing ? undefined : await refusedBy(edit, record, standing, going);
+    const refused = undoing ? undefined : await refusedBy(edit, record, standing, loose);
     if (refused) return fail(refused);
     const after = applyEdit(record, edit) as AnyRecord | undefined;
     const fault = after && (faultOf(given.table, after) ?? clientFault(act, given.table, after));
@@ -132,20 +132,25 @@ function beforeOf(edit: Edit, record: AnyRecord | undefined): Edit['before'] {
   return Object.fromEntries(Object.keys(edit.after).map((field) => [field, record[field] ?? null]));
 }
 
-const deletedIn = (act: Act, wanted: TableName): ReadonlySet<Id> =>
-  new Set(act.edits.filter(({ table, after }) => table === wanted && after === null).map(({ id }) => id));
+/** The records of a table that an act makes or deletes. */
+const comingAndGoing = (act: Act, wanted: TableName): ReadonlySet<Id> =>
+  new Set(
+    act.edits
+      .filter(({ table, before, after }) => table === wanted && (before === null || after === null))
+      .map(({ id }) => id),
+  );
 
-/** `going`: the scorecards that the same act deletes. What hangs on them may go before them. */
+/** `loose`: the scorecards that the same act makes or deletes, with what hangs on them, in any order. */
 async function refusedBy(
   edit: Edit,
   record: AnyRecord | undefined,
   standing: Standing,
-  going: ReadonlySet<Id>,
+  loose: ReadonlySet<Id>,
 ): Promise<string | undefined> {
   const scorecardId =
     edit.table === 'evidence' ? (record?.['scorecardId'] ?? edit.after?.['scorecardId']) : undefined;
   const scorecard =
-    typeof scorecardId === 'string' && !going.has(scorecardId)
+    typeof scorecardId === 'string' && !loose.has(scorecardId)
       ? standing.get('scorecards', scorecardId)
       : undefined;
   return refusal(edit, {

@@ -20,6 +20,7 @@ import { Menu } from '../ui/controls/menu';
 import { Face, Tag } from '../ui/controls/tag';
 import { Page } from '../ui/layout/page';
 import { Tabs } from '../ui/layout/tabs';
+import { BundleExport } from './bundle-export';
 import { DeleteReps } from './delete-reps';
 import styles from './rep-frame.module.css';
 
@@ -32,14 +33,17 @@ const parts = [
   { place: 'timeline', name: 'Timeline' },
 ] as const;
 
-export type RepPart = (typeof parts)[number]['place'];
+type RepPart = (typeof parts)[number]['place'];
 
 /** The rep page around one of its parts: who it is, what can be done, and the way to the other parts. */
 export function RepFrame({
   part,
+  isFlush,
   children,
 }: {
   readonly part: RepPart;
+  /** For a part that scrolls by itself, such as a long table. */
+  readonly isFlush?: boolean;
   readonly children: (rep: Rep, teams: readonly Team[]) => ReactNode;
 }) {
   const { repId = '' } = useParams<{ repId: string }>();
@@ -60,6 +64,7 @@ export function RepFrame({
         </span>
       }
       actions={<RepActs rep={rep} />}
+      isFlush={isFlush ?? false}
     >
       <Tabs
         label={`Parts of ${rep.name}`}
@@ -102,7 +107,7 @@ function RepActs({ rep }: { readonly rep: Rep }) {
   const { now } = useServices();
   const act = useAct();
   const [, go] = useLocation();
-  const [isDeleting, setDeleting] = useState(false);
+  const [asks, setAsks] = useState<'delete' | 'export' | undefined>(undefined);
   const scores = useLive(scoresOfOne, client.id, rep.id);
   const next = scores && queueOf(scores.calls, scores.scorecards, coach.id, dayOf(now())).callIds[0];
   const at = (): string => new Date(now()).toISOString();
@@ -117,17 +122,21 @@ function RepActs({ rep }: { readonly rep: Rep }) {
         label={`Acts on ${rep.name}`}
         target={<IconButton label="More" icon={<IconDots size={18} stroke={1.6} />} />}
         groups={[
-          [{ label: 'Edit the profile', onSelect: () => go(`/reps/${rep.id}/profile`) }],
+          [
+            { label: 'Edit the profile', onSelect: () => go(`/reps/${rep.id}/profile`) },
+            { label: 'Export a bundle', onSelect: () => setAsks('export') },
+          ],
           [
             rep.archivedAt
               ? { label: 'Restore', onSelect: () => void act(restoreReps([rep])) }
               : { label: 'Archive', onSelect: () => void act(archiveReps([rep], at())) },
-            { label: 'Delete', isDanger: true, onSelect: () => setDeleting(true) },
+            { label: 'Delete', isDanger: true, onSelect: () => setAsks('delete') },
           ],
         ]}
       />
-      {isDeleting ? (
-        <DeleteReps reps={[rep]} onDeleted={() => go('/reps')} onClose={() => setDeleting(false)} />
+      {asks === 'export' ? <BundleExport rep={rep} onClose={() => setAsks(undefined)} /> : null}
+      {asks === 'delete' ? (
+        <DeleteReps reps={[rep]} onDeleted={() => go('/reps')} onClose={() => setAsks(undefined)} />
       ) : null}
     </>
   );

@@ -38,9 +38,6 @@ const hidden = [
 ];
 const unwantedFeatures = ['Translate', 'MediaRouter', 'OptimizationHints', 'AutofillServerCommunication', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LocalNetworkAccessChecks', 'msForceBrowserSignIn']; // prettier-ignore
 
-const noChromium =
-  'No Chromium, Chrome or Edge was found on this machine: install one of them, or name its program in CHROMIUM.';
-
 /**
  * The Chromium process: started once, at the first need, and spoken to over a pipe. The pipe is also what ends it:
  * when the host dies, however it dies, the pipe closes and Chromium goes too. Emits 'exit' with the code.
@@ -58,9 +55,8 @@ class Chromium extends EventEmitter {
   }
 
   async launch(appUrl) {
-    const { installedChromium } = await import('./find-chromium.mjs');
-    const program = installedChromium();
-    if (!program) throw new Error(noChromium);
+    const { findChromium } = await import('./find-chromium.mjs');
+    const program = findChromium();
     const port = await this.host.loopback.listen();
     const profile = makeFolder(this.host.chromiumProfile());
     const child = spawn(program, this.arguments(port, profile, appUrl), {
@@ -124,4 +120,13 @@ class Chromium extends EventEmitter {
   }
 }
 
-module.exports = { Chromium };
+async function requireChromium() {
+  const { installedChromium } = await import('./find-chromium.mjs');
+  if (installedChromium()) return;
+  console.error(
+    'No Chromium, Chrome or Edge was found here either: install one, or name its program in CHROMIUM.',
+  );
+  process.exit(1);
+}
+
+module.exports = { Chromium, requireChromium };

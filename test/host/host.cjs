@@ -3,7 +3,7 @@ const { EventEmitter } = require('node:events');
 const Module = require('node:module');
 const path = require('node:path');
 const { createAddresses } = require('./addresses.cjs');
-const { Chromium } = require('./chromium.cjs');
+const { Chromium, requireChromium } = require('./chromium.cjs');
 const { createElectronModule } = require('./electron-module.cjs');
 const { createEvent } = require('./emulated.cjs');
 const { Loopback } = require('./loopback.cjs');
@@ -134,9 +134,16 @@ class Host extends EventEmitter {
   }
 }
 
-const host = new Host(readSettings(process.argv.slice(2), process.env));
-try {
-  host.begin();
-} catch (error) {
-  host.fail(error.stack);
+async function main() {
+  const settings = readSettings(process.argv.slice(2), process.env);
+  // A person in front of the machine is told what is missing before anything else happens.
+  if (settings.visible) await requireChromium();
+  const host = new Host(settings);
+  try {
+    host.begin();
+  } catch (error) {
+    host.fail(error.stack);
+  }
 }
+
+void main();

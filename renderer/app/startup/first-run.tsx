@@ -1,13 +1,13 @@
 import { useState, type FormEvent } from 'react';
 import { standardRubric } from '../../../shared/content/standard-rubric';
-import { made } from '../../../shared/model/change';
+import { startClient } from '../../../shared/model/acts/clients';
 import { blankClient } from '../../../shared/model/client';
-import { blankPreferences, preferencesId } from '../../../shared/model/preferences';
 import type { InstallState } from '../../data/queries/install';
 import { useServices } from '../../platform/services';
 import { Button } from '../../ui/controls/button';
 import { TextField } from '../../ui/controls/field';
 import { Notice } from '../../ui/controls/empty';
+import { DeletedClients } from '../../widgets/deleted-clients';
 import styles from './startup.module.css';
 
 /** The first minute: who you are, and what to start with. */
@@ -21,24 +21,16 @@ export function FirstRun({ state }: { readonly state: InstallState }) {
   const start = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const createdAt = new Date(now()).toISOString();
-    const coach = state.coach ?? { id: newId(), name: name.trim(), initials: initials.trim() };
     const client = blankClient({ id: newId(), name: clientName.trim(), createdAt });
     const rubric = standardRubric({ id: newId(), clientId: client.id, family: newId(), createdAt });
-    const before = state.hasPreferences ? state.preferences : undefined;
-    const settings = { coachId: coach.id, openClientId: client.id };
-    const result = await door.commit({
-      clientId: client.id,
-      label: `Start with ${client.name}`,
-      quiet: true,
-      edits: [
-        ...(state.coach ? [] : [made('coaches', coach)]),
-        made('clients', client),
-        made('rubrics', rubric),
-        before
-          ? { table: 'preferences' as const, id: preferencesId, before: { ...before }, after: settings }
-          : made('preferences', { ...blankPreferences, ...settings }),
-      ],
-    });
+    const result = await door.commit(
+      startClient({
+        client,
+        rubric,
+        preferences: state.hasPreferences ? state.preferences : undefined,
+        ...(state.coach ? {} : { newCoach: { id: newId(), name: name.trim(), initials: initials.trim() } }),
+      }),
+    );
     if (!result.ok) setError(result.error);
   };
 
@@ -74,6 +66,7 @@ export function FirstRun({ state }: { readonly state: InstallState }) {
             Start
           </Button>
         </div>
+        <DeletedClients />
       </form>
     </main>
   );

@@ -25,6 +25,8 @@ export interface Scene {
   readonly pixelRatio: number;
   /** One lane, or two with the left channel on top. */
   readonly lanes: readonly Uint8Array[];
+  /** The level that fills a lane's height; what is louder is cut off there. */
+  readonly fullHeight: number;
   readonly positionMs: number;
   readonly markers: readonly WaveformMarker[];
   readonly spans: readonly WaveformSpan[];
@@ -91,7 +93,7 @@ function drawLanes(context: CanvasRenderingContext2D, scene: Scene): void {
     columnPeaks(lane, view.startMs / 10, perColumn, columns);
     columns.forEach((byte, x) => {
       // At least a hair line, so that silence is seen to be there.
-      const half = Math.max(0.5, (peakLevel(byte) * laneHeight) / 2 - 1);
+      const half = Math.max(0.5, (Math.min(1, peakLevel(byte) / scene.fullHeight) * laneHeight) / 2 - 1);
       path.rect(x, middle - half, 1, 2 * half);
     });
   });

@@ -71,6 +71,8 @@ export function changeClient<F extends keyof ClientFields>(
 /**
  * Deletes a client with everything that belongs to it, as one act, and opens another one (none for null).
  * What hangs on a record goes before it. `workbook` holds all records of the client and of nobody else.
+ * Quiet: once the client is brought back, undo and redo go on with the work in it, and no slip of a key
+ * deletes it again.
  */
 export function deleteClient(
   client: Client,
@@ -81,6 +83,7 @@ export function deleteClient(
   return {
     clientId: client.id,
     label: `Delete the client ${client.name}`,
+    quiet: true,
     edits: [
       ...(preferences?.openClientId === client.id ? opening(preferences, { openClientId: openNext }) : []),
       ...clientTables.toReversed().flatMap((table) => deletions(table, workbook)),

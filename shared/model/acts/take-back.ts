@@ -5,6 +5,7 @@ export const takeBack = (change: Change): Act => ({
   clientId: change.clientId,
   label: change.label,
   about: change.about,
+  quiet: change.quiet,
   edits: inverse(change.edits),
   undoes: [change.id],
 });
