@@ -19,7 +19,7 @@ import { DrawForm } from './draw-form';
 
 /** Which calls of a rep are scored next, which are not and why, and how else they could be chosen. */
 export function QueueScreen() {
-  const { repId = '' } = useParams<{ repId: string }>();
+  const { repId } = useParams<{ repId: string }>();
   const { client, coach } = useWorkspace();
   const rep = useLive(repOf, client.id, repId);
   const queue = useQueue(repId);

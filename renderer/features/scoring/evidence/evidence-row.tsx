@@ -53,8 +53,7 @@ export const EvidenceRow = memo(
             onClick={() => playEvidence(session, evidence)}
           >
             <span className="visually-hidden">Play evidence </span>
-            <b>{letter}</b>{' '}
-            <IconPlayerPlayFilled size={9} aria-hidden="true" />
+            <b>{letter}</b> <IconPlayerPlayFilled size={9} aria-hidden="true" />
             <span>{windowWords(evidence)}</span>
           </button>
           <button

@@ -134,7 +134,7 @@ test('a call without a recording is added and opens for scoring', async () => {
   const room = await openCallRoom();
   const { visited } = await showCalls(room);
   await page.getByRole('button', { name: 'Add a call without a recording' }).click();
-  await page.getByLabelText('Rep', { exact: true }).last().click();
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Rep' }).click();
   await page.getByRole('option', { name: 'Dana Fox' }).click();
   await page.getByLabelText('Customer').fill('Thornbury University');
   await page.getByRole('button', { name: 'Add the call' }).click();
