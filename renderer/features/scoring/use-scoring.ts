@@ -120,18 +120,23 @@ export function useScoringView(read: ScoringRecords): {
   readonly view: ScoringView;
   readonly latest: () => ScoringRecords;
 } {
-  const { door } = useServices();
-  const { client, coach } = useWorkspace();
+  const {
+    door: { pending: changes },
+  } = useServices();
+  const {
+    client: { evidenceRule },
+    coach: { id: coachId },
+  } = useWorkspace();
   const shownCardId = useScoringUi((ui) => ui.shownCardId);
-  const pending = useSyncExternalStore(door.pending.subscribe, () => door.pending.current);
+  const pending = useSyncExternalStore(changes.subscribe, () => changes.current);
   const kept = useRef(read);
   useEffect(() => {
     kept.current = read;
   }, [read]);
   const view = useMemo(
-    () => viewOf(currentRecords(read, pending), coach.id, client.evidenceRule, shownCardId),
-    [read, pending, coach.id, client.evidenceRule, shownCardId],
+    () => viewOf(currentRecords(read, pending), coachId, evidenceRule, shownCardId),
+    [read, pending, coachId, evidenceRule, shownCardId],
   );
-  const latest = useCallback(() => currentRecords(kept.current, door.pending.current), [door]);
+  const latest = useCallback(() => currentRecords(kept.current, changes.current), [changes]);
   return { view, latest };
 }

@@ -34,7 +34,8 @@ export function PickField({
       limit={200}
       nothingFoundMessage="Nothing found"
       size="xs"
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      // Beside the field, not at the end of the page: a dialog would cover it there.
+      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false, floatingStrategy: 'fixed' }}
     />
   );
 }

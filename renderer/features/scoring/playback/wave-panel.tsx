@@ -1,5 +1,5 @@
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { LetteredEvidence } from '../../../../shared/model/evidence-order';
 import { useCommands } from '../../../platform/commands';
@@ -35,7 +35,7 @@ export const WavePanel = memo(function WavePanel({
   const session = useSession();
   const { playback } = session;
   const { isPlaying, durationMs } = usePlaybackState(playback);
-  const positionMs = useRestingPosition(playback, isPlaying);
+  const positionMs = usePosition(playback, isPlaying);
   const spanInMs = useScoringUi((ui) => ui.spanInMs);
   const [zoom, setZoom] = useState(1);
   const clock = useCallback(() => playback.positionMs() ?? 0, [playback]);
@@ -86,15 +86,15 @@ export const WavePanel = memo(function WavePanel({
   );
 });
 
-/** Where the playback stands while it rests; while it plays, the waveform asks by itself in every frame. */
-function useRestingPosition(playback: Playback, isPlaying: boolean): number {
-  const [positionMs, setPosition] = useState(() => playback.positionMs() ?? 0);
-  useEffect(() => {
-    setPosition(playback.positionMs() ?? 0);
-    if (isPlaying) return undefined;
-    return playback.onFrame(() => setPosition(playback.positionMs() ?? 0));
-  }, [playback, isPlaying]);
-  return positionMs;
+/**
+ * Where the playback stands: exactly while it rests; while it plays, every five seconds, for those who hear the
+ * screen. The picture asks by itself in every frame.
+ */
+function usePosition(playback: Playback, isPlaying: boolean): number {
+  return useSyncExternalStore(playback.onFrame, () => {
+    const ms = playback.positionMs() ?? 0;
+    return isPlaying ? ms - (ms % 5000) : ms;
+  });
 }
 
 function markersOf(evidence: readonly LetteredEvidence[]): readonly WaveformMarker[] {
