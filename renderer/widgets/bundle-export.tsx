@@ -14,7 +14,9 @@ export function BundleExport({ rep, onClose }: { readonly rep: Rep | null; reado
   const { db, bridge, info, now, say, door } = useServices();
   const { client } = useWorkspace();
   const [withRecordings, setWithRecordings] = useState(true);
-  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | undefined>(undefined);
+  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | undefined>(
+    undefined,
+  );
   const stop = useRef(new AbortController());
   const subject = rep?.name ?? client.name;
 
