@@ -29,9 +29,23 @@ export const screens: readonly Screen[] = [
     component: lazy(async () => ({ default: (await import('../features/reps/reps-screen')).RepsScreen })),
   },
   {
+    path: '/import',
+    name: 'Import',
+    component: lazy(async () => ({
+      default: (await import('../features/imports/import-screen')).ImportScreen,
+    })),
+  },
+  {
     path: '/settings',
     name: 'Settings',
     icon: IconSettings,
+    component: lazy(async () => ({
+      default: (await import('../features/settings/settings-screen')).SettingsScreen,
+    })),
+  },
+  {
+    path: '/settings/:part',
+    name: 'A part of the settings',
     component: lazy(async () => ({
       default: (await import('../features/settings/settings-screen')).SettingsScreen,
     })),
