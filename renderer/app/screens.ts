@@ -91,11 +91,17 @@ export const screens: readonly Screen[] = [
     'New client',
     async () => (await import('../features/clients/new-client-screen')).NewClientScreen,
   ),
+  screen('/import', 'Import', async () => (await import('../features/imports/import-screen')).ImportScreen),
   screen(
     '/settings',
     'Settings',
     async () => (await import('../features/settings/settings-screen')).SettingsScreen,
     IconSettings,
+  ),
+  screen(
+    '/settings/:part',
+    'A part of the settings',
+    async () => (await import('../features/settings/settings-screen')).SettingsScreen,
   ),
 ];
 

@@ -7,6 +7,7 @@ import type { ReportDocument } from '../../shared/report/document';
 import { reportHtml } from '../../shared/report/format/html';
 import type { Face, Paper } from '../../shared/report/format/style';
 import type { SavedFile } from '../../shared/bridge/bridge';
+import { useCommands } from '../platform/commands';
 import { useServices } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
 import { Button } from '../ui/controls/button';
@@ -60,6 +61,7 @@ export function ExportMenu({
         }),
       preferences.paper,
     );
+  useCommands({ 'export-report': pdf(preferences.paper) });
   const other: Paper = preferences.paper === 'A4' ? 'Letter' : 'A4';
 
   return (

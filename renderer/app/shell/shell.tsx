@@ -10,6 +10,7 @@ import type { ThemeName } from '../../ui/theme/theme';
 import { screens } from '../screens';
 import { useAutoBackup } from './auto-backup';
 import { useClosing, useJournalRetry } from './closing';
+import { Intake } from './intake';
 import { NotFound } from './not-found';
 import { ShellCommands } from './shell-commands';
 import styles from './shell.module.css';
@@ -63,6 +64,7 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
             </main>
           </div>
           <ShellCommands />
+          <Intake />
         </Router>
       </CommandsProvider>
     </WorkspaceProvider>
