@@ -31,6 +31,8 @@ export const screens: readonly Screen[] = [
     IconCalendarCheck,
   ),
   screen('/reps', 'Reps', async () => (await import('../features/reps/reps-screen')).RepsScreen, IconUsers),
+  screen('/reps/:repId', 'Rep', xRay),
+  screen('/reps/:repId/x-ray', 'X-Ray of a rep', xRay),
   screen(
     '/reps/:repId/calls',
     'Calls of a rep',
@@ -99,6 +101,11 @@ export const screens: readonly Screen[] = [
 
 /** The screens of the sidebar. */
 export const sidebarScreens = screens.filter(({ icon }) => icon !== undefined);
+
+/** The first part of the rep page: it opens under the rep's own address too. */
+async function xRay(): Promise<ComponentType> {
+  return (await import('../features/x-ray/x-ray-screen')).XRayScreen;
+}
 
 function screen(path: string, name: string, load: () => Promise<ComponentType>, icon?: TablerIcon): Screen {
   return { path, name, component: lazy(async () => ({ default: await load() })), ...(icon ? { icon } : {}) };

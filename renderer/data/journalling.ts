@@ -36,8 +36,8 @@ export class Journalling {
   };
 
   /**
-   * Says that something stands on the screen that will be a line before long: text that is being typed, a
-   * change on its way to the database. Until the answer is called, nothing counts as saved.
+   * Says that a change is on its way to the database, from where it will come here as a line. Until the answer
+   * is called, nothing counts as saved.
    */
   hold(): () => void {
     this.#onItsWay += 1;

@@ -3,13 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { repRoleNames } from '../../shared/content/rep-terms';
 import { dayOf, monthsInWords } from '../../shared/lib/formats';
-import { queueOf } from '../../shared/measure/queue';
 import { tenure } from '../../shared/measure/tenure';
 import { archiveReps, restoreReps } from '../../shared/model/acts/reps';
 import type { Rep } from '../../shared/model/rep';
 import type { Team } from '../../shared/model/team';
 import { repOf, teamsOf } from '../data/queries/reps';
-import { scoresOf } from '../data/queries/skills';
 import { useAct } from '../platform/use-act';
 import { useLive } from '../platform/use-live';
 import { useServices } from '../platform/services';
@@ -20,8 +18,10 @@ import { Menu } from '../ui/controls/menu';
 import { Face, Tag } from '../ui/controls/tag';
 import { Page } from '../ui/layout/page';
 import { Tabs } from '../ui/layout/tabs';
+import { BundleExport } from './bundle-export';
 import { DeleteReps } from './delete-reps';
 import styles from './rep-frame.module.css';
+import { useQueue } from './use-queue';
 
 /** The parts of the rep page, in order: where each stands under `/reps/:repId/` and what it is called. */
 const parts = [
@@ -32,14 +32,17 @@ const parts = [
   { place: 'timeline', name: 'Timeline' },
 ] as const;
 
-export type RepPart = (typeof parts)[number]['place'];
+type RepPart = (typeof parts)[number]['place'];
 
 /** The rep page around one of its parts: who it is, what can be done, and the way to the other parts. */
 export function RepFrame({
   part,
+  isFlush,
   children,
 }: {
   readonly part: RepPart;
+  /** For a part that scrolls by itself, such as a long table. */
+  readonly isFlush?: boolean;
   readonly children: (rep: Rep, teams: readonly Team[]) => ReactNode;
 }) {
   const { repId = '' } = useParams<{ repId: string }>();
@@ -50,16 +53,11 @@ export function RepFrame({
   if (!rep) return <NoSuchRep />;
   return (
     <Page
-      title={
-        <span className={styles.who}>
-          <Face name={rep.name} photo={rep.photo} size={44} />
-          <span>
-            <span className={styles.name}>{rep.name}</span>
-            <Particulars rep={rep} teams={teams} />
-          </span>
-        </span>
-      }
+      title={<span className={styles.name}>{rep.name}</span>}
+      face={<Face name={rep.name} photo={rep.photo} size={44} />}
+      lead={<Particulars rep={rep} teams={teams} />}
       actions={<RepActs rep={rep} />}
+      isFlush={isFlush ?? false}
     >
       <Tabs
         label={`Parts of ${rep.name}`}
@@ -98,13 +96,11 @@ function Particulars({ rep, teams }: { readonly rep: Rep; readonly teams: readon
 }
 
 function RepActs({ rep }: { readonly rep: Rep }) {
-  const { client, coach } = useWorkspace();
   const { now } = useServices();
   const act = useAct();
   const [, go] = useLocation();
-  const [isDeleting, setDeleting] = useState(false);
-  const scores = useLive(scoresOfOne, client.id, rep.id);
-  const next = scores && queueOf(scores.calls, scores.scorecards, coach.id, dayOf(now())).callIds[0];
+  const [asks, setAsks] = useState<'delete' | 'export' | undefined>(undefined);
+  const next = useQueue(rep.id)?.callIds[0];
   const at = (): string => new Date(now()).toISOString();
   return (
     <>
@@ -117,24 +113,24 @@ function RepActs({ rep }: { readonly rep: Rep }) {
         label={`Acts on ${rep.name}`}
         target={<IconButton label="More" icon={<IconDots size={18} stroke={1.6} />} />}
         groups={[
-          [{ label: 'Edit the profile', onSelect: () => go(`/reps/${rep.id}/profile`) }],
+          [
+            { label: 'Edit the profile', onSelect: () => go(`/reps/${rep.id}/profile`) },
+            { label: 'Export a bundle', onSelect: () => setAsks('export') },
+          ],
           [
             rep.archivedAt
               ? { label: 'Restore', onSelect: () => void act(restoreReps([rep])) }
               : { label: 'Archive', onSelect: () => void act(archiveReps([rep], at())) },
-            { label: 'Delete', isDanger: true, onSelect: () => setDeleting(true) },
+            { label: 'Delete', isDanger: true, onSelect: () => setAsks('delete') },
           ],
         ]}
       />
-      {isDeleting ? (
-        <DeleteReps reps={[rep]} onDeleted={() => go('/reps')} onClose={() => setDeleting(false)} />
+      {asks === 'export' ? <BundleExport rep={rep} onClose={() => setAsks(undefined)} /> : null}
+      {asks === 'delete' ? (
+        <DeleteReps reps={[rep]} onDeleted={() => go('/reps')} onClose={() => setAsks(undefined)} />
       ) : null}
     </>
   );
-}
-
-async function scoresOfOne(...[db, clientId, repId]: Parameters<typeof repOf>) {
-  return (await scoresOf(db, clientId, [repId]))[0];
 }
 
 function NoSuchRep() {

@@ -8,3 +8,12 @@ export const dimensionShortNames: PerDimension<string> = {
   nextStepClarity: 'Next step',
   executivePresence: 'Presence',
 };
+
+/** The same where there is room for a few letters, such as over five narrow columns. */
+export const dimensionAbbreviations: PerDimension<string> = {
+  discoveryQuality: 'Disc.',
+  valueConnection: 'Val.',
+  objectionResponse: 'Obj.',
+  nextStepClarity: 'Step',
+  executivePresence: 'Pres.',
+};

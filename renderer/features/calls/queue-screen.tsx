@@ -50,7 +50,7 @@ export function QueueScreen() {
       title={`Calls to score of ${rep.name}`}
       lead={
         draw
-          ? `Drawn ${draw.method} with the seed ${draw.seed}. ${calls.length} of ${draw.callIds.length} still to score.`
+          ? `Drawn ${draw.method === 'random' ? 'at random' : draw.method} with the seed ${draw.seed}. ${calls.length} of ${draw.callIds.length} still to score.`
           : `The last ten calls that you have not scored, oldest first. ${scoredCount} are scored.`
       }
       actions={

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { callKindTerms, callOutcomeTerms } from '../../../shared/content/kinds-of-calls';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { callStandings, scoredOfLastTen, type CallState } from '../../../shared/measure/last-calls';
@@ -14,12 +14,16 @@ import { Empty } from '../../ui/controls/empty';
 import { LevelMark, Tag } from '../../ui/controls/tag';
 import { DataTable } from '../../ui/data-table/data-table';
 import type { Column } from '../../ui/data-table/column';
-import { Section } from '../../ui/layout/page';
 import { callRows, type CallRow } from './call-rows';
+import styles from './reps.module.css';
 
 /** The calls of one rep, newest first, each with how far its scoring is. */
 export function RepCallsScreen() {
-  return <RepFrame part="calls">{(rep) => <Calls rep={rep} />}</RepFrame>;
+  return (
+    <RepFrame part="calls" isFlush>
+      {(rep) => <Calls key={rep.id} rep={rep} />}
+    </RepFrame>
+  );
 }
 
 const stride = 100;
@@ -35,7 +39,13 @@ function Calls({ rep }: { readonly rep: Rep }) {
   if (!records) return null;
   const scored = scoredOfLastTen(callStandings(records.calls, records.scorecards));
   return (
-    <Section title="Calls" {...(scored && { lead: `${scored.value} of the last ${scored.n} scored.` })}>
+    <>
+      {scored ? (
+        <p className={styles.lead}>
+          {scored.value} of the last {scored.n} scored.{' '}
+          <Link href={`/reps/${rep.id}/queue`}>Which are scored next, and why</Link>
+        </p>
+      ) : null}
       <DataTable
         label={`Calls of ${rep.name}`}
         columns={columns}
@@ -43,7 +53,6 @@ function Calls({ rep }: { readonly rep: Rep }) {
         rowKey={({ call }) => call.id}
         rowLabel={({ call }) => `${call.customer || 'Unnamed customer'}, ${formats.day(call.date)}`}
         noun={['call', 'calls']}
-        fit="content"
         locale={client.locale}
         firstSort={{ column: 'date', isDescending: true }}
         onOpen={({ call }) => go(`/calls/${call.id}`)}
@@ -61,7 +70,7 @@ function Calls({ rep }: { readonly rep: Rep }) {
           ) : null
         }
       />
-    </Section>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { dimensionAbbreviations, dimensionShortNames } from '../../../shared/content/dimension-terms';
 import { repRoleNames } from '../../../shared/content/rep-terms';
 import { monthsInWords } from '../../../shared/lib/formats';
 import { dimensionKeys } from '../../../shared/model/dimensions';
@@ -55,6 +56,15 @@ export const repColumns: readonly Column<RepRow>[] = [
   {
     id: 'profile',
     header: 'Skills profile',
+    headerDrawn: (
+      <span className={styles.dimensionNames}>
+        {dimensionKeys.map((key) => (
+          <span key={key} title={dimensionShortNames[key]}>
+            {dimensionAbbreviations[key]}
+          </span>
+        ))}
+      </span>
+    ),
     width: '13.5rem',
     cell: ({ rep }) => <Profile repId={rep.id} />,
   },
