@@ -10,7 +10,7 @@ import type { ThemeName } from '../../ui/theme/theme';
 import { screens } from '../screens';
 import { FirstRun } from '../startup/first-run';
 import { useAutoBackup } from './auto-backup';
-import { useClosing } from './closing';
+import { useClosing, useJournalRetry } from './closing';
 import { NotFound } from './not-found';
 import { ShellCommands } from './shell-commands';
 import styles from './shell.module.css';
@@ -22,6 +22,7 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
   const state = useLive(installState);
   const theme = state?.preferences.theme;
   useClosing();
+  useJournalRetry();
   useAutoBackup();
   useEffect(() => {
     if (!theme) return;

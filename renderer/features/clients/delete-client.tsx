@@ -38,6 +38,7 @@ export function DeleteClient({ client, onClose }: { readonly client: Client; rea
     const change = result.value;
     const undo = change && { label: 'Undo', run: () => void door.commit(takeBack(change)) };
     say({ tone: 'plain', text: `${client.name} deleted.`, ...(undo && { action: undo }) });
+    onClose();
     go('/');
   };
 
