@@ -125,7 +125,8 @@ function radar({ profile, teamMedians, formats }: XRayInput): Block {
 
 function dimensionTable({ profile, teamMedians, formats }: XRayInput): ReportTable {
   return {
-    caption: 'Mean of the last ten complete scorecards with its 95% band on the scale from 1 to 5; the tick is the team median.',
+    caption:
+      'Mean of the last ten complete scorecards with its 95% band on the scale from 1 to 5; the tick is the team median.',
     columns: [
       { name: 'Dimension', isNumber: false },
       { name: '1 to 5', isNumber: true },

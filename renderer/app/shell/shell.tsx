@@ -11,6 +11,7 @@ import { screens } from '../screens';
 import { FirstRun } from '../startup/first-run';
 import { useAutoBackup } from './auto-backup';
 import { useClosing, useJournalRetry } from './closing';
+import { Intake } from './intake';
 import { NotFound } from './not-found';
 import { ShellCommands } from './shell-commands';
 import styles from './shell.module.css';
@@ -51,6 +52,7 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
             </main>
           </div>
           <ShellCommands />
+          <Intake />
         </Router>
       </CommandsProvider>
     </WorkspaceProvider>

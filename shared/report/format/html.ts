@@ -1,5 +1,14 @@
 import { assertNever } from '../../lib/assert-never';
-import type { Block, Cell, Moments, Part, Quote, ReportDocument, ReportFigure, ReportTable } from '../document';
+import type {
+  Block,
+  Cell,
+  Moments,
+  Part,
+  Quote,
+  ReportDocument,
+  ReportFigure,
+  ReportTable,
+} from '../document';
 import { escapeXml } from '../figure/svg';
 import { reportStyle, type Face, type Paper } from './style';
 
@@ -30,7 +39,9 @@ export function reportHtml(report: ReportDocument, { paper, faces = [] }: HtmlOp
 
 /** What stands at the foot of every page: enough to put a loose sheet back where it belongs. */
 const foot = ({ title, subtitle, client }: ReportDocument): string =>
-  [client.name, title, subtitle].map((text) => (text.length > 36 ? `${text.slice(0, 35)}…` : text)).join(' · ');
+  [client.name, title, subtitle]
+    .map((text) => (text.length > 36 ? `${text.slice(0, 35)}…` : text))
+    .join(' · ');
 
 function header({ title, subtitle, client, facts }: ReportDocument): string {
   const logo = client.logo ? `<img src="${escapeXml(client.logo)}" alt="">` : '';
