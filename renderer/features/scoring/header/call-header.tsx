@@ -5,7 +5,9 @@ import { sameJson } from '../../../../shared/lib/canonical-json';
 import { callKindTerms, callOutcomeTerms } from '../../../../shared/content/kinds-of-calls';
 import type { Scorecard } from '../../../../shared/model/scorecard';
 import { useFormats } from '../../../platform/use-formats';
+import { scorecardReportOf } from '../../../data/queries/scorecard-report';
 import { CallDialog } from '../../../widgets/call-dialog';
+import { ExportMenu } from '../../../widgets/export-menu';
 import { LeaveOutDialog } from '../../../widgets/leave-out-dialog';
 import { useQueueOnce } from '../../../widgets/use-queue';
 import { IconButton } from '../../../ui/controls/button';
@@ -71,6 +73,13 @@ function Header({ view }: { readonly view: ScoringView }) {
             onChange={(id) => setUi({ shownCardId: id, selectedId: undefined })}
           />
         </div>
+      ) : null}
+      {revisions.length > 0 ? (
+        <ExportMenu
+          isSmall
+          name={`Scorecard ${rep.name} ${call.date} ${call.customer}`.trim()}
+          gather={(db, making) => scorecardReportOf(db, card.id, making)}
+        />
       ) : null}
       <Menu
         label="More for this call"
