@@ -55,8 +55,10 @@ beforeAll(async () => {
  */
 const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<unknown>>> = {
   newestCalls: (client) => calls.newestCalls(room.db, client, 100),
-  callsOf: (client) => calls.callsOf(room.db, client),
-  stateRecords: (client) => calls.stateRecords(room.db, client),
+  allCalls: (client) => calls.allCalls(room.db, client, new AbortController().signal),
+  countCalls: (client) => calls.countCalls(room.db, client),
+  markedCalls: (client, { coachId }) => calls.markedCalls(room.db, client, coachId),
+  scorecardsOf: () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   belongingsOf: () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
   clientSize: (client) => clients.clientSize(room.db, client),
   findInClient: (client) => find.findInClient(room.db, client, 'a'),
