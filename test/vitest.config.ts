@@ -34,6 +34,8 @@ export default defineConfig({
       'mediabunny',
       'mpg123-decoder',
       'opus-decoder',
+      'papaparse',
+      'fflate',
       'chart.js',
     ],
   },
