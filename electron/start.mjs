@@ -46,7 +46,8 @@ function newest(places) {
 }
 
 function viteBuild() {
-  return [inRoot('node_modules/vite/bin/vite.js'), 'build', '--app', '--config', 'renderer/vite.config.ts'];
+  const config = ['--config', 'renderer/vite.config.ts'];
+  return [inRoot('node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'error', ...config];
 }
 
 /** The Electron that npm installed, its binary fetched now if it is not there yet; undefined if it cannot be had. */

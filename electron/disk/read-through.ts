@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Disk, OpenFile } from './disk';
 
@@ -26,13 +25,15 @@ export function streamOf(pieces: AsyncIterable<Uint8Array>): Readable {
   return Readable.from(own());
 }
 
-/** The SHA-256 of a file, in hexadecimal. */
-export async function hashOfFile(disk: Disk, path: string): Promise<string> {
+/** Opens a file for reading for the length of a task, and lets go of it however the task ends. */
+export async function withFile<T>(
+  disk: Pick<Disk, 'open'>,
+  path: string,
+  task: (file: OpenFile) => Promise<T>,
+): Promise<T> {
   const file = await disk.open(path, 'read');
   try {
-    const hash = createHash('sha256');
-    for await (const piece of piecesOf(file, 0, await file.size())) hash.update(piece);
-    return hash.digest('hex');
+    return await task(file);
   } finally {
     await file.close();
   }

@@ -1,4 +1,12 @@
-import { IconCalendarCheck, IconSettings, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconBooks,
+  IconBuilding,
+  IconCalendarCheck,
+  IconHeadphones,
+  IconSettings,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** One screen: where it stands, what it is called, and the code that is loaded when it is first opened. */
@@ -8,7 +16,7 @@ export interface Screen {
   readonly name: string;
   /** Set for screens that stand in the sidebar, in the sidebar's order. */
   readonly icon?: TablerIcon;
-  readonly component: LazyExoticComponent<ComponentType> | ComponentType;
+  readonly component: LazyExoticComponent<ComponentType>;
 }
 
 /**
@@ -16,41 +24,90 @@ export interface Screen {
  * of the path reach the screen by `useParams`.
  */
 export const screens: readonly Screen[] = [
-  {
-    path: '/',
-    name: 'Today',
-    icon: IconCalendarCheck,
-    component: lazy(async () => ({ default: (await import('../features/today/today-screen')).TodayScreen })),
-  },
-  {
-    path: '/reps',
-    name: 'Reps',
-    icon: IconUsers,
-    component: lazy(async () => ({ default: (await import('../features/reps/reps-screen')).RepsScreen })),
-  },
-  {
-    path: '/import',
-    name: 'Import',
-    component: lazy(async () => ({
-      default: (await import('../features/imports/import-screen')).ImportScreen,
-    })),
-  },
-  {
-    path: '/settings',
-    name: 'Settings',
-    icon: IconSettings,
-    component: lazy(async () => ({
-      default: (await import('../features/settings/settings-screen')).SettingsScreen,
-    })),
-  },
-  {
-    path: '/settings/:part',
-    name: 'A part of the settings',
-    component: lazy(async () => ({
-      default: (await import('../features/settings/settings-screen')).SettingsScreen,
-    })),
-  },
+  screen(
+    '/',
+    'Today',
+    async () => (await import('../features/today/today-screen')).TodayScreen,
+    IconCalendarCheck,
+  ),
+  screen('/reps', 'Reps', async () => (await import('../features/reps/reps-screen')).RepsScreen, IconUsers),
+  screen('/reps/:repId', 'Rep', xRay),
+  screen('/reps/:repId/x-ray', 'X-Ray of a rep', xRay),
+  screen(
+    '/reps/:repId/calls',
+    'Calls of a rep',
+    async () => (await import('../features/reps/rep-calls-screen')).RepCallsScreen,
+  ),
+  screen(
+    '/reps/:repId/profile',
+    'Profile of a rep',
+    async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
+  ),
+  screen(
+    '/reps/:repId/notes',
+    'Private notes on a rep',
+    async () => (await import('../features/reps/rep-notes-screen')).RepNotesScreen,
+  ),
+  screen(
+    '/reps/:repId/timeline',
+    'Timeline of a rep',
+    async () => (await import('../features/reps/rep-timeline-screen')).RepTimelineScreen,
+  ),
+  screen(
+    '/reps/:repId/queue',
+    'Calls to score of a rep',
+    async () => (await import('../features/calls/queue-screen')).QueueScreen,
+  ),
+  screen(
+    '/calls',
+    'Calls',
+    async () => (await import('../features/calls/calls-screen')).CallsScreen,
+    IconHeadphones,
+  ),
+  screen(
+    '/calls/:callId',
+    'Score a call',
+    async () => (await import('../features/scoring/scoring-screen')).ScoringScreen,
+  ),
+  screen(
+    '/library',
+    'Library',
+    async () => (await import('../features/library/library-screen')).LibraryScreen,
+    IconBooks,
+  ),
+  screen(
+    '/library/:rubricId',
+    'Rubric',
+    async () => (await import('../features/library/library-screen')).LibraryScreen,
+  ),
+  screen(
+    '/client',
+    'Client',
+    async () => (await import('../features/clients/client-screen')).ClientScreen,
+    IconBuilding,
+  ),
+  screen(
+    '/clients/new',
+    'New client',
+    async () => (await import('../features/clients/new-client-screen')).NewClientScreen,
+  ),
+  screen('/import', 'Import', async () => (await import('../features/imports/import-screen')).ImportScreen),
+  screen('/settings', 'Settings', settings, IconSettings),
+  screen('/settings/:part', 'A part of the settings', settings),
 ];
 
 /** The screens of the sidebar. */
 export const sidebarScreens = screens.filter(({ icon }) => icon !== undefined);
+
+/** The first part of the rep page: it opens under the rep's own address too. */
+async function xRay(): Promise<ComponentType> {
+  return (await import('../features/x-ray/x-ray-screen')).XRayScreen;
+}
+
+async function settings(): Promise<ComponentType> {
+  return (await import('../features/settings/settings-screen')).SettingsScreen;
+}
+
+function screen(path: string, name: string, load: () => Promise<ComponentType>, icon?: TablerIcon): Screen {
+  return { path, name, component: lazy(async () => ({ default: await load() })), ...(icon ? { icon } : {}) };
+}

@@ -34,7 +34,7 @@ export const indexes = {
   transcripts: 'id, clientId, callId',
   transcriptSources: 'id, clientId, transcriptId',
   rubrics: 'id, clientId, family',
-  scorecards: 'id, clientId, callId, rubricId, [clientId+state+startedAt]',
+  scorecards: 'id, clientId, callId, rubricId, [clientId+state+startedAt], [clientId+coachId+state+callId]',
   evidence: 'id, clientId, scorecardId, callId',
   counts: 'id, clientId, callId',
   draws: 'id, clientId, repId',

@@ -65,8 +65,16 @@ export class Standing {
     this.#proposed.clear();
   }
 
+  /** How many scorecards stand on a rubric version, those of the act under way counted as it leaves them. */
   async scorecardsOn(rubricId: Id): Promise<number> {
-    return this.#db.scorecards.where('rubricId').equals(rubricId).count();
+    const ids = new Set(await this.#db.scorecards.where('rubricId').equals(rubricId).primaryKeys());
+    for (const [key, record] of [...this.#records, ...this.#proposed]) {
+      const [table, id] = key.split(' ');
+      if (table !== 'scorecards' || id === undefined) continue;
+      if (record?.['rubricId'] === rubricId) ids.add(id);
+      else ids.delete(id);
+    }
+    return ids.size;
   }
 }
 
@@ -95,6 +103,7 @@ export async function prepare(act: Act, standing: Standing): Promise<Result<Prep
 
 async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   const undoing = (act.undoes?.length ?? 0) > 0 || (act.redoes?.length ?? 0) > 0;
+  const loose = comingAndGoing(act, 'scorecards');
   const edits: Edit[] = [];
   const writes: Prepared['writes'][number][] = [];
   for (const given of act.edits) {
@@ -102,7 +111,7 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
     if (given.before !== null && !record) return fail(gone(given.table));
     if (given.before === null && record) return fail(`This ${given.table} record exists already.`);
     const edit = { ...given, before: beforeOf(given, record) };
-    const refused = undoing ? undefined : await refusedBy(edit, record, standing);
+    const refused = undoing ? undefined : await refusedBy(edit, record, standing, loose);
     if (refused) return fail(refused);
     const after = applyEdit(record, edit) as AnyRecord | undefined;
     const fault = after && (faultOf(given.table, after) ?? clientFault(act, given.table, after));
@@ -123,14 +132,27 @@ function beforeOf(edit: Edit, record: AnyRecord | undefined): Edit['before'] {
   return Object.fromEntries(Object.keys(edit.after).map((field) => [field, record[field] ?? null]));
 }
 
+/** The records of a table that an act makes or deletes. */
+const comingAndGoing = (act: Act, wanted: TableName): ReadonlySet<Id> =>
+  new Set(
+    act.edits
+      .filter(({ table, before, after }) => table === wanted && (before === null || after === null))
+      .map(({ id }) => id),
+  );
+
+/** `loose`: the scorecards that the same act makes or deletes, with what hangs on them, in any order. */
 async function refusedBy(
   edit: Edit,
   record: AnyRecord | undefined,
   standing: Standing,
+  loose: ReadonlySet<Id>,
 ): Promise<string | undefined> {
   const scorecardId =
     edit.table === 'evidence' ? (record?.['scorecardId'] ?? edit.after?.['scorecardId']) : undefined;
-  const scorecard = typeof scorecardId === 'string' ? standing.get('scorecards', scorecardId) : undefined;
+  const scorecard =
+    typeof scorecardId === 'string' && !loose.has(scorecardId)
+      ? standing.get('scorecards', scorecardId)
+      : undefined;
   return refusal(edit, {
     record,
     scorecardsOnRubric: edit.table === 'rubrics' && record ? await standing.scorecardsOn(record.id) : 0,

@@ -25,18 +25,6 @@ export function FigureExplanation({
       </h3>
       <p>{formula}</p>
       {isThin ? <p>Thin: made of too few observations to rely on.</p> : null}
-      {inputs.length > 0 ? (
-        <dl className={styles.inputs} aria-label="What went in">
-          {inputs.map((input, place) => (
-            // The place is part of the identity: two inputs may have the same label.
-            // oxlint-disable-next-line react/no-array-index-key
-            <div key={`${place} ${input.label}`}>
-              <dt>{input.label}</dt>
-              <dd>{written(input.value)}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
       <dl className={styles.facts}>
         <dt>n</dt>
         <dd>{formats.number(n)}</dd>
@@ -55,6 +43,18 @@ export function FigureExplanation({
           </>
         ) : null}
       </dl>
+      {inputs.length > 0 ? (
+        <dl className={styles.inputs} aria-label="What went in">
+          {inputs.map((input, place) => (
+            // The place is part of the identity: two inputs may have the same label.
+            // oxlint-disable-next-line react/no-array-index-key
+            <div key={`${place} ${input.label}`}>
+              <dt>{input.label}</dt>
+              <dd>{written(input.value)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
     </div>
   );
 }

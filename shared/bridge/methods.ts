@@ -27,7 +27,10 @@ export const bridgeMethods = {
 type Listed = { [S in keyof Bridge]: (typeof bridgeMethods)[S][number] };
 type Missing = { [S in keyof Bridge]: Exclude<keyof Bridge[S], Listed[S]> }[keyof Bridge];
 
-/** Does not compile while a method of the bridge is missing from the list. */
+/**
+ * Does not compile while a method of the bridge is missing from the list.
+ * @public
+ */
 export const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
 
 export const bridgeEvents = ['progress', 'closing', 'command', 'openFile', 'space'] as const;

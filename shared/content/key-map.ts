@@ -76,6 +76,8 @@ const commandList = {
   'evidence-last-15': evidence('Evidence from the last 15 seconds', 'B'),
   'evidence-positive': evidence('Mark as positive', '+'),
   'evidence-negative': evidence('Mark as negative', '-'),
+  'evidence-absence': evidence('Mark as absence', 'X'),
+  'evidence-note': evidence('Write the note of the evidence', 'E'),
   'evidence-previous': evidence('Previous evidence', ','),
   'evidence-next': evidence('Next evidence', '.'),
   'evidence-delete': evidence('Delete the evidence', 'Delete'),

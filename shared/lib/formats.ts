@@ -56,16 +56,20 @@ export function fileSize(bytes: number): string {
   return `${place === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[place]}`;
 }
 
+/** A length of time in whole months, as 7 mo, 2 y or 2 y 7 mo. */
+export function monthsInWords(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  if (years === 0) return `${rest} mo`;
+  return rest === 0 ? `${years} y` : `${years} y ${rest} mo`;
+}
+
 /** The calendar day of an instant in this machine's zone, as 2026-03-14. */
 export function dayOf(ms: number): string {
   const date = new Date(ms);
   const pad = (part: number): string => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
-
-/** Whole days from one calendar day to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** The calendar day so many days after another. */
 export const addDays = (day: string, days: number): string =>

@@ -71,3 +71,24 @@ export function columnPeaks(
   }
   return columns;
 }
+
+/**
+ * The level, 0 to 1, that only one peak in two hundred of all lanes is louder than: what a drawing should fill its height
+ * with, so that a quiet recording is seen as well as a loud one and one knock does not flatten the rest. At least 0.02
+ * (−34 dB), so that silence is not blown up; 1 where there are no peaks.
+ */
+export function fullHeight(lanes: readonly Uint8Array[]): number {
+  const counts = new Uint32Array(256);
+  for (const lane of lanes) {
+    for (let index = 0; index < lane.length; index++) {
+      const value = lane[index] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  // Silence, and what is not decoded yet, is no measure of how loud somebody speaks.
+  const heard = counts.reduce((sum, count) => sum + count, 0) - (counts[0] ?? 0);
+  if (heard === 0) return 1;
+  let louder = 0;
+  const byte = counts.findLastIndex((count) => (louder += count) > heard / 200);
+  return Math.max(0.02, peakLevel(byte));
+}

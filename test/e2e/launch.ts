@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -65,7 +66,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
 export async function startAgain(
   options: LaunchOptions & { readonly userDataDir: string },
 ): Promise<number | null> {
-  const executable = options.executable ?? path.join(dist, 'electron');
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist;
+  const executable = options.executable ?? (createRequire(import.meta.url)('electron') as string);
   const child = spawn(executable, ['--no-sandbox', ...programArguments(options, options.userDataDir)], {
     env: environment(options.env),
     stdio: 'inherit',

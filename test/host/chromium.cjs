@@ -38,9 +38,6 @@ const hidden = [
 ];
 const unwantedFeatures = ['Translate', 'MediaRouter', 'OptimizationHints', 'AutofillServerCommunication', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LocalNetworkAccessChecks', 'msForceBrowserSignIn']; // prettier-ignore
 
-const noChromium =
-  'No Chromium, Chrome or Edge was found on this machine: install one of them, or name its program in CHROMIUM.';
-
 /**
  * The Chromium process: started once, at the first need, and spoken to over a pipe. The pipe is also what ends it:
  * when the host dies, however it dies, the pipe closes and Chromium goes too. Emits 'exit' with the code.
@@ -58,9 +55,8 @@ class Chromium extends EventEmitter {
   }
 
   async launch(appUrl) {
-    const { installedChromium } = await import('./find-chromium.mjs');
-    const program = installedChromium();
-    if (!program) throw new Error(noChromium);
+    const { findChromium } = await import('./find-chromium.mjs');
+    const program = findChromium();
     const port = await this.host.loopback.listen();
     const profile = makeFolder(this.host.chromiumProfile());
     const child = spawn(program, this.arguments(port, profile, appUrl), {
@@ -86,6 +82,9 @@ class Chromium extends EventEmitter {
       Boolean,
     );
     asked.delete('disable-features');
+    // The first rule that fits a name counts: the page's own address stays reachable whatever the program forbids.
+    const names = [`MAP *.localhost 127.0.0.1:${port}`, asked.get('host-resolver-rules')].filter(Boolean);
+    asked.delete('host-resolver-rules');
     const debuggingPort = settings.switches.get('remote-debugging-port');
     const noSandbox = settings.switches.has('no-sandbox') || process.getuid?.() === 0;
     return [
@@ -97,7 +96,7 @@ class Chromium extends EventEmitter {
       '--remote-debugging-pipe',
       ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
       `--user-data-dir=${path.resolve(profile)}`,
-      `--host-resolver-rules=MAP *.localhost 127.0.0.1:${port}`,
+      `--host-resolver-rules=${names.join(', ')}`,
       `--disable-features=${features.join(',')}`,
       ...[...asked].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
     ];
@@ -124,4 +123,13 @@ class Chromium extends EventEmitter {
   }
 }
 
-module.exports = { Chromium };
+async function requireChromium() {
+  const { installedChromium } = await import('./find-chromium.mjs');
+  if (installedChromium()) return;
+  console.error(
+    'No Chromium, Chrome or Edge was found here either: install one, or name its program in CHROMIUM.',
+  );
+  process.exit(1);
+}
+
+module.exports = { Chromium, requireChromium };

@@ -3,7 +3,7 @@ const { EventEmitter } = require('node:events');
 const Module = require('node:module');
 const path = require('node:path');
 const { createAddresses } = require('./addresses.cjs');
-const { Chromium } = require('./chromium.cjs');
+const { Chromium, requireChromium } = require('./chromium.cjs');
 const { createElectronModule } = require('./electron-module.cjs');
 const { createEvent } = require('./emulated.cjs');
 const { Loopback } = require('./loopback.cjs');
@@ -48,6 +48,7 @@ class Host extends EventEmitter {
     const { switches, visible } = this.settings;
     const isWaitedFor = switches.has('remote-debugging-port') && !visible;
     if (isWaitedFor && !this.denied && !this.ending) this.startChromium();
+    if (isWaitedFor) this.endWithRunner();
     setImmediate(() => this.ending || this.electron.app._becomeReady());
   }
 
@@ -66,6 +67,13 @@ class Host extends EventEmitter {
     // As in Electron's main process: said, not fatal.
     process.on('unhandledRejection', (reason) => console.error('UnhandledPromiseRejectionWarning:', reason));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void this.quit());
+  }
+
+  /** A test runner that is killed gives its children to another parent; nothing of it may stay behind. */
+  endWithRunner() {
+    const runner = process.ppid;
+    const look = () => process.ppid === runner || void this.exit(1);
+    setInterval(look, 1000).unref();
   }
 
   startChromium() {
@@ -134,9 +142,16 @@ class Host extends EventEmitter {
   }
 }
 
-const host = new Host(readSettings(process.argv.slice(2), process.env));
-try {
-  host.begin();
-} catch (error) {
-  host.fail(error.stack);
+async function main() {
+  const settings = readSettings(process.argv.slice(2), process.env);
+  // A person in front of the machine is told what is missing before anything else happens.
+  if (settings.visible) await requireChromium();
+  const host = new Host(settings);
+  try {
+    host.begin();
+  } catch (error) {
+    host.fail(error.stack);
+  }
 }
+
+void main();

@@ -5,7 +5,8 @@ import { atomicWrite } from '../atomic-write';
 import type { Disk, OpenFile } from '../disk';
 import type { Log } from '../log';
 import { oneAtATime } from '../one-at-a-time';
-import { beginning, formatBase, formatLine, hashAfter, sentinelOf } from './line';
+import { withFile } from '../read-through';
+import { beginning, faultInRow, formatBase, formatLine, sentinelOf } from './line';
 import {
   emptySegment,
   endOfLine,
@@ -100,7 +101,7 @@ export function journalIn(disk: Disk, folder: string, log: Log, now: () => numbe
 
   async function scanned(segment: Segment): Promise<Scan> {
     if (segment.scan) return segment.scan;
-    return reading(disk, segment.file, async (file) => {
+    return withFile(disk, segment.file, async (file) => {
       const size = await file.size();
       const scan = await scanSegment(file, size);
       if (scan.damaged > 0 || size > scan.end)
@@ -126,7 +127,7 @@ export function journalIn(disk: Disk, folder: string, log: Log, now: () => numbe
     const state = await load();
     const held = lines.findIndex((line) => line.seq === state.last.seq && line.hash === state.last.hash);
     const fresh = lines.slice(held + 1);
-    const fault = faultIn(fresh, state.last);
+    const fault = faultInRow(fresh, state.last);
     if (fault) return fail(fault);
     const last = fresh.at(-1);
     if (!last) return ok(undefined);
@@ -151,7 +152,7 @@ export function journalIn(disk: Disk, folder: string, log: Log, now: () => numbe
     const start = segments.findLastIndex((segment) => segment.firstSeq <= after + 1);
     for (const segment of segments.slice(Math.max(0, start))) {
       const scan = await scanned(segment);
-      await reading(disk, segment.file, async (file) => {
+      await withFile(disk, segment.file, async (file) => {
         for await (const line of linesAfter(file, scan, after)) {
           lines.push(line);
           if (lines.length >= limit) return;
@@ -243,25 +244,4 @@ async function writeWholeOrNot({ open, segment }: Newest, bytes: Uint8Array): Pr
     await open.truncate(segment.scan.end).catch(() => undefined);
     throw error;
   }
-}
-
-async function reading<T>(disk: Disk, file: string, task: (file: OpenFile) => Promise<T>): Promise<T> {
-  const open = await disk.open(file, 'read');
-  try {
-    return await task(open);
-  } finally {
-    await open.close();
-  }
-}
-
-function faultIn(lines: readonly JournalLine[], last: Sentinel): string | undefined {
-  let before = last;
-  for (const line of lines) {
-    if (line.seq !== before.seq + 1)
-      return `The journal stands at change ${before.seq}; change ${line.seq} does not follow it.`;
-    if (line.hash !== hashAfter(before.hash, line.change))
-      return `Change ${line.seq} does not fit the change before it.`;
-    before = sentinelOf(line);
-  }
-  return undefined;
 }

@@ -53,6 +53,19 @@ export const sentinelOf = ({ seq, hash, counts, schemaVersion }: JournalLine | S
   schemaVersion,
 });
 
+/** Why lines cannot stand after a place, as a sentence; undefined when they follow it and each other. */
+export function faultInRow(lines: readonly JournalLine[], last: Sentinel): string | undefined {
+  let before = last;
+  for (const line of lines) {
+    if (line.seq !== before.seq + 1)
+      return `The journal stands at change ${before.seq}; change ${line.seq} does not follow it.`;
+    if (line.hash !== hashAfter(before.hash, line.change))
+      return `Change ${line.seq} does not fit the change before it.`;
+    before = sentinelOf(line);
+  }
+  return undefined;
+}
+
 type Said = Pick<Sentinel, 'counts' | 'schemaVersion'>;
 
 const said = ({ schemaVersion, counts }: Said): string => JSON.stringify({ schemaVersion, counts });

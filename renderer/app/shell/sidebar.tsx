@@ -69,7 +69,10 @@ function ClientSwitch() {
           isDisabled: id === client.id,
           onSelect: () => void switchTo(id),
         })),
-        [{ label: 'New client', onSelect: () => go('/clients/new') }],
+        [
+          { label: 'Settings of this client', onSelect: () => go('/client') },
+          { label: 'New client', onSelect: () => go('/clients/new') },
+        ],
       ]}
     />
   );

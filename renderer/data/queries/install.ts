@@ -1,6 +1,5 @@
 import type { Client } from '../../../shared/model/client';
 import type { Coach } from '../../../shared/model/coach';
-import type { Id } from '../../../shared/model/fields';
 import { blankPreferences, preferencesId, type Preferences } from '../../../shared/model/preferences';
 import type { Database } from '../open-db';
 
@@ -30,11 +29,5 @@ export async function allClients(db: Database): Promise<readonly Client[]> {
   return clients.sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Everything of a client, for a deletion that can be undone or a bundle. */
-export async function clientRecords(
-  db: Database,
-  clientId: Id,
-  table: string,
-): Promise<readonly { readonly id: Id }[]> {
-  return db.table(table).where('clientId').equals(clientId).toArray() as Promise<{ id: Id }[]>;
-}
+/** Everybody who ever scored here. */
+export const allCoaches = (db: Database): Promise<Coach[]> => db.coaches.toArray();

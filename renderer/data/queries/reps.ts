@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/model/fields';
+import type { PrivateNote } from '../../../shared/model/private-note';
 import type { Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
 import type { Database } from '../open-db';
@@ -19,4 +20,12 @@ export async function teamsOf(db: Database, clientId: Id): Promise<readonly Team
 export async function repOf(db: Database, clientId: Id, repId: Id): Promise<Rep | undefined> {
   const rep = await db.reps.get(repId);
   return rep?.clientId === clientId ? rep : undefined;
+}
+
+/** The private notes on a rep, newest first. */
+export async function privateNotesOn(db: Database, clientId: Id, repId: Id): Promise<readonly PrivateNote[]> {
+  const notes = await db.privateNotes.where('repId').equals(repId).toArray();
+  return notes
+    .filter((note) => note.clientId === clientId)
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }

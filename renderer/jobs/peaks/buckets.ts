@@ -15,6 +15,9 @@ export interface Buckets {
   readonly end: () => number;
 }
 
+/** Two days: a position beyond comes from a damaged file, and would fill the memory with silence. */
+const longestSeconds = 48 * 3600;
+
 /** Empty buckets for a sound of that rate; nothing before `firstSample` counts. */
 export function createBuckets(sampleRate: number, channels: 1 | 2, firstSample = 0): Buckets {
   const perBucket = sampleRate / peaksPerSecond;
@@ -38,6 +41,7 @@ export function createBuckets(sampleRate: number, channels: 1 | 2, firstSample =
   };
 
   const push: Buckets['push'] = (samples, position, count) => {
+    if (position > longestSeconds * sampleRate) throw new Error('The recording’s times are damaged.');
     let at = Math.max(0, Math.max(firstSample, end) - position);
     while (at < count) {
       while (position + at >= bucketEnd) close();
@@ -47,6 +51,7 @@ export function createBuckets(sampleRate: number, channels: 1 | 2, firstSample =
         if (lane !== undefined) open[index] = Math.max(open[index] ?? 0, loudest(lane, at, stop));
       }
       at = stop;
+      if (position + at === bucketEnd) close();
     }
     end = Math.max(end, position + count);
   };

@@ -7,6 +7,12 @@ export type { SoundKind } from './messages';
 /** A recording under this size is done before a second worker would have started. */
 const worthSharing = 1_000_000;
 
+/**
+ * WAV is all reading and no decoding. FLAC's big packets keep the browser's decoder busy from one worker, and a second
+ * one took half as much memory again for nothing.
+ */
+const aloneKinds: readonly SoundKind[] = ['wav', 'flac'];
+
 export interface PeaksWishes {
   /** Called with each stretch as it is ready, several times a second. Stretches come from two places in turn. */
   readonly onPart?: (part: PeaksPart) => void;
@@ -18,15 +24,15 @@ export interface PeaksWishes {
 
 /**
  * Makes the waveform of a recording (100 peaks a second and channel) in workers, from its URL, without ever having more
- * than a few seconds of it decoded. Long recordings are shared between two workers, except WAV, where reading the file
- * is all the work. A failure in words where the sound cannot be decoded; 'cancelled' after an abort.
+ * than a few seconds of it decoded. Long recordings are shared between two workers where that helps. A failure in words
+ * where the sound cannot be decoded; 'cancelled' after an abort.
  */
 export function makePeaks(
   url: string,
   file: { readonly kind: SoundKind; readonly bytes: number },
   wishes: PeaksWishes = {},
 ): Promise<Result<Peaks>> {
-  const of = file.kind === 'wav' || file.bytes < worthSharing ? 1 : 2;
+  const of = aloneKinds.includes(file.kind) || file.bytes < worthSharing ? 1 : 2;
   const absolute = new URL(url, location.href).href;
   const orders = Array.from({ length: of }, (_, index): PeaksOrder => ({
     url: absolute,

@@ -14,6 +14,8 @@ export interface FieldFrameProps {
   readonly hint?: ReactNode;
   /** What is wrong and what would work. */
   readonly error?: string | undefined;
+  /** A word at the end of the label's line, such as who sees the field. */
+  readonly mark?: ReactNode;
 }
 
 interface FrameParts extends FieldFrameProps {
@@ -21,15 +23,18 @@ interface FrameParts extends FieldFrameProps {
 }
 
 /** Label, control, hint and error of one field, tied together for screen readers. */
-export function Field({ label, hideLabel, hint, error, children }: FrameParts) {
+export function Field({ label, hideLabel, hint, error, mark, children }: FrameParts) {
   const id = useId();
   const describedBy =
     [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
-        {label}
-      </label>
+      <div className={hideLabel ? 'visually-hidden' : styles.labelLine}>
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        {mark}
+      </div>
       {children({ id, describedBy })}
       {hint ? (
         <p id={`${id}-hint`} className={styles.hint}>
@@ -55,9 +60,9 @@ export interface TextFieldProps
 }
 
 /** A text, number or date on one line. */
-export function TextField({ label, hideLabel, hint, error, onChange, ...rest }: TextFieldProps) {
+export function TextField({ label, hideLabel, hint, error, mark, onChange, ...rest }: TextFieldProps) {
   return (
-    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error} mark={mark}>
       {({ id, describedBy }) => (
         <input
           autoComplete="off"
@@ -84,9 +89,9 @@ export interface TextAreaProps
 }
 
 /** A text of several lines that grows with what is typed. */
-export function TextArea({ label, hideLabel, hint, error, onChange, ...rest }: TextAreaProps) {
+export function TextArea({ label, hideLabel, hint, error, mark, onChange, ...rest }: TextAreaProps) {
   return (
-    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error} mark={mark}>
       {({ id, describedBy }) => (
         <textarea
           rows={2}
@@ -120,13 +125,14 @@ export function SelectField<V extends string>({
   hideLabel,
   hint,
   error,
+  mark,
   value,
   options,
   onChange,
   disabled,
 }: SelectFieldProps<V>) {
   return (
-    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error} mark={mark}>
       {({ id, describedBy }) => (
         <select
           id={id}

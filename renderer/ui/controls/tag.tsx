@@ -18,11 +18,30 @@ export function Tag({
   );
 }
 
-/** A level from 1 to 5 on the one scale of colours; the number is always there. */
-export function LevelMark({ level, label }: { readonly level: number; readonly label?: string }) {
+/**
+ * A level from 1 to 5, or a mean of levels with one decimal, on the one scale of colours; the number is always there. A thin mark, which stands on
+ * too few scores to be trusted, is hollow.
+ */
+export function LevelMark({
+  level,
+  label,
+  isThin,
+  isMean,
+}: {
+  readonly level: number;
+  /** A mean always has its decimal, so that 3.0 is no level 3. */
+  readonly isMean?: boolean;
+  readonly label?: string;
+  readonly isThin?: boolean;
+}) {
   return (
-    <span className={styles.level} data-level={Math.min(5, Math.max(1, Math.round(level)))} title={label}>
-      {Number.isInteger(level) ? level : level.toFixed(1)}
+    <span
+      className={styles.level}
+      data-level={Math.min(5, Math.max(1, Math.round(level)))}
+      data-thin={isThin || undefined}
+      title={label}
+    >
+      {Number.isInteger(level) && !isMean ? level : level.toFixed(1)}
     </span>
   );
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface Column<T> {
   readonly id: string;
   readonly header: string;
+  /** Drawn in place of the header where a word does not do; screen readers still read the header. */
+  readonly headerDrawn?: ReactNode;
   /** What the cell shows. A link, button or checkbox in it takes the focus of the cell. */
   readonly cell: (row: T) => ReactNode;
   /** What the column is sorted by; null and undefined stay at the end. Without it the column is not sorted. */

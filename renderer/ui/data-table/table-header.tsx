@@ -56,6 +56,11 @@ export function TableHeader<T>({
                 <span>{column.header}</span>
                 <SortArrow column={column} sort={sort} />
               </button>
+            ) : column.headerDrawn ? (
+              <>
+                <span className="visually-hidden">{column.header}</span>
+                <span aria-hidden="true">{column.headerDrawn}</span>
+              </>
             ) : (
               column.header
             )}

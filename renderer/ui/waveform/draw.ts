@@ -25,6 +25,8 @@ export interface Scene {
   readonly pixelRatio: number;
   /** One lane, or two with the left channel on top. */
   readonly lanes: readonly Uint8Array[];
+  /** The level that fills a lane's height; what is louder is cut off there. */
+  readonly fullHeight: number;
   readonly positionMs: number;
   readonly markers: readonly WaveformMarker[];
   readonly spans: readonly WaveformSpan[];
@@ -36,7 +38,7 @@ export interface Scene {
 export const rulerHeight = 18;
 const flagSize = 14;
 const labelRoom = 64;
-const font = '11px Inter Variable, sans-serif';
+const font = '11px Inter, sans-serif';
 
 /** Draws a scene over whatever the canvas held. */
 export function draw(context: CanvasRenderingContext2D, scene: Scene): void {
@@ -91,7 +93,7 @@ function drawLanes(context: CanvasRenderingContext2D, scene: Scene): void {
     columnPeaks(lane, view.startMs / 10, perColumn, columns);
     columns.forEach((byte, x) => {
       // At least a hair line, so that silence is seen to be there.
-      const half = Math.max(0.5, (peakLevel(byte) * laneHeight) / 2 - 1);
+      const half = Math.max(0.5, (Math.min(1, peakLevel(byte) / scene.fullHeight) * laneHeight) / 2 - 1);
       path.rect(x, middle - half, 1, 2 * half);
     });
   });

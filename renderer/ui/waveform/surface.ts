@@ -1,3 +1,4 @@
+import { fullHeight } from '../../../shared/lib/peaks';
 import { draw, markerAt } from './draw';
 import {
   following,
@@ -54,6 +55,12 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
   /** Where the wheel zooms around; the buttons zoom around the playhead. */
   let wheelX: number | undefined;
 
+  let loudest = 1;
+
+  const lanes = () => {
+    if (props === undefined) return [];
+    return props.right === undefined ? [props.left] : [props.left, props.right];
+  };
   const position = () => props?.clock?.() ?? props?.positionMs ?? 0;
   const drawNow = () => {
     if (props === undefined) return;
@@ -67,7 +74,8 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
       view,
       height,
       pixelRatio,
-      lanes: props.right === undefined ? [props.left] : [props.left, props.right],
+      lanes: lanes(),
+      fullHeight: loudest,
       positionMs,
       markers: props.markers ?? [],
       spans: props.spans ?? [],
@@ -137,7 +145,9 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
     show: (next) => {
       if (props !== undefined && Math.abs(next.positionMs - props.positionMs) > aJumpMs) follows = true;
       if (props === undefined) view = { ...view, zoom: sensibleZoom(next.zoom, next.durationMs, view.width) };
+      const otherPeaks = next.left !== props?.left || next.right !== props?.right;
       props = next;
+      if (otherPeaks) loudest = fullHeight(lanes());
       reframe();
       drawSoon();
     },

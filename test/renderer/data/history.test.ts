@@ -94,9 +94,9 @@ test('undo never reaches into another client', async () => {
 });
 
 test('the timeline of a rep tells what happened to him, newest first', async () => {
-  const { room, rep } = await roomWithRep();
+  const { room, clientId, rep } = await roomWithRep();
   await rename(room, rep, 'Dana Fox');
-  expect((await changesAbout(room.db, rep.id, 10)).map(({ label }) => label)).toEqual([
+  expect((await changesAbout(room.db, clientId, rep.id, 10)).map(({ label }) => label)).toEqual([
     'Name Dana Fox',
     'Add Dana',
   ]);

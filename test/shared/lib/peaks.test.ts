@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnPeaks, peakByte, peakLevel, withStretch } from '../../../shared/lib/peaks';
+import { columnPeaks, fullHeight, peakByte, peakLevel, withStretch } from '../../../shared/lib/peaks';
 
 test('a peak is kept as 255 times its root, and read back within half a step', () => {
   expect([0, 0.25, 0.5, 1, 1.7].map(peakByte)).toEqual([0, 128, 180, 255, 255]);
@@ -47,4 +47,13 @@ test.each([
   { start: 4, perColumn: 1, width: 4, columns: [3, 4, 0, 0] },
 ])('columns of $perColumn peaks from $start', ({ start, perColumn, width, columns }) => {
   expect([...columnPeaks(lane, start, perColumn, new Uint8Array(width))]).toEqual(columns);
+});
+
+test('the height of a drawing is what one peak in two hundred goes over; a knock and silence do not count', () => {
+  const speech = new Uint8Array(10_000).fill(128, 0, 2000);
+  speech[5000] = 255;
+  expect(fullHeight([speech])).toBeCloseTo(0.252, 3);
+  expect(fullHeight([new Uint8Array(10_000).fill(255), speech])).toBe(1);
+  expect(fullHeight([new Uint8Array(1000).fill(3)])).toBe(0.02);
+  expect(fullHeight([new Uint8Array(1000)])).toBe(1);
 });

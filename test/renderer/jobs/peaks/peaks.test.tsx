@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withStretch, type PeaksPart } from '../../../../shared/lib/peaks';
 import { soundFigures } from '../../../../shared/measure/sound-figures';
 import { makePeaks, type SoundKind } from '../../../../renderer/jobs/peaks';
+import { createBuckets } from '../../../../renderer/jobs/peaks/buckets';
 import { deliverBy } from '../../../../renderer/jobs/peaks/deliver';
 import type { PeaksOrder, PeaksReport, Share, ShareDone } from '../../../../renderer/jobs/peaks/messages';
 import { peaksOfMp3 } from '../../../../renderer/jobs/peaks/mp3';
@@ -141,6 +142,11 @@ describe('what does not work is said', () => {
     expect(await makePeaks('/no-such-recording.wav', { kind: 'wav', bytes: 5000 })).toMatchObject({
       ok: false,
     });
+  });
+
+  test('a stretch at an impossible time', () => {
+    const buckets = createBuckets(8000, 1);
+    expect(() => buckets.push([new Float32Array(8)], 8000 * 3600 * 49, 8)).toThrow('times are damaged');
   });
 
   test('an abort ends it at once: no further part, no result', async () => {

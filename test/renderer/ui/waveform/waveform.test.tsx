@@ -98,6 +98,11 @@ describe('the picture', () => {
     expect(colourAt(705, 93)).toBe(colours['--wave']);
   });
 
+  test('fills the height with a quiet recording, too', async () => {
+    await render(<Stage left={lane.map((value) => (value === 0 ? 0 : 60))} />);
+    await expect.poll(() => colourAt(700, 30)).toBe(colours['--wave']);
+  });
+
   test('grows as peaks arrive', async () => {
     const screen = await render(<Stage left={lane.slice(0, 2000)} />);
     await expect.poll(() => colourAt(150, 30)).toBe(colours['--wave']);

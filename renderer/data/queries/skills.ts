@@ -1,0 +1,76 @@
+import { Dexie } from 'dexie';
+import type { Call } from '../../../shared/model/call';
+import type { Evidence } from '../../../shared/model/evidence';
+import type { Id } from '../../../shared/model/fields';
+import type { Rubric } from '../../../shared/model/rubric';
+import { counts, type Scorecard } from '../../../shared/model/scorecard';
+import type { Database } from '../open-db';
+
+/** Calls of one rep from the newest back, and every scorecard on them. */
+export interface RepScores {
+  readonly repId: Id;
+  readonly calls: readonly Call[];
+  readonly scorecards: readonly Scorecard[];
+}
+
+/** What figures are made from need: the last ten complete scorecards. */
+const wanted = 10;
+/** Calls read in one go: ten scored ones are mostly among them. */
+const stride = 20;
+
+/** The rubric versions of a client. */
+export const rubricVersionsOf = (db: Database, clientId: Id): Promise<Rubric[]> =>
+  db.rubrics.where('clientId').equals(clientId).toArray();
+
+/**
+ * For each rep, the newest calls as far back as ten complete scorecards reach, with the scorecards on them.
+ * Reads what is shown and no more: the time does not grow with the calls of a client.
+ */
+export async function scoresOf(
+  db: Database,
+  clientId: Id,
+  repIds: readonly Id[],
+): Promise<readonly RepScores[]> {
+  return db.transaction('r', [db.calls, db.scorecards], () =>
+    Promise.all(repIds.map((repId) => scoresOfRep(db, clientId, repId))),
+  );
+}
+
+async function scoresOfRep(db: Database, clientId: Id, repId: Id): Promise<RepScores> {
+  const calls: Call[] = [];
+  const scorecards: Scorecard[] = [];
+  for (;;) {
+    const part = await db.calls
+      .where('[repId+date]')
+      .between([repId, Dexie.minKey], [repId, Dexie.maxKey])
+      .reverse()
+      .offset(calls.length)
+      .limit(stride)
+      .toArray();
+    if (part[0] && part[0].clientId !== clientId) return { repId, calls: [], scorecards: [] };
+    calls.push(...part);
+    scorecards.push(...(await cardsOn(db, part)));
+    if (part.length < stride || scorecards.filter(counts).length >= wanted) {
+      return { repId, calls, scorecards };
+    }
+  }
+}
+
+/** One short look-up a call: that is faster than one walk over all keys of the index between them. */
+const cardsOn = async (db: Database, calls: readonly Call[]): Promise<Scorecard[]> => {
+  const found = await Promise.all(calls.map(({ id }) => db.scorecards.where('callId').equals(id).toArray()));
+  return found.flat();
+};
+
+/** The evidence on scorecards of a client. */
+export async function evidenceOn(
+  db: Database,
+  clientId: Id,
+  scorecardIds: readonly Id[],
+): Promise<readonly Evidence[]> {
+  return db.evidence
+    .where('scorecardId')
+    .anyOf([...scorecardIds])
+    .filter((one) => one.clientId === clientId)
+    .toArray();
+}

@@ -1,0 +1,85 @@
+import { alterRubric, withAnchor } from '../../../shared/model/acts/rubrics';
+import type { Act } from '../../../shared/model/change';
+import type { DimensionKey } from '../../../shared/model/dimensions';
+import type { Rubric } from '../../../shared/model/rubric';
+import { LevelMark } from '../../ui/controls/tag';
+import { DraftText } from './draft-text';
+import styles from './library.module.css';
+
+/** The five anchors of a dimension, from 1 to 5, each with a line as it might be said. */
+export function AnchorTable({
+  rubric,
+  dimension,
+  isOpen,
+  onAct,
+}: {
+  readonly rubric: Rubric;
+  readonly dimension: DimensionKey;
+  readonly isOpen: boolean;
+  readonly onAct: (act: Omit<Act, 'clientId'> | undefined) => void;
+}) {
+  const { name, anchors } = rubric.dimensions[dimension];
+  return (
+    <table className={styles.anchors}>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">Level</th>
+          <th scope="col">What is heard</th>
+          <th scope="col">Example</th>
+        </tr>
+      </thead>
+      <tbody>
+        {anchors
+          .toSorted((a, b) => a.level - b.level)
+          .map(({ level, text, example }) => (
+            <tr key={level}>
+              <th scope="row">
+                <LevelMark level={level} />
+              </th>
+              <td>
+                {isOpen ? (
+                  <DraftText
+                    label={`${name}, level ${level}`}
+                    isLabelHidden
+                    isNeeded
+                    stored={text}
+                    onSave={(next) =>
+                      onAct(
+                        alterRubric(
+                          rubric,
+                          withAnchor(rubric, dimension, level, { text: next }),
+                          `${dimension}.${level}`,
+                        ),
+                      )
+                    }
+                  />
+                ) : (
+                  text
+                )}
+              </td>
+              <td className={styles.example}>
+                {isOpen ? (
+                  <DraftText
+                    label={`${name}, example of level ${level}`}
+                    isLabelHidden
+                    stored={example}
+                    onSave={(next) =>
+                      onAct(
+                        alterRubric(
+                          rubric,
+                          withAnchor(rubric, dimension, level, { example: next }),
+                          `${dimension}.${level}.example`,
+                        ),
+                      )
+                    }
+                  />
+                ) : (
+                  example
+                )}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

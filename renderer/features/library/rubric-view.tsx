@@ -1,0 +1,115 @@
+import {
+  alterRubric,
+  deleteRubric,
+  publishRubric,
+  setRetired,
+  withDimension,
+} from '../../../shared/model/acts/rubrics';
+import type { Act } from '../../../shared/model/change';
+import { dimensionKeys } from '../../../shared/model/dimensions';
+import type { Rubric } from '../../../shared/model/rubric';
+import { useAct } from '../../platform/use-act';
+import { Button } from '../../ui/controls/button';
+import { Notice } from '../../ui/controls/empty';
+import { AnchorTable } from './anchor-table';
+import { DraftText } from './draft-text';
+import styles from './library.module.css';
+import { WeightTable } from './weight-table';
+
+/** One rubric version: read when it is in use, written while it is a draft. */
+export function RubricView({
+  rubric,
+  scorecards,
+  versions,
+  made,
+  onNextVersion,
+  onCopy,
+}: {
+  readonly rubric: Rubric;
+  readonly scorecards: number;
+  readonly versions: readonly Rubric[];
+  readonly made: string;
+  readonly onNextVersion: () => void;
+  readonly onCopy: () => void;
+}) {
+  const act = useAct();
+  const isOpen = rubric.state === 'draft' && scorecards === 0;
+  const run = (one: Omit<Act, 'clientId'> | undefined): void => {
+    if (one) void act(one);
+  };
+  return (
+    <article className={styles.rubric} aria-label={`${rubric.name}, version ${rubric.version}`}>
+      <header className={styles.head}>
+        <div>
+          {isOpen ? (
+            <DraftText
+              label="Name"
+              stored={rubric.name}
+              onSave={(name) => run(alterRubric(rubric, { name }, 'name'))}
+            />
+          ) : (
+            <h2>{rubric.name}</h2>
+          )}
+          <p className={styles.detail}>
+            Version {rubric.version}, made {made}
+            {rubric.changeNote ? `: ${rubric.changeNote}` : ''}
+          </p>
+        </div>
+        <div className={styles.acts}>
+          {isOpen ? (
+            <>
+              <Button onClick={() => run(deleteRubric(rubric))}>Delete draft</Button>
+              <Button look="primary" onClick={() => run(publishRubric(rubric, versions))}>
+                Publish version {rubric.version}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button onClick={onCopy}>Copy</Button>
+              {rubric.state === 'retired' ? (
+                <Button onClick={() => run(setRetired(rubric, false))}>Bring back</Button>
+              ) : (
+                <Button onClick={() => run(setRetired(rubric, true))}>Retire</Button>
+              )}
+              <Button look="primary" onClick={onNextVersion}>
+                Draft next version
+              </Button>
+            </>
+          )}
+        </div>
+      </header>
+      {isOpen ? (
+        <DraftText
+          label="What this version changes"
+          stored={rubric.changeNote}
+          onSave={(changeNote) => run(alterRubric(rubric, { changeNote }, 'changeNote'))}
+        />
+      ) : (
+        <Notice>
+          {scorecards > 0
+            ? `${scorecards} ${scorecards === 1 ? 'scorecard stands' : 'scorecards stand'} on this version, so it stays as it is.`
+            : 'This version is published, so it stays as it is.'}
+        </Notice>
+      )}
+      {dimensionKeys.map((key, place) => (
+        <section key={key} className={styles.dimension} aria-label={rubric.dimensions[key].name}>
+          <h3 style={{ '--dimension': `var(--dimension-${place + 1})` }}>{rubric.dimensions[key].name}</h3>
+          {isOpen ? (
+            <DraftText
+              label={`Question of ${rubric.dimensions[key].name}`}
+              isLabelHidden
+              stored={rubric.dimensions[key].question}
+              onSave={(question) =>
+                run(alterRubric(rubric, withDimension(rubric, key, { question }), `${key}.question`))
+              }
+            />
+          ) : (
+            <p className={styles.question}>{rubric.dimensions[key].question}</p>
+          )}
+          <AnchorTable rubric={rubric} dimension={key} isOpen={isOpen} onAct={run} />
+        </section>
+      ))}
+      <WeightTable rubric={rubric} isOpen={isOpen} onAct={run} />
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+import { callKindTerms } from '../../../shared/content/kinds-of-calls';
+import { alterRubric, withWeight } from '../../../shared/model/acts/rubrics';
+import { callKinds, type CallKind } from '../../../shared/model/call';
+import type { Act } from '../../../shared/model/change';
+import { dimensionKeys, type DimensionKey } from '../../../shared/model/dimensions';
+import type { Rubric } from '../../../shared/model/rubric';
+import styles from './library.module.css';
+
+/** How much each dimension counts in the overall figure: usually, and by kind of call. */
+export function WeightTable({
+  rubric,
+  isOpen,
+  onAct,
+}: {
+  readonly rubric: Rubric;
+  readonly isOpen: boolean;
+  readonly onAct: (act: Omit<Act, 'clientId'> | undefined) => void;
+}) {
+  const rows: readonly (CallKind | undefined)[] = [undefined, ...callKinds];
+  const weightOf = (kind: CallKind | undefined, key: DimensionKey): number =>
+    (kind === undefined ? undefined : rubric.weightsByKind[kind]?.[key]) ?? rubric.weights[key];
+  return (
+    <section className={styles.dimension} aria-label="Weights">
+      <h3>Weights</h3>
+      <p className={styles.question}>
+        Overall = sum of level × weight ÷ sum of weights. A weight of 0 leaves a dimension out; it is still
+        scored.
+      </p>
+      <table className={styles.weights}>
+        <thead>
+          <tr>
+            <th scope="col">Kind of call</th>
+            {dimensionKeys.map((key) => (
+              <th key={key} scope="col">
+                {rubric.dimensions[key].name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((kind) => {
+            const name = kind === undefined ? 'Usually' : callKindTerms[kind].name;
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {dimensionKeys.map((key) => (
+                  <td key={key}>
+                    {isOpen ? (
+                      <input
+                        type="number"
+                        min={0}
+                        max={10}
+                        step={0.5}
+                        aria-label={`${name}: weight of ${rubric.dimensions[key].name}`}
+                        value={weightOf(kind, key)}
+                        onChange={(event) => {
+                          const weight = event.currentTarget.valueAsNumber;
+                          if (weight >= 0 && weight <= 10)
+                            onAct(
+                              alterRubric(
+                                rubric,
+                                withWeight(rubric, kind, key, weight),
+                                `weight.${name}.${key}`,
+                              ),
+                            );
+                        }}
+                      />
+                    ) : (
+                      weightOf(kind, key)
+                    )}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { IconLock } from '@tabler/icons-react';
+import {
+  addPrivateNote,
+  changePrivateNote,
+  deletePrivateNote,
+} from '../../../shared/model/acts/private-notes';
+import { takeBack } from '../../../shared/model/acts/take-back';
+import type { PrivateNote } from '../../../shared/model/private-note';
+import type { Rep } from '../../../shared/model/rep';
+import { privateNotesOn } from '../../data/queries/reps';
+import { useAct } from '../../platform/use-act';
+import { useFormats } from '../../platform/use-formats';
+import { useLive } from '../../platform/use-live';
+import { useServices } from '../../platform/services';
+import { useWorkspace } from '../../platform/workspace';
+import { Button } from '../../ui/controls/button';
+import { Empty } from '../../ui/controls/empty';
+import { Section } from '../../ui/layout/page';
+import { DraftArea } from '../../widgets/draft-field';
+import { RepFrame } from '../../widgets/rep-frame';
+import { VisibilityMark } from '../../widgets/visibility-mark';
+import styles from './rep-notes.module.css';
+
+/** What the coach notes on a rep for nobody else. */
+export function RepNotesScreen() {
+  return <RepFrame part="notes">{(rep) => <Notes key={rep.id} rep={rep} />}</RepFrame>;
+}
+
+function Notes({ rep }: { readonly rep: Rep }) {
+  const { now, newId } = useServices();
+  const { client, coach } = useWorkspace();
+  const act = useAct();
+  const notes = useLive(privateNotesOn, client.id, rep.id);
+  if (!notes) return null;
+  const add = (): void => {
+    const createdAt = new Date(now()).toISOString();
+    const note = { id: newId(), clientId: client.id, repId: rep.id, coachId: coach.id, text: '', createdAt };
+    void act(addPrivateNote(rep, note));
+  };
+  const button = (
+    <Button look={notes.length === 0 ? 'primary' : 'plain'} onClick={add}>
+      Add a note
+    </Button>
+  );
+  return (
+    <Section
+      title="Private notes"
+      lead={
+        <span className={styles.lead}>
+          <IconLock size={14} stroke={1.6} aria-hidden="true" /> Stays on this machine, in no export, bundle
+          or report.
+        </span>
+      }
+      actions={notes.length > 0 ? button : undefined}
+    >
+      {notes.length === 0 ? (
+        <Empty title="No private notes" action={button}>
+          What helps you coach {rep.name} and is for nobody else goes here.
+        </Empty>
+      ) : (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <Note key={note.id} rep={rep} note={note} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Note({ rep, note }: { readonly rep: Rep; readonly note: PrivateNote }) {
+  const { door, say } = useServices();
+  const formats = useFormats();
+  const act = useAct();
+  const remove = async (): Promise<void> => {
+    const result = await act(deletePrivateNote(rep, note));
+    const change = result.ok ? result.value : undefined;
+    if (!change) return;
+    const undo = { label: 'Undo', run: () => void door.commit(takeBack(change)) };
+    say({ tone: 'plain', text: 'Private note deleted.', action: undo });
+  };
+  return (
+    <li>
+      <DraftArea
+        label={`Note of ${formats.instant(note.createdAt)}`}
+        mark={<VisibilityMark is="private" />}
+        rows={3}
+        stored={note.text}
+        maxLength={20_000}
+        onSave={(text) => void act(changePrivateNote(rep, note, text))}
+      />
+      <Button small look="quiet" onClick={() => void remove()}>
+        Delete
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { IconTrash } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { counted } from '../../../shared/lib/words';
+import { addTeam, deleteTeam, renameTeam } from '../../../shared/model/acts/teams';
+import type { Rep } from '../../../shared/model/rep';
+import type { Team } from '../../../shared/model/team';
+import { useAct } from '../../platform/use-act';
+import { useDraft } from '../../platform/use-draft';
+import { useServices } from '../../platform/services';
+import { useWorkspace } from '../../platform/workspace';
+import { Button, IconButton } from '../../ui/controls/button';
+import { Dialog } from '../../ui/controls/dialog';
+import { TextField } from '../../ui/controls/field';
+import styles from './reps.module.css';
+
+/** Names, adds and deletes teams. A team that is deleted leaves its reps without one. */
+export function TeamsDialog({
+  teams,
+  reps,
+  onClose,
+}: {
+  readonly teams: readonly Team[];
+  readonly reps: readonly Rep[];
+  readonly onClose: () => void;
+}) {
+  const { now, newId } = useServices();
+  const { client } = useWorkspace();
+  const act = useAct();
+  const [name, setName] = useState('');
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    const createdAt = new Date(now()).toISOString();
+    const result = await act(addTeam({ id: newId(), clientId: client.id, name: name.trim(), createdAt }));
+    if (result.ok) setName('');
+  };
+  return (
+    <Dialog title="Teams" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
+      {teams.length > 0 ? (
+        <ul className={styles.teams}>
+          {teams.map((team) => (
+            <TeamLine key={team.id} team={team} reps={reps.filter(({ teamId }) => teamId === team.id)} />
+          ))}
+        </ul>
+      ) : (
+        <p>A team is what a rep is compared with: its median stands beside every profile.</p>
+      )}
+      <form className={styles.inline} onSubmit={(event) => void add(event)}>
+        <TextField label="New team" value={name} maxLength={200} onChange={setName} />
+        <Button type="submit">Add the team</Button>
+      </form>
+    </Dialog>
+  );
+}
+
+function TeamLine({ team, reps }: { readonly team: Team; readonly reps: readonly Rep[] }) {
+  const act = useAct();
+  const draft = useDraft(
+    team.name,
+    (text) => void act(renameTeam(team, text.trim())),
+    (text) => text.trim() !== '',
+  );
+  return (
+    <li>
+      <TextField
+        label={`Name of ${team.name}`}
+        hideLabel
+        value={draft.value}
+        maxLength={200}
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+      />
+      <small>{counted(reps.length, 'rep', 'reps')}</small>
+      <IconButton
+        label={`Delete the team ${team.name}`}
+        icon={<IconTrash size={16} stroke={1.6} />}
+        onClick={() => void act(deleteTeam(team, reps))}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,173 @@
+import { IconTrash } from '@tabler/icons-react';
+import { dimensionKeys } from '../../../../shared/model/dimensions';
+import type { Evidence } from '../../../../shared/model/evidence';
+import type { Rubric } from '../../../../shared/model/rubric';
+import type { Transcript } from '../../../../shared/model/transcript';
+import { useKeyOf } from '../../../platform/commands';
+import { useDraft } from '../../../platform/use-draft';
+import { IconButton } from '../../../ui/controls/button';
+import { SelectField, TextArea, TextField } from '../../../ui/controls/field';
+import { Segmented } from '../../../ui/controls/segmented';
+import { useSession } from '../session';
+import { useWanted } from '../use-focus';
+import { alter, move, remove, setDimension } from './evidence-marks';
+import { TimeField } from './time-field';
+import styles from './evidence.module.css';
+
+/** What selected evidence says: its note and quote, when, who, for which dimension, and of what kind. */
+export function EvidenceEditor({
+  evidence,
+  rubric,
+  isFrozen,
+  speakers,
+}: {
+  readonly evidence: Evidence;
+  readonly rubric: Rubric | undefined;
+  readonly isFrozen: boolean;
+  readonly speakers: Transcript['speakers'] | undefined;
+}) {
+  const session = useSession();
+  const keyOf = useKeyOf();
+  if (isFrozen) return <Frozen evidence={evidence} />;
+  const { id, polarity, dimension, startMs, endMs } = evidence;
+  return (
+    <div className={styles.editor}>
+      <div className={styles.texts}>
+        <Note evidence={evidence} />
+        <QuoteField evidence={evidence} />
+      </div>
+      <div className={styles.facts}>
+        <Segmented
+          label="Kind"
+          hideLabel
+          value={polarity}
+          options={polarities}
+          onChange={(value) => alter(session, id, { polarity: value }, `Mark evidence as ${value}`)}
+        />
+        <SelectField
+          label="Dimension"
+          hideLabel
+          value={dimension}
+          options={dimensionKeys.map((key) => ({ value: key, label: rubric?.dimensions[key].name ?? key }))}
+          onChange={(value) => setDimension(session, id, value)}
+        />
+        {session.playback.kind === 'none' && startMs === null ? null : (
+          <>
+            <TimeField
+              label="From"
+              value={startMs}
+              most={endMs ?? undefined}
+              onChange={(value) =>
+                move(session, evidence, { startMs: value, endMs: value === null ? null : endMs })
+              }
+            />
+            <TimeField
+              label="To"
+              value={endMs}
+              least={startMs ?? undefined}
+              onChange={(value) => move(session, evidence, { startMs, endMs: value })}
+            />
+          </>
+        )}
+        <Speaker evidence={evidence} speakers={speakers} />
+        <IconButton
+          label={`Delete the evidence${keyOf('evidence-delete') ? ` (${keyOf('evidence-delete')})` : ''}`}
+          icon={<IconTrash size={15} stroke={1.6} />}
+          onClick={() => void remove(session, id)}
+        />
+      </div>
+    </div>
+  );
+}
+
+const polarities = [
+  { value: 'positive', label: 'Positive' },
+  { value: 'negative', label: 'Negative' },
+  { value: 'absence', label: 'Absence' },
+] as const;
+
+function Note({ evidence }: { readonly evidence: Evidence }) {
+  const session = useSession();
+  const ref = useWanted<HTMLTextAreaElement>('evidence note');
+  const draft = useDraft(evidence.note, (text) =>
+    alter(session, evidence.id, { note: text }, 'Write on evidence', 'note'),
+  );
+  const isAbsence = evidence.polarity === 'absence';
+  return (
+    <TextArea
+      ref={ref}
+      label={isAbsence ? 'What was expected' : 'Note'}
+      hideLabel
+      placeholder={isAbsence ? 'What was expected and did not happen in this window' : 'What this shows'}
+      rows={1}
+      maxLength={20_000}
+      value={draft.value}
+      onChange={draft.onChange}
+      onBlur={draft.onBlur}
+    />
+  );
+}
+
+function QuoteField({ evidence }: { readonly evidence: Evidence }) {
+  const session = useSession();
+  const draft = useDraft(evidence.quote, (text) =>
+    alter(session, evidence.id, { quote: text }, 'Write the quote', 'quote'),
+  );
+  return (
+    <TextArea
+      label="Quote"
+      hideLabel
+      placeholder="What was said"
+      rows={1}
+      maxLength={20_000}
+      value={draft.value}
+      onChange={draft.onChange}
+      onBlur={draft.onBlur}
+    />
+  );
+}
+
+function Speaker({
+  evidence,
+  speakers,
+}: {
+  readonly evidence: Evidence;
+  readonly speakers: Transcript['speakers'] | undefined;
+}) {
+  const session = useSession();
+  const draft = useDraft(evidence.speaker, (text) =>
+    alter(session, evidence.id, { speaker: text }, 'Name the speaker', 'speaker'),
+  );
+  const list = `speakers-${evidence.id}`;
+  return (
+    <>
+      <TextField
+        label="Speaker"
+        hideLabel
+        placeholder="Speaker"
+        maxLength={200}
+        list={list}
+        value={draft.value}
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+      />
+      <datalist id={list}>
+        {speakers?.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function Frozen({ evidence: { note, quote, speaker, polarity } }: { readonly evidence: Evidence }) {
+  return (
+    <div className={styles.frozen}>
+      {note ? <p>{polarity === 'absence' ? `Expected: ${note}` : note}</p> : null}
+      {quote ? <blockquote>{quote}</blockquote> : null}
+      {speaker ? <p className={styles.speaker}>{speaker}</p> : null}
+    </div>
+  );
+}

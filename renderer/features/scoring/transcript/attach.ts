@@ -1,0 +1,51 @@
+import type { Bridge } from '../../../../shared/bridge/bridge';
+import { parseTranscript } from '../../../../shared/codec/transcripts';
+import { decodeText } from '../../../../shared/codec/text-encoding';
+import { attachTranscript, removeTranscript } from '../../../../shared/model/acts/transcripts';
+import type { ClientAct } from '../../../../shared/model/acts/making';
+import { transcriptSourcesOf } from '../../../data/queries/scoring';
+import type { Database } from '../../../data/open-db';
+import type { Session } from '../session';
+import { draftOf } from '../use-scoring';
+
+/** No transcript of a call is longer than this; a day of talk is about a megabyte. */
+const limit = 20_000_000;
+
+/** Asks for a transcript file, reads it and attaches it. What stands in the way is said. */
+export async function attachTranscriptFile(session: Session, bridge: Bridge): Promise<void> {
+  const [file] = await bridge.files.choose({
+    filter: 'transcripts',
+    title: 'Attach a transcript',
+    several: false,
+  });
+  if (!file) return;
+  const bytes = await bridge.files.read({ handle: file.handle, limit });
+  if (!bytes.ok) return session.say({ tone: 'danger', text: bytes.error });
+  const source = decodeText(bytes.value).text;
+  const read = parseTranscript(source);
+  if (!read.ok) return session.say({ tone: 'danger', text: `${file.name}: ${read.error}` });
+  const { notes, ...content } = read.value;
+  const records = session.latest();
+  const draft = draftOf(records, session.coachId);
+  const open = records.evidence.filter(({ scorecardId }) => scorecardId === draft?.id);
+  const act = attachTranscript(
+    records.call,
+    { ...content, fileName: file.name, source },
+    open,
+    session.making(),
+  );
+  if (await session.commit(act)) {
+    session.say({ tone: 'plain', text: [`Attached ${file.name}.`, ...notes].join(' ') });
+  }
+}
+
+/** Takes the transcript away, with a way back. */
+export async function removeTheTranscript(session: Session, db: Database): Promise<void> {
+  const transcript = session.transcript();
+  if (!transcript) return;
+  const sources = await transcriptSourcesOf(db, transcript.id);
+  const act: ClientAct = removeTranscript(session.latest().call, transcript, sources);
+  if (await session.commit(act)) {
+    session.say({ tone: 'plain', text: 'Transcript removed', action: { label: 'Undo', run: session.undo } });
+  }
+}

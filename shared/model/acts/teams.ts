@@ -1,0 +1,28 @@
+import { altered, deleted, made } from '../change';
+import type { Rep } from '../rep';
+import type { Team } from '../team';
+import type { ClientAct } from './making';
+
+/** Adds a team, and takes reps into it at once where some are given. */
+export const addTeam = (team: Team, reps: readonly Rep[] = []): ClientAct => ({
+  label: `Add the team ${team.name}`,
+  about: reps.map(({ id }) => id),
+  edits: [made('teams', team), ...reps.flatMap((rep) => altered('reps', rep, { teamId: team.id }) ?? [])],
+});
+
+/** Gives a team another name. Says nothing where it has that name already. */
+export function renameTeam(team: Team, name: string): ClientAct {
+  const edit = altered('teams', team, { name });
+  return {
+    label: `Rename the team ${team.name} to ${name}`,
+    edits: edit ? [edit] : [],
+    fold: `${team.id}.name`,
+  };
+}
+
+/** Deletes a team. Its reps, archived ones included, stay and are in no team afterwards. */
+export const deleteTeam = (team: Team, reps: readonly Rep[]): ClientAct => ({
+  label: `Delete the team ${team.name}`,
+  about: reps.map(({ id }) => id),
+  edits: [...reps.flatMap((rep) => altered('reps', rep, { teamId: null }) ?? []), deleted('teams', team)],
+});

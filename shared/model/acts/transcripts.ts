@@ -1,0 +1,74 @@
+import type { Call } from '../call';
+import { altered, deleted, made } from '../change';
+import type { Evidence } from '../evidence';
+import type { Id } from '../fields';
+import type { Transcript, TranscriptSource } from '../transcript';
+import { quoteOf } from '../transcript-quote';
+import type { ClientAct, Making } from './making';
+
+/** A transcript file that was read. */
+export interface ReadTranscript extends Pick<Transcript, 'format' | 'isTimed' | 'speakers' | 'turns'> {
+  readonly fileName: string;
+  /** The file as it was. */
+  readonly source: string;
+}
+
+/**
+ * Attaches a transcript to a call, with the file as it was. Evidence that has no quote yet takes the words of
+ * its window; hand over only evidence that may still change.
+ */
+export function attachTranscript(
+  call: Call,
+  read: ReadTranscript,
+  evidence: readonly Evidence[],
+  { at, newId }: Making,
+): ClientAct {
+  const { source, fileName, ...content } = read;
+  const transcript: Transcript = {
+    ...content,
+    id: newId(),
+    clientId: call.clientId,
+    callId: call.id,
+    fileName: fileName.slice(0, 200),
+    addedAt: at,
+  };
+  const kept: TranscriptSource = {
+    id: newId(),
+    clientId: call.clientId,
+    transcriptId: transcript.id,
+    text: source,
+  };
+  const quotes = evidence.flatMap((one) => {
+    if (one.quote !== '') return [];
+    const found = quoteOf(transcript, one.startMs, one.endMs);
+    const edit = altered('evidence', one, { ...found, speaker: one.speaker || found.speaker });
+    return edit ? [edit] : [];
+  });
+  return {
+    label: 'Attach a transcript',
+    about: [call.repId],
+    edits: [made('transcripts', transcript), made('transcriptSources', kept), ...quotes],
+  };
+}
+
+/** Takes a transcript away, with the file it came from. Quotes in evidence stay. */
+export const removeTranscript = (
+  call: Call,
+  transcript: Transcript,
+  sources: readonly TranscriptSource[],
+): ClientAct => ({
+  label: 'Remove the transcript',
+  about: [call.repId],
+  edits: [...sources.map((one) => deleted('transcriptSources', one)), deleted('transcripts', transcript)],
+});
+
+/** Replaces speakers or turns by repaired ones. */
+export function repairTranscript(
+  repId: Id,
+  transcript: Transcript,
+  repaired: Partial<Pick<Transcript, 'speakers' | 'turns'>>,
+  label: string,
+): ClientAct {
+  const edit = altered('transcripts', transcript, repaired);
+  return { label, about: [repId], edits: edit ? [edit] : [] };
+}

@@ -1,0 +1,59 @@
+import { parseHlc } from '../lib/hlc';
+import type { Change } from './change';
+import type { Id } from './fields';
+
+/** One line of a timeline: something that a person did. */
+export interface TimelineEntry {
+  /** The newest change behind it. */
+  readonly id: Id;
+  readonly label: string;
+  /** Whether it was done, taken back by undo, or done again. */
+  readonly is: 'done' | 'undone' | 'redone';
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  /** Who; null before there was a coach. */
+  readonly coachId: Id | null;
+  /** How many changes were folded into it: the pauses while one field was typed. */
+  readonly changes: number;
+}
+
+/**
+ * What happened, newest first, from changes given newest first. The typing of one field is one line, as it is
+ * one undo. Quiet changes are not told.
+ */
+export function timelineOf(newestFirst: readonly Change[]): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  let above: Change | undefined;
+  for (const change of newestFirst) {
+    if (change.quiet) continue;
+    const last = entries.at(-1);
+    if (last && above && isOnePiece(above, change)) {
+      entries[entries.length - 1] = { ...last, changes: last.changes + 1 };
+    } else {
+      entries.push(entryOf(change));
+    }
+    above = change;
+  }
+  return entries;
+}
+
+const entryOf = (change: Change): TimelineEntry => ({
+  id: change.id,
+  label: change.label,
+  is: change.undoes.length > 0 ? 'undone' : change.redoes.length > 0 ? 'redone' : 'done',
+  at: wallOf(change),
+  coachId: change.coachId,
+  changes: 1,
+});
+
+/** Pauses longer than this begin a new line, though it is the same field. */
+const longestPauseMs = 10 * 60_000;
+
+/** Two changes that follow each other and are the typing of one field by one person. */
+const isOnePiece = (newer: Change, older: Change): boolean =>
+  newer.fold !== null &&
+  newer.fold === older.fold &&
+  newer.coachId === older.coachId &&
+  wallOf(newer) - wallOf(older) <= longestPauseMs;
+
+const wallOf = ({ hlc }: Change): number => parseHlc(hlc)?.wall ?? 0;

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LibraryScreen } from '../../../../renderer/features/library/library-screen';
+import { made } from '../../../../shared/model/change';
+import { blankCall } from '../../../../shared/model/call';
+import { blankRep } from '../../../../shared/model/rep';
+import { blankScorecard } from '../../../../shared/model/scorecard';
+import { axeFaults } from '../../../fixtures/axe';
+import { fixedInstant, put } from '../../../fixtures/data-room';
+import { openScreenRoom, show, type ScreenRoom } from '../../../fixtures/screen';
+
+async function useRubric(room: ScreenRoom): Promise<void> {
+  const { client, coach, rubric, newId } = room;
+  const rep = blankRep({ id: newId(), clientId: client.id, name: 'Dana', createdAt: fixedInstant });
+  const call = blankCall({
+    id: newId(),
+    clientId: client.id,
+    repId: rep.id,
+    date: '2026-11-20',
+    createdAt: fixedInstant,
+  });
+  const card = blankScorecard({
+    id: newId(),
+    clientId: client.id,
+    callId: call.id,
+    coachId: coach.id,
+    rubricId: rubric.id,
+    startedAt: fixedInstant,
+  });
+  await put(room, client.id, [made('reps', rep), made('calls', call), made('scorecards', card)]);
+}
+
+test('all twenty-five anchors of the standard rubric can be read, each with an example', async () => {
+  const room = await openScreenRoom();
+  await show(room, <LibraryScreen />);
+  const rows = page.getByRole('article').getByRole('row');
+  // Five levels and a heading for each dimension; six kinds and a heading for the weights.
+  await expect.poll(() => rows.elements().length).toBe(5 * 6 + 7);
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('a version in use offers the next version instead of a change', async () => {
+  const room = await openScreenRoom();
+  await useRubric(room);
+  await show(room, <LibraryScreen />);
+  await expect
+    .element(page.getByText('1 scorecard stands on this version, so it stays as it is.'))
+    .toBeVisible();
+  expect(page.getByRole('textbox').elements()).toHaveLength(0);
+});
+
+test('a draft of the next version is written, published, and retires the one before', async () => {
+  const room = await openScreenRoom();
+  await useRubric(room);
+  await show(room, <LibraryScreen />);
+  await page.getByRole('button', { name: 'Draft next version' }).click();
+  const anchor = page.getByLabelText('Discovery quality, level 3');
+  await anchor.fill('Asks about situation, problem and one consequence.');
+  await userEvent.tab();
+  await page.getByLabelText('Usually: weight of Discovery quality').fill('2');
+  await expect
+    .poll(async () =>
+      (await room.db.rubrics.where('clientId').equals(room.client.id).toArray())
+        .map(({ weights }) => weights.discoveryQuality)
+        .sort(),
+    )
+    .toEqual([1, 2]);
+  await page.getByRole('button', { name: 'Publish version 2' }).click();
+  await expect
+    .poll(async () =>
+      (await room.db.rubrics.toArray()).map(({ version, state }) => `${version} ${state}`).sort(),
+    )
+    .toEqual(['1 retired', '2 published']);
+  const second = (await room.db.rubrics.toArray()).find(({ version }) => version === 2);
+  expect(second?.dimensions.discoveryQuality.anchors[2]?.text).toBe(
+    'Asks about situation, problem and one consequence.',
+  );
+});
+
+test('a used version is refused by the door itself, whatever a screen does', async () => {
+  const room = await openScreenRoom();
+  await useRubric(room);
+  const change = await room.door.commit({
+    clientId: room.client.id,
+    label: 'Change a used rubric',
+    edits: [
+      { table: 'rubrics', id: room.rubric.id, before: { name: room.rubric.name }, after: { name: 'Other' } },
+    ],
+  });
+  expect(change).toEqual({
+    ok: false,
+    error: 'This rubric version has scorecards and stays as it is. Make a new version to change it.',
+  });
+});
