@@ -127,7 +127,6 @@ test('history, undo and the timeline stay with the client', async () => {
     edits: [{ table: 'reps', id: repId, before: { territory: '' }, after: { territory: 'x' } }],
   });
   const { id } = mine.client;
-  expect((await history.recentChanges(room.db, id)).every(({ clientId }) => clientId === id)).toBe(true);
   expect(await history.changesAbout(room.db, id, repId, 10)).toEqual([]);
   expect(await history.changesAbout(room.db, other.client.id, repId, 10)).toHaveLength(1);
   expect(await history.undoAct(room.db, id)).toBeUndefined();
