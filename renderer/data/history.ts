@@ -9,7 +9,7 @@ import type { Database } from './open-db';
 const reach = 1000;
 
 /** The newest changes of a client, newest first. */
-export const recentChanges = (db: Database, clientId: Id, limit = reach): Promise<KeptChange[]> =>
+const recentChanges = (db: Database, clientId: Id, limit: number): Promise<KeptChange[]> =>
   db.changes
     .where('[clientId+seq]')
     .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
@@ -30,21 +30,11 @@ export const changesAbout = (db: Database, clientId: Id, repId: Id, limit: numbe
     .limit(limit)
     .toArray();
 
-/** What undo and redo would do next for a client; undefined where there is nothing. */
-export async function nextSteps(
-  db: Database,
-  clientId: Id,
-): Promise<{ readonly undo: Step | undefined; readonly redo: Step | undefined }> {
-  const changes = await recentChanges(db, clientId, 200);
-  return { undo: nextUndo(changes), redo: nextRedo(changes) };
-}
-
 /** The act that takes back the client's last act; undefined when nothing is left to take back. */
 export async function undoAct(db: Database, clientId: Id): Promise<Act | undefined> {
-  const changes = await recentChanges(db, clientId);
-  const step = nextUndo(changes);
-  if (!step) return undefined;
-  const targets = pick(changes, step);
+  const found = await findStep(db, clientId, nextUndo);
+  if (!found) return undefined;
+  const { step, targets } = found;
   return {
     clientId,
     label: step.label,
@@ -56,21 +46,38 @@ export async function undoAct(db: Database, clientId: Id): Promise<Act | undefin
 
 /** The act that does again what was taken back last; undefined when something else was done since. */
 export async function redoAct(db: Database, clientId: Id): Promise<Act | undefined> {
-  const changes = await recentChanges(db, clientId);
-  const step = nextRedo(changes);
-  if (!step) return undefined;
-  const targets = pick(changes, step).reverse();
+  const found = await findStep(db, clientId, nextRedo);
+  if (!found) return undefined;
+  const { step, targets } = found;
   return {
     clientId,
     label: step.label,
     about: aboutAll(targets),
-    edits: targets.flatMap(({ edits }) => edits),
+    edits: targets.toReversed().flatMap(({ edits }) => edits),
     redoes: step.ids,
   };
 }
 
-const pick = (newestFirst: readonly KeptChange[], step: Step): KeptChange[] =>
-  newestFirst.filter(({ id }) => step.ids.includes(id));
+/**
+ * Looks back no further than it must: the changes of an import are large, and most steps lie just behind. A
+ * step that ends at the edge of what was read could go on beyond it.
+ */
+async function findStep(
+  db: Database,
+  clientId: Id,
+  next: (newestFirst: readonly KeptChange[]) => Step | undefined,
+): Promise<{ readonly step: Step; readonly targets: readonly KeptChange[] } | undefined> {
+  for (const limit of [30, 200, reach]) {
+    const changes = await recentChanges(db, clientId, limit);
+    const step = next(changes);
+    const targets = changes.filter(({ id }) => step?.ids.includes(id));
+    const isWhole = changes.length < limit || limit === reach;
+    if (step && targets.length === step.ids.length && (isWhole || targets.at(-1) !== changes.at(-1)))
+      return { step, targets };
+    if (isWhole) return undefined;
+  }
+  return undefined;
+}
 
 const aboutAll = (changes: readonly KeptChange[]): Id[] => [
   ...new Set(changes.flatMap(({ about }) => about)),

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
 import type { TableName } from '../../shared/model/workbook';
-import { schemaVersion, tableNames } from '../../shared/model/workbook';
+import { schemaVersion } from '../../shared/model/workbook';
 import { indexes, ownIndexes, type Head, type KeptChange, type Rows } from './indexes';
 
 export const databaseName = 'benchcoach';
@@ -37,6 +37,3 @@ function defineDatabase(name: string): Database {
   db.version(schemaVersion).stores({ ...indexes, ...ownIndexes });
   return db as Database;
 }
-
-/** Every table with records, as tables of a database. */
-export const recordTables = (db: Database): readonly Table[] => tableNames.map((name) => db.table(name));

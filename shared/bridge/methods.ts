@@ -6,7 +6,7 @@ type MethodsOf<S extends keyof Bridge> = readonly (keyof Bridge[S] & string)[];
 export const bridgeMethods = {
   app: ['info', 'space', 'setUnsaved', 'setTheme', 'readyToClose'],
   files: ['choose', 'chooseFolder', 'dropped', 'shipped', 'read', 'save', 'reveal'],
-  recordings: ['inspect', 'keep', 'cancel', 'missing', 'discard'],
+  recordings: ['inspect', 'hash', 'keep', 'cancel', 'missing', 'discard'],
   journal: ['sentinel', 'append', 'read', 'restart'],
   backups: ['list', 'begin', 'add', 'seal', 'abandon', 'verify', 'read'],
   archives: [
@@ -27,7 +27,10 @@ export const bridgeMethods = {
 type Listed = { [S in keyof Bridge]: (typeof bridgeMethods)[S][number] };
 type Missing = { [S in keyof Bridge]: Exclude<keyof Bridge[S], Listed[S]> }[keyof Bridge];
 
-/** Does not compile while a method of the bridge is missing from the list. */
+/**
+ * Does not compile while a method of the bridge is missing from the list.
+ * @public
+ */
 export const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
 
 export const bridgeEvents = ['progress', 'closing', 'command', 'openFile', 'space'] as const;

@@ -21,13 +21,6 @@ export function tick(last: Hlc, now: number): Hlc {
     : { wall: last.wall, count: last.count + 1, device: last.device };
 }
 
-/** The reading after hearing of another device's change: nothing later on this device sorts before it. */
-export function receive(last: Hlc, other: Hlc, now: number): Hlc {
-  const wall = Math.max(last.wall, other.wall, now);
-  const counts = [last, other].filter((clock) => clock.wall === wall).map((clock) => clock.count);
-  return { wall, count: counts.length === 0 ? 0 : Math.max(...counts) + 1, device: last.device };
-}
-
 /** The reading as text that sorts in order of happening. */
 export const formatHlc = (clock: Hlc): string =>
   `${clock.wall.toString(16).padStart(12, '0')}-${clock.count.toString(16).padStart(4, '0')}-${clock.device}`;

@@ -18,9 +18,10 @@ export interface Queue {
 const queueLength = 10;
 
 /**
- * The queue of a rep for one coach: the last ten calls that the coach has not scored yet, oldest first, so
- * that scoring follows the rep's way. A draft counts as not scored. Calls left out come with the reason: put
- * aside by somebody, still to come, scored, or older than the ten. `today` is the day on the coach's calendar.
+ * The queue of a rep for one coach: the last ten calls that nobody has scored yet, oldest first, so that
+ * scoring follows the rep's way. A draft counts as not scored. Calls left out come with the reason: put aside by
+ * somebody, still to come, scored, or older than the ten. A second opinion on a call that a colleague has
+ * scored belongs to calibration. `today` is the day on the coach's calendar.
  */
 export function queueOf(
   calls: readonly Call[],
@@ -47,19 +48,25 @@ export function queueOf(
   };
 }
 
-/** The calls on which a coach has a complete scorecard. */
-export const scoredBy = (scorecards: readonly Scorecard[], coachId: Id): ReadonlySet<Id> =>
-  new Set(
-    scorecards
-      .filter((card) => card.state === 'complete' && card.coachId === coachId)
-      .map(({ callId }) => callId),
-  );
+/** The calls with a complete scorecard, each with the reason why it is in none of this coach's queues. */
+export const scoredBy = (scorecards: readonly Scorecard[], coachId: Id): ReadonlyMap<Id, string> => {
+  const complete = scorecards.filter(({ state }) => state === 'complete');
+  const own = complete.filter((card) => card.coachId === coachId);
+  return new Map([
+    ...complete.map(({ callId }) => [callId, 'scored by another coach'] as const),
+    ...own.map(({ callId }) => [callId, 'scored'] as const),
+  ]);
+};
 
 /** Why a call is in no queue and no draw; undefined where it may be. */
-export function reasonAgainst(call: Call, scored: ReadonlySet<Id>, today: string): string | undefined {
+export function reasonAgainst(
+  call: Call,
+  scored: ReadonlyMap<Id, string>,
+  today: string,
+): string | undefined {
   if (call.leftOut !== null) return call.leftOut;
   if (call.date > today) return 'still to come';
-  return scored.has(call.id) ? 'scored' : undefined;
+  return scored.get(call.id);
 }
 
 /** Sorts by day and time, newest first. */

@@ -60,6 +60,8 @@ const rooms: readonly Room[] = [
       'renderer/widgets',
       'renderer/data',
       'renderer/jobs',
+      // Pictures, and what the sample client is made from.
+      'assets',
     ],
   },
   { name: 'renderer/app', holds: /^renderer\/app\//, mayImport: ['shared', 'renderer'] },
@@ -70,7 +72,6 @@ const homes: readonly { readonly library: RegExp; readonly home: RegExp }[] = [
   { library: /^dexie/, home: /^renderer\/data\// },
   { library: /^chart\.js/, home: /^renderer\/ui\/charts\// },
   { library: /^@tanstack\/react-table/, home: /^renderer\/ui\// },
-  { library: /^@tanstack\/react-virtual/, home: /^renderer\/ui\// },
   { library: /^@mantine\//, home: /^renderer\/ui\// },
   { library: /^electron$/, home: /^electron\// },
   { library: /^(yauzl|yazl)$/, home: /^electron\// },

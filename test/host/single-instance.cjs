@@ -1,5 +1,14 @@
 'use strict';
-const { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeFileSync } = require('node:fs');
+const {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} = require('node:fs');
 const path = require('node:path');
 
 /**
@@ -20,11 +29,11 @@ class SingleInstance {
     mkdirSync(this.folder, { recursive: true });
     while (!this.create()) {
       const owner = this.owner();
-      if (owner && isAlive(owner)) {
+      if (owner !== undefined && isAlive(owner)) {
         this.tell(message);
         return false;
       }
-      rmSync(this.lockFile, { force: true });
+      this.removeStale(owner);
     }
     this.held = true;
     this.listen();
@@ -32,14 +41,35 @@ class SingleInstance {
     return true;
   }
 
+  /** Linked into place whole: nobody ever reads a lock without its owner. */
   create() {
+    const draft = this.aside('draft');
+    writeFileSync(draft, identity(process.pid));
     try {
-      writeFileSync(this.lockFile, identity(process.pid), { flag: 'wx' });
+      linkSync(draft, this.lockFile);
       return true;
     } catch (error) {
       if (error.code === 'EEXIST') return false;
       throw error;
+    } finally {
+      rmSync(draft);
     }
+  }
+
+  /** Two starts may find the same stale lock: what was moved away is looked at again, and put back if it is new. */
+  removeStale(owner) {
+    const moved = this.aside('stale');
+    try {
+      renameSync(this.lockFile, moved);
+      if (readFileSync(moved, 'utf8') !== owner) linkSync(moved, this.lockFile);
+    } catch {
+      // Somebody else was quicker; the next look at the lock tells who.
+    }
+    rmSync(moved, { force: true });
+  }
+
+  aside(ending) {
+    return path.join(this.folder, `${process.pid}-${Date.now()}.${ending}`);
   }
 
   owner() {
@@ -52,31 +82,26 @@ class SingleInstance {
 
   /** Written aside and renamed, so that the owner never reads half a message. */
   tell(message) {
-    const name = `${process.pid}-${Date.now()}`;
-    const draft = path.join(this.folder, `${name}.draft`);
+    const draft = this.aside('draft');
     writeFileSync(draft, JSON.stringify(message));
-    renameSync(draft, path.join(this.folder, `${name}.json`));
+    renameSync(draft, this.aside('json'));
   }
 
   listen() {
-    for (const left of readdirSync(this.folder)) {
-      if (left !== 'owner') rmSync(path.join(this.folder, left), { force: true });
-    }
-    this.watcher = watch(this.folder, (_, name) => {
-      if (name?.endsWith('.json')) this.take(path.join(this.folder, name));
-    });
+    for (const left of this.messages()) rmSync(left, { force: true });
+    this.watcher = watch(this.folder, () => this.messages().forEach((file) => this.take(file)));
     this.watcher.unref();
   }
 
+  messages() {
+    const names = readdirSync(this.folder).filter((name) => name.endsWith('.json'));
+    return names.map((name) => path.join(this.folder, name));
+  }
+
   take(file) {
-    let text;
-    try {
-      text = readFileSync(file, 'utf8');
-      rmSync(file);
-    } catch {
-      return; // the same message, announced twice
-    }
-    this.onSecond(JSON.parse(text));
+    const message = JSON.parse(readFileSync(file, 'utf8'));
+    rmSync(file);
+    this.onSecond(message);
   }
 
   release() {
@@ -94,7 +119,8 @@ function identity(pid) {
 
 function startTime(pid) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[19];
+    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    return state === 'Z' ? 'dead, but not yet buried by its parent' : fields[18];
   } catch {
     return '';
   }

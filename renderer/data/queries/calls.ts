@@ -4,32 +4,77 @@ import type { Call } from '../../../shared/model/call';
 import type { Id } from '../../../shared/model/fields';
 import type { Rubric } from '../../../shared/model/rubric';
 import type { Scorecard } from '../../../shared/model/scorecard';
+import { readHead } from '../head';
 import type { Database } from '../open-db';
 
-const newestFirst = (db: Database, clientId: Id) =>
-  db.calls.where('[clientId+date]').between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]).reverse();
+const between = (db: Database, clientId: Id, from: unknown, to: unknown) =>
+  db.calls.where('[clientId+date]').between([clientId, from], [clientId, to], true, true).reverse();
 
 /** The newest calls of a client: what a list shows while the rest is still being read. */
 export const newestCalls = (db: Database, clientId: Id, limit: number): Promise<Call[]> =>
-  newestFirst(db, clientId).limit(limit).toArray();
+  between(db, clientId, Dexie.minKey, Dexie.maxKey).limit(limit).toArray();
 
-/** All calls of a client, newest first. */
-export const callsOf = (db: Database, clientId: Id): Promise<Call[]> => newestFirst(db, clientId).toArray();
-
-/** What the state of a client's calls is told from. */
-export interface StateRecords {
-  readonly scorecards: readonly Scorecard[];
-  readonly rubrics: readonly Rubric[];
+/** All calls of a client as of a commit. */
+export interface AllCalls {
+  readonly seenTicket: number;
+  /** Newest first. */
+  readonly calls: readonly Call[];
 }
 
-/** The scorecards and rubric versions of a client. */
-export async function stateRecords(db: Database, clientId: Id): Promise<StateRecords> {
-  const [scorecards, rubrics] = await Promise.all([
-    db.scorecards.where('clientId').equals(clientId).toArray(),
-    db.rubrics.where('clientId').equals(clientId).toArray(),
-  ]);
-  return { scorecards, rubrics };
+/**
+ * All calls of a client, read a month at a time, so that tens of thousands never hold up the screen. Undefined
+ * when the signal stopped it.
+ */
+export async function allCalls(
+  db: Database,
+  clientId: Id,
+  signal: AbortSignal,
+): Promise<AllCalls | undefined> {
+  const { ticket } = await readHead(db);
+  const [newest] = await newestCalls(db, clientId, 1);
+  const oldest = await between(db, clientId, Dexie.minKey, Dexie.maxKey).last();
+  const calls: Call[] = [];
+  if (!newest || !oldest) return { seenTicket: ticket, calls };
+  const last = oldest.date.slice(0, 7);
+  for (let month = newest.date.slice(0, 7); month >= last; month = monthBefore(month)) {
+    calls.push(...(await between(db, clientId, `${month}-01`, `${month}-31`).toArray()));
+    if (signal.aborted) return undefined;
+  }
+  return { seenTicket: ticket, calls };
 }
+
+/** How many calls a client has. */
+export const countCalls = (db: Database, clientId: Id): Promise<number> =>
+  db.calls.where('clientId').equals(clientId).count();
+
+function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+}
+
+/** Which calls a coach has begun or anybody has completed. Told from an index alone: no scorecard is read. */
+export async function markedCalls(
+  db: Database,
+  clientId: Id,
+  coachId: Id,
+): Promise<{ readonly drafts: ReadonlySet<Id>; readonly complete: ReadonlySet<Id> }> {
+  const keys = (await db.scorecards
+    .where('[clientId+coachId+state+callId]')
+    .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
+    .keys()) as unknown as readonly (readonly [Id, Id, string, Id])[];
+  const drafts = keys.filter(([, coach, state]) => coach === coachId && state === 'draft');
+  const complete = keys.filter(([, , state]) => state === 'complete');
+  const idsOf = (some: typeof keys): ReadonlySet<Id> => new Set(some.map(([, , , callId]) => callId));
+  return { drafts: idsOf(drafts), complete: idsOf(complete) };
+}
+
+/** The scorecards of one call. */
+export const scorecardsOf = (db: Database, callId: Id): Promise<Scorecard[]> =>
+  db.scorecards.where('callId').equals(callId).toArray();
+
+/** All rubric versions of a client. */
+export const rubricsOf = (db: Database, clientId: Id): Promise<Rubric[]> =>
+  db.rubrics.where('clientId').equals(clientId).toArray();
 
 /** Everything that goes when a call is deleted. */
 export async function belongingsOf(db: Database, call: Call): Promise<CallBelongings> {

@@ -1,7 +1,8 @@
 import { callKindTerms, callOutcomeTerms, callSourceTerms } from '../../../shared/content/kinds-of-calls';
 import type { Formats } from '../../../shared/lib/formats';
-import { Tag, LevelMark } from '../../ui/controls/tag';
+import { callStates } from '../../../shared/measure/call-state';
 import type { Column } from '../../ui/data-table/column';
+import { StateCell } from './state-cell';
 import { RowMenu } from './row-menu';
 import type { CallRow } from './use-calls';
 
@@ -62,18 +63,9 @@ export const callColumns = (formats: Formats): readonly Column<CallRow>[] => [
     id: 'state',
     header: 'Score',
     width: '7.5rem',
-    cell: (row) => <State row={row} />,
-    sortValue: ({ state }) => state.overall ?? (state.is === 'draft' ? 0.5 : 0),
-    filterText: ({ state }) => state.is,
+    cell: (row) => <StateCell row={row} />,
+    sortValue: ({ state }) => (state ? callStates.indexOf(state) : null),
+    filterText: ({ state }) => state ?? '',
   },
-  { id: 'more', header: '', width: '3rem', cell: ({ call }) => <RowMenu call={call} /> },
+  { id: 'more', header: 'Acts', width: '3.5rem', cell: ({ call }) => <RowMenu call={call} /> },
 ];
-
-function State({ row: { call, state } }: { readonly row: CallRow }) {
-  if (state.is === 'complete' && state.overall !== undefined) {
-    return <LevelMark level={Math.round(state.overall * 10) / 10} />;
-  }
-  if (state.is === 'complete') return <Tag>Complete</Tag>;
-  if (state.is === 'draft') return <Tag tone="accent">Draft</Tag>;
-  return call.leftOut === null ? <>To score</> : <Tag title={call.leftOut}>Left out</Tag>;
-}

@@ -7,7 +7,7 @@ import type { CallState } from '../../../shared/measure/call-state';
 interface CallsUi {
   readonly repId: Id | null;
   readonly kind: CallKind | '';
-  readonly state: CallState['is'] | '';
+  readonly state: CallState | '';
   readonly text: string;
 }
 

@@ -1,7 +1,7 @@
 import type { EncodedPacket } from 'mediabunny';
 import { OpusDecoder } from 'opus-decoder';
 import { createBuckets } from './buckets';
-import type { PacketSound, SoundWishes } from './packets';
+import type { PacketSound, SoundWishes } from './packet-sound';
 
 /**
  * Opus decodes at any of its own rates, and at 16,000 Hz in two thirds of the time: all of a telephone's band and all

@@ -7,21 +7,13 @@ import {
   OGG,
   UrlSource,
   WEBM,
-  type EncodedPacket,
   type InputAudioTrack,
 } from 'mediabunny';
 import type { Deliver } from './deliver';
 import type { PeaksOrder, Share, ShareDone } from './messages';
 import { createOpusSound } from './opus';
+import type { PacketSound } from './packet-sound';
 import { createCodecSound } from './web-codecs';
-
-/** Decodes packets and fills buckets. */
-export interface PacketSound {
-  /** Takes one packet; resolves when it may have the next. */
-  readonly decode: (packet: EncodedPacket) => Promise<void> | void;
-  /** Decodes what is still under way and sums up. */
-  readonly finish: () => Promise<ShareDone>;
-}
 
 /** The file lies on this machine: what cannot be read after a second try is not there. */
 const source = (url: string) =>
@@ -81,13 +73,4 @@ async function createSound(
   const wishes = { config, from, deliver, progressAt };
   if (config.codec === 'opus' && config.numberOfChannels <= 2) return createOpusSound(wishes);
   return createCodecSound(wishes);
-}
-
-/** What a decoder needs to know; `from` in seconds is where its buckets begin. */
-export interface SoundWishes {
-  readonly config: AudioDecoderConfig;
-  readonly from: number;
-  readonly deliver: Deliver;
-  /** How much of the share is done at a second of the recording. */
-  readonly progressAt: (seconds: number) => number;
 }

@@ -46,7 +46,7 @@ export function Confirm({
       {children}
       {goesWith.length > 0 ? (
         <div>
-          <p>With it goes:</p>
+          <p>This goes with it:</p>
           <ul className={styles.list}>
             {goesWith.map((one) => (
               <li key={one}>{one}</li>

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dropFiles, onRealElectron, openDialogReturns, saveDialogReturns } from '../launch';
-import { runningProgram, type Fixture } from './fixture';
+import { type Fixture, patience, runningProgram } from './fixture';
 
 declare const fixture: Fixture;
 const run = runningProgram();
@@ -21,14 +21,18 @@ describe('the desktop', () => {
     await writeFile(file, 'x');
     await mkdir(inside);
     await dropFiles(run.started.page, '#drop', [file, inside]);
-    await expect.poll(() => run.started.page.locator('#paths li').allTextContents()).toEqual([file, inside]);
+    await expect
+      .poll(() => run.started.page.locator('#paths li').allTextContents(), patience)
+      .toEqual([file, inside]);
   });
 
   test('chosen files have their real paths, and files made by a script have none', async () => {
     const file = path.join(folder, 'chosen.csv');
     await writeFile(file, 'x');
     await run.started.page.getByLabel('Files').setInputFiles(file);
-    await expect.poll(() => run.started.page.locator('#paths li').allTextContents()).toEqual([file]);
+    await expect
+      .poll(() => run.started.page.locator('#paths li').allTextContents(), patience)
+      .toEqual([file]);
     expect(await run.started.page.evaluate(() => fixture.pathOf(new File(['x'], 'made.csv')))).toBe('');
   });
 
@@ -48,15 +52,15 @@ describe('the desktop', () => {
     await run.started.app.evaluate(({ Menu }) =>
       Menu.getApplicationMenu()?.getMenuItemById('export')?.click(),
     );
-    await expect.poll(() => run.started.page.locator('#menu').textContent()).toBe('export');
+    await expect.poll(() => run.started.page.locator('#menu').textContent(), patience).toBe('export');
   });
 
   test('the theme reaches the page', async () => {
     const isDark = () => run.started.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
     await run.started.app.evaluate(({ nativeTheme }) => void (nativeTheme.themeSource = 'dark'));
-    await expect.poll(isDark).toBe(true);
+    await expect.poll(isDark, patience).toBe(true);
     await run.started.app.evaluate(({ nativeTheme }) => void (nativeTheme.themeSource = 'light'));
-    await expect.poll(isDark).toBe(false);
+    await expect.poll(isDark, patience).toBe(false);
   });
 
   test('a page prints to a PDF of the asked size, with its words', async () => {
@@ -91,7 +95,7 @@ describe('the desktop', () => {
   test.skipIf(onRealElectron)('a menu accelerator works in the page', async () => {
     await run.started.page.evaluate(() => document.querySelector('#menu')?.replaceChildren());
     await run.started.page.keyboard.press('ControlOrMeta+e');
-    await expect.poll(() => run.started.page.locator('#menu').textContent()).toBe('export');
+    await expect.poll(() => run.started.page.locator('#menu').textContent(), patience).toBe('export');
   });
 
   test('a hidden window prints without running a script, and leaves no window behind', async () => {
@@ -107,6 +111,6 @@ describe('the desktop', () => {
     const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
     expect(words).toContain('Open page');
     expect(words).not.toContain('a script ran');
-    await expect.poll(() => run.started.app.windows().length).toBe(1);
+    await expect.poll(() => run.started.app.windows().length, patience).toBe(1);
   });
 });

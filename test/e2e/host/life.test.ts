@@ -1,10 +1,11 @@
 import { createPackage } from '@electron/asar';
+import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databaseFolder, launch, onRealElectron, startAgain, type Launched } from '../launch';
-import { processesNaming, program, type Fixture } from './fixture';
+import { chromiumOf, type Fixture, patience, processesNaming, program } from './fixture';
 
 declare const fixture: Fixture;
 
@@ -49,7 +50,7 @@ describe('starts and ends', () => {
     expect(await startAgain({ program, userDataDir, args: ['--from-second'] })).toBe(0);
     const heard = () => first.page.evaluate(() => fixture.invoke('starts'));
     await expect
-      .poll(heard)
+      .poll(heard, patience)
       .toEqual([{ argv: expect.arrayContaining(['--from-second']), folder: process.cwd(), data: { from: 'fixture' } }]); // prettier-ignore
     expect(await first.page.title()).toBe('Host fixture');
   });
@@ -57,7 +58,7 @@ describe('starts and ends', () => {
   test('a killed program leaves no process behind and can be started again', async () => {
     const first = await start();
     await first.kill();
-    await expect.poll(() => processesNaming(userDataDir)).toEqual([]);
+    await expect.poll(() => processesNaming(userDataDir), patience).toEqual([]);
     const second = await start();
     expect(await second.page.title()).toBe('Host fixture');
   });
@@ -75,6 +76,32 @@ describe('starts and ends', () => {
       });
     });
     expect(reason).toBe('crashed');
+  });
+
+  test.skipIf(onRealElectron)(
+    'main hears of it when Chromium is killed, and can still end in order',
+    async () => {
+      const first = await start();
+      const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
+      await first.app.evaluate(({ app, webContents }) => {
+        const [contents] = webContents.getAllWebContents();
+        contents?.once('render-process-gone', (_, details) => console.log(`page gone: ${details.reason}`));
+        app.once('will-quit', () => console.log('will quit'));
+      });
+      process.kill(chromiumOf(userDataDir), 'SIGKILL');
+      expect(await ended).toBe(0);
+      expect(first.output()).toMatch(/page gone: killed\nwill quit/);
+    },
+  );
+
+  test.skipIf(onRealElectron)('it ends with a test runner that is killed', async () => {
+    const electron = path.resolve(program, '../electron');
+    const runner = `require('child_process').spawn(process.argv[1], process.argv.slice(2), { detached: true, stdio: 'ignore' }); process.stdin.resume()`;
+    const args = ['--no-sandbox', '--remote-debugging-port=0', program, `--user-data-dir=${userDataDir}`];
+    const child = spawn(process.execPath, ['-e', runner, '--', electron, ...args], { stdio: ['pipe', 'ignore', 'ignore'] }); // prettier-ignore
+    await expect.poll(() => processesNaming(`${userDataDir}/Chromium`).length, patience).toBeGreaterThan(0);
+    child.kill('SIGKILL');
+    await expect.poll(() => processesNaming(userDataDir), patience).toEqual([]);
   });
 
   test('a window may refuse to close', async () => {

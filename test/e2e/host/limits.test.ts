@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { onRealElectron } from '../launch';
-import { runningProgram } from './fixture';
+import { patience, runningProgram } from './fixture';
 
 const run = runningProgram();
 
@@ -28,7 +28,10 @@ describe('the limits of a page', () => {
     await run.started.page.getByText('New window').click();
     expect(await run.started.page.evaluate(() => open('http://elsewhere.example/script'))).toBeNull();
     await expect
-      .poll(() => run.started.app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked))
+      .poll(
+        () => run.started.app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked),
+        patience,
+      )
       .toEqual(['http://elsewhere.example/new', 'http://elsewhere.example/script']);
     expect(run.started.app.windows()).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ const path = require('node:path');
 const { Readable } = require('node:stream');
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"; // prettier-ignore
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wav': 'audio/wav' };
+const types = { '.html': 'text/html; charset=utf-8', '.mjs': 'text/javascript', '.wav': 'audio/wav' };
 const starts = [];
 
 if (!app.requestSingleInstanceLock({ from: 'fixture' })) app.quit();
@@ -16,6 +16,8 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
 ]);
 
+// A program may forbid every name: its own pages must load all the same.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP *.localhost ~NOTFOUND');
 app.on('window-all-closed', () => app.quit());
 void app.whenReady().then(start);
 

@@ -36,12 +36,19 @@ describe('the queue', () => {
     ]);
   });
 
-  test('a draft, and another coach’s scorecard, leave the call in the queue', () => {
+  test('a draft leaves the call in the queue; another coach’s scorecard takes it out and says so', () => {
     const cards = [
       sampleCard(1, [3], { state: 'draft' }),
       sampleCard(2, [3, 3, 3, 3, 3], { coachId: idOf(9, 3) }),
     ];
-    expect(queueOf([sampleCall(1), sampleCall(2)], cards, coachId, today).callIds).toEqual(callIds(1, 2));
+    const queue = queueOf([sampleCall(1), sampleCall(2)], cards, coachId, today);
+    expect(queue.callIds).toEqual(callIds(1));
+    expect(queue.leftOut).toEqual([{ callId: idOf(2, 6), reason: 'scored by another coach' }]);
+  });
+
+  test('where both have scored a call, the coach’s own scorecard is the reason', () => {
+    const cards = [sampleCard(1, [3, 3, 3, 3, 3], { coachId: idOf(9, 3) }), sampleCard(1, [3, 3, 3, 3, 3])];
+    expect(queueOf([sampleCall(1)], cards, coachId, today).leftOut[0]?.reason).toBe('scored');
   });
 
   test('calls of one day follow the clock', () => {

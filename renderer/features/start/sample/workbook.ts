@@ -1,0 +1,197 @@
+import type { KeptRecording } from '../../../../shared/bridge/bridge';
+import { earlierCalls, marcusLeftOut } from '../../../../shared/content/sample';
+import { standardRubric } from '../../../../shared/content/standard-rubric';
+import { drawOf } from '../../../../shared/measure/draw';
+import type { Call } from '../../../../shared/model/call';
+import type { Draw } from '../../../../shared/model/draw';
+import type { Id } from '../../../../shared/model/fields';
+import type { Rep } from '../../../../shared/model/rep';
+import { emptyWorkbook, type Workbook } from '../../../../shared/model/workbook';
+import { sampleCalendar } from './calendar';
+import { amendedCard, completeCard, draftCard, type CardGiven, type ScoredCard } from './cards';
+import type { DescribedCall, Descriptions } from './descriptions';
+import { earlierCall, earlierCard } from './earlier';
+import { clientFrom, handoverNotes, peopleFrom, previousCoach, type Making } from './people';
+import { countsOn, momentsOf, recordedCall, type ReadTranscript, type RecordedCall } from './recorded';
+
+/** What the sample client is made from. */
+export interface SampleGiven {
+  readonly descriptions: Descriptions;
+  /** The recordings in the store, by the name of their file. */
+  readonly kept: ReadonlyMap<string, KeptRecording>;
+  /** The transcripts, by the name of their file. */
+  readonly transcripts: ReadonlyMap<string, ReadTranscript>;
+  /** The newcomer: handover notes are his. */
+  readonly coachId: Id;
+  readonly today: string;
+  readonly at: string;
+  readonly newId: () => Id;
+}
+
+/** How far the coach before had come with the recorded calls; the others wait for the newcomer. */
+const scoredSlugs = ['01', '02', '03', '04', '05', '06', '07', '10'];
+const draftSlug = '08';
+const amendedSlug = '03';
+const amendReason =
+  'Listened again with Marcus: the two questions were about the room, not about the problem.';
+
+/** The seed and size of the draw that is kept with Tomasz's calls. */
+const drawSeed = 26;
+const drawnCalls = 5;
+const drawnRep = 'tomasz-wieczorek';
+
+/**
+ * The sample client as records: a team in week four of a cycle whose coach has changed. Everything but the ids
+ * is the same whenever the day is the same.
+ */
+export function sampleWorkbook(given: SampleGiven): Workbook {
+  const { descriptions, newId, at } = given;
+  const calendar = sampleCalendar(given.today, descriptions.client.cycle.beganDaysAgo);
+  const making: Making = { newId, at, calendar };
+  const client = clientFrom(descriptions.client, making);
+  const coach = previousCoach(descriptions.client);
+  const rubric = standardRubric({ id: newId(), clientId: client.id, family: newId(), createdAt: at });
+  const people = peopleFrom(descriptions, client.id, making);
+  const scoring = { coachId: coach.id, rubricId: rubric.id };
+
+  const recorded = descriptions.calls.map((described) => ({
+    described,
+    ...recordedCall(described, repOf(people.reps, described.repId), filesOf(given, described), making),
+  }));
+  const earlier = Object.entries(earlierCalls).flatMap(([repId, calls]) =>
+    calls.map((one) => {
+      const rep = repOf(people.reps, repId);
+      return { earlier: one, rep, call: earlierCall(one, rep, making) };
+    }),
+  );
+  const leftOut = {
+    ...earlierCall(marcusLeftOut, repOf(people.reps, 'marcus-adeyemi'), making),
+    leftOut: marcusLeftOut.leftOut,
+  };
+
+  const completedAt = scoringTimes(making, [
+    ...recorded.map(({ described, call }) => ({ daysAgo: described.daysAgo, call })),
+    ...earlier.map((one) => ({ daysAgo: one.earlier.daysAgo, call: one.call })),
+  ]);
+  const cards: readonly ScoredCard[] = [
+    ...recorded.flatMap((one) =>
+      cardsOn(one.described, one, { ...scoring, newId, completedAt: completedAt(one.call) }),
+    ),
+    ...earlier.map((one) =>
+      earlierCard(
+        one.earlier,
+        one.call,
+        { ...scoring, rep: one.rep, completedAt: completedAt(one.call) },
+        making,
+      ),
+    ),
+  ];
+  const calls = [...recorded.map(({ call }) => call), ...earlier.map(({ call }) => call), leftOut];
+  return {
+    ...emptyWorkbook(),
+    coaches: [coach],
+    clients: [client],
+    teams: people.teams,
+    reps: [...people.reps.values()],
+    privateNotes: handoverNotes(descriptions, people, given.coachId, making),
+    recordings: recorded.map(({ recording }) => recording),
+    calls,
+    transcripts: recorded.map(({ transcript }) => transcript),
+    transcriptSources: recorded.map(({ source }) => source),
+    rubrics: [rubric],
+    scorecards: cards.map(({ card }) => card),
+    evidence: cards.flatMap(({ evidence }) => evidence),
+    counts: recorded
+      .filter(({ described }) => isOf(described, scoredSlugs))
+      .flatMap(({ described, call }) => countsOn(described, call, coach.id, making)),
+    draws: [keptDraw(repOf(people.reps, drawnRep), calls, coach.id, making)],
+  };
+}
+
+const isOf = ({ slug }: DescribedCall, numbers: readonly string[]): boolean =>
+  numbers.includes(slug.slice(0, 2));
+
+/** The scorecards of the coach before on a recorded call: one, two where it was amended, or none. */
+function cardsOn(
+  described: DescribedCall,
+  { call, transcript }: RecordedCall,
+  by: Pick<CardGiven, 'coachId' | 'rubricId' | 'completedAt' | 'newId'>,
+): readonly ScoredCard[] {
+  const card: CardGiven = {
+    ...by,
+    clientId: call.clientId,
+    callId: call.id,
+    levels: described.referenceScores,
+    note: described.note,
+    nextAction: described.nextAction,
+    reason: '',
+    seen: momentsOf(described, transcript),
+  };
+  if (isOf(described, [draftSlug])) return [draftCard(card, ['discoveryQuality', 'valueConnection'])];
+  if (!isOf(described, scoredSlugs)) return [];
+  if (!isOf(described, [amendedSlug])) return [completeCard(card)];
+  const dayMs = 86_400_000;
+  const first = {
+    levels: { discoveryQuality: 2 } as const,
+    completedAt: by.completedAt,
+  };
+  const later = new Date(Date.parse(by.completedAt) + dayMs).toISOString();
+  return amendedCard({ ...card, completedAt: later }, first, amendReason);
+}
+
+/** When each call was scored: those from before the cycle one after the other in its first weeks. */
+function scoringTimes(
+  { calendar }: Making,
+  calls: readonly { readonly daysAgo: number; readonly call: Call }[],
+): (call: Call) => string {
+  const before = calls
+    .filter(({ daysAgo }) => !calendar.isInCycle(daysAgo))
+    .toSorted((a, b) => b.daysAgo - a.daysAgo || (a.call.id < b.call.id ? -1 : 1))
+    .map(({ call }) => call.id);
+  const times = new Map(
+    calls.map(({ daysAgo, call }) => [call.id, calendar.scoredAt(daysAgo, before.indexOf(call.id))]),
+  );
+  return (call) => {
+    const time = times.get(call.id);
+    if (time === undefined) throw new Error(`No time at which ${call.customer} was scored`);
+    return time;
+  };
+}
+
+/** The draw of the diagnosis: which of the rep's calls were to be scored first, before any was. */
+function keptDraw(rep: Rep, all: readonly Call[], coachId: Id, { newId, calendar }: Making): Draw {
+  const day = calendar.day(25);
+  const calls = all.filter(({ repId, date }) => repId === rep.id && date < day);
+  const method = 'by kind';
+  const queue = drawOf({
+    calls,
+    scorecards: [],
+    coachId,
+    today: day,
+    method,
+    seed: drawSeed,
+    count: drawnCalls,
+  });
+  return {
+    id: newId(),
+    clientId: rep.clientId,
+    repId: rep.id,
+    method,
+    seed: drawSeed,
+    callIds: [...queue.callIds],
+    leftOut: [...queue.leftOut],
+    createdAt: `${day}T08:30:00.000Z`,
+  };
+}
+
+function repOf(reps: ReadonlyMap<string, Rep>, id: string): Rep {
+  const rep = reps.get(id);
+  if (!rep) throw new Error(`The sample describes no rep ${id}`);
+  return rep;
+}
+
+function filesOf({ kept, transcripts }: SampleGiven, { file, transcript }: DescribedCall) {
+  const [recording, read] = [kept.get(file), transcripts.get(transcript.file)];
+  if (!recording || !read) throw new Error(`The sample's files for ${file} were not handed over`);
+  return { kept: recording, transcript: read };
+}

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readDescriptions } from '../../../../renderer/features/start/sample/descriptions';
+import { sampleWorkbook } from '../../../../renderer/features/start/sample/workbook';
+import { addDays } from '../../../../shared/lib/formats';
+import { queueInForce } from '../../../../shared/measure/queue-in-force';
+import { missingFrom } from '../../../../shared/measure/scorecard-result';
+import { skillsProfile } from '../../../../shared/measure/skills-profile';
+import { dimensionKeys } from '../../../../shared/model/dimensions';
+import { faultsOf } from '../../../../shared/model/integrity';
+import { counts } from '../../../../shared/model/scorecard';
+import type { RecordOf, TableName, Workbook } from '../../../../shared/model/workbook';
+import { countingIds } from '../../../fixtures/counting-ids';
+import { sampleFiles } from '../../../fixtures/sample-files';
+
+const newcomer = { id: '00000000-0000-7000-8000-0000000000aa', name: 'Kit Marlow', initials: 'KM' };
+const sunday = '2026-11-22';
+const week = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(sunday, days));
+
+let files: Awaited<ReturnType<typeof sampleFiles>>;
+beforeAll(async () => {
+  files = await sampleFiles();
+});
+
+const sampleOn = (today: string): Workbook =>
+  sampleWorkbook({
+    descriptions: readDescriptions(),
+    ...files,
+    coachId: newcomer.id,
+    today,
+    at: `${today}T09:00:00.000Z`,
+    newId: countingIds(),
+  });
+
+const named = <T extends TableName>(records: readonly RecordOf<T>[]) =>
+  new Map(records.map((record) => [record.id, record]));
+
+describe('the sample client, on whatever day of the week it is added', () => {
+  test.each(week)('%s: every record is sound and every reference leads somewhere', (today) => {
+    const workbook = sampleOn(today);
+    expect(faultsOf({ ...workbook, coaches: [...workbook.coaches, newcomer] })).toEqual([]);
+  });
+
+  test.each(week)('%s: nothing lies in the future', (today) => {
+    const { calls, scorecards, reps, draws } = sampleOn(today);
+    const days = [
+      ...calls.map(({ date }) => date),
+      ...reps.map(({ startDate }) => startDate ?? ''),
+      ...scorecards.flatMap(({ startedAt, completedAt }) => [startedAt, completedAt ?? '']),
+      ...draws.map(({ createdAt }) => createdAt),
+    ].map((time) => time.slice(0, 10));
+    expect(days.filter((day) => day > today)).toEqual([]);
+  });
+
+  test.each(week)('%s: calls fall on the weekdays that are named in them, and none on a weekend', (today) => {
+    const { calls, recordings } = sampleOn(today);
+    const described = new Map(readDescriptions().calls.map((call) => [call.file, call.weekday]));
+    const files = named<'recordings'>(recordings);
+    for (const { date, recordingId, customer } of calls) {
+      const weekday = new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+        weekday: 'long',
+        timeZone: 'UTC',
+      });
+      expect(weekday, customer).not.toMatch(/Saturday|Sunday/);
+      if (recordingId) expect(weekday, customer).toBe(described.get(files.get(recordingId)?.fileName ?? ''));
+    }
+  });
+});
+
+describe('the sample client', () => {
+  test('is the same whenever the day is the same', () => expect(sampleOn(sunday)).toEqual(sampleOn(sunday)));
+
+  test('has every piece of evidence and every count inside its recording', () => {
+    const { evidence, counts: counted, calls, recordings } = sampleOn(sunday);
+    const callOf = named<'calls'>(calls);
+    const recordingOf = named<'recordings'>(recordings);
+    const lengthOf = (callId: string): number =>
+      recordingOf.get(callOf.get(callId)?.recordingId ?? '')?.durationMs ?? 0;
+    for (const one of evidence.filter(({ startMs }) => startMs !== null)) {
+      expect(one.endMs ?? Infinity, one.note).toBeLessThanOrEqual(lengthOf(one.callId));
+    }
+    expect(counted.filter(({ atMs, callId }) => atMs > lengthOf(callId))).toEqual([]);
+    expect(evidence.filter(({ startMs }) => startMs !== null).length).toBeGreaterThan(80);
+  });
+
+  test('quotes the words that are said in the moment, as a first one shows', () => {
+    const { evidence } = sampleOn(sunday);
+    const first = evidence.find(({ note }) => note === 'sets a short agenda and asks for agreement');
+    expect(first).toMatchObject({ startMs: 15214, endMs: 32279, speaker: 'Dana Fox', polarity: 'positive' });
+    expect(first?.quote).toMatch(/^No problem at all\. So I've got us down for half an hour/);
+    expect(evidence.filter(({ startMs, quote }) => startMs !== null && quote === '')).toEqual([]);
+  });
+
+  test('has no complete scorecard that could not have been completed', () => {
+    const { scorecards, evidence, rubrics } = sampleOn(sunday);
+    const [rubric] = rubrics;
+    if (!rubric) throw new Error('The sample has no rubric');
+    for (const card of scorecards.filter(({ state }) => state === 'complete'))
+      expect(missingFrom(card, evidence, rubric, 'required')).toEqual([]);
+  });
+
+  test('gives five reps a profile with a band, two a thin one, and leaves one empty', () => {
+    const workbook = sampleOn(sunday);
+    const profiles = workbook.reps.map((rep) => {
+      const calls = workbook.calls.filter(({ repId }) => repId === rep.id);
+      const ids = new Set(calls.map(({ id }) => id));
+      const scorecards = workbook.scorecards.filter(({ callId }) => ids.has(callId));
+      return {
+        name: rep.name,
+        profile: skillsProfile({ calls, scorecards, rubrics: workbook.rubrics, evidence: [] }),
+      };
+    });
+    const sizes = profiles.map(({ name, profile }) => [name, profile?.scorecards ?? 0]);
+    expect(Object.fromEntries(sizes)).toEqual({
+      'Dana Fox': 9,
+      'Tomasz Wieczorek': 9,
+      'Priya Raghunathan': 10,
+      'Marcus Adeyemi': 8,
+      'Yuki Tanabe': 0,
+      'Callum Strachan': 3,
+      'Guadalupe Villanueva-Etxeberria': 8,
+      'Alexandre-Emmanuel de Rochebrune-Mbaye': 4,
+    });
+    const dana = profiles[0]?.profile?.dimensions;
+    // D 2 2 2 2 3 2 3 3 3: mean 22 ÷ 9; next step rises.
+    expect(dana?.discoveryQuality.mean?.value).toBeCloseTo(22 / 9, 10);
+    expect(dana?.nextStepClarity.slope?.value).toBeGreaterThan(0.2);
+    const tomasz = profiles[1]?.profile?.dimensions;
+    expect(tomasz?.discoveryQuality.mean?.value).toBeGreaterThan(4);
+    expect(tomasz?.nextStepClarity.mean?.value).toBeLessThan(3);
+  });
+
+  test('leaves the newcomer recorded calls to score, and nothing else in the queues', () => {
+    const workbook = sampleOn(sunday);
+    const waiting = workbook.reps.flatMap((rep) => {
+      const calls = workbook.calls.filter(({ repId }) => repId === rep.id);
+      const draws = workbook.draws.filter(({ repId }) => repId === rep.id);
+      return queueInForce(draws, calls, workbook.scorecards, newcomer.id, sunday).callIds;
+    });
+    const callOf = named<'calls'>(workbook.calls);
+    expect(waiting).toHaveLength(6);
+    expect(waiting.filter((id) => callOf.get(id)?.recordingId === null)).toEqual([]);
+  });
+
+  test('shows what a client collects: a draft, an amendment, no opportunity, a draw, a call left out', () => {
+    const { scorecards, draws, calls, privateNotes } = sampleOn(sunday);
+    expect(scorecards.filter(({ state }) => state === 'draft')).toHaveLength(1);
+    const amended = scorecards.filter(({ supersededBy }) => supersededBy !== null);
+    expect(amended.map(({ discoveryQuality }) => discoveryQuality)).toEqual([
+      { is: 'level', level: 2, reason: '' },
+    ]);
+    const counted = scorecards.filter(counts);
+    const without = counted.filter((card) => dimensionKeys.some((key) => card[key].is === 'no opportunity'));
+    expect(without.length).toBeGreaterThan(4);
+    expect(draws[0]).toMatchObject({ method: 'by kind', seed: 26 });
+    expect(draws[0]?.callIds).toHaveLength(5);
+    expect(draws[0]?.leftOut.map(({ reason }) => reason)).toEqual(['not drawn', 'not drawn']);
+    expect(calls.filter(({ leftOut }) => leftOut !== null)).toHaveLength(1);
+    expect(privateNotes.every(({ coachId }) => coachId === newcomer.id)).toBe(true);
+    expect(privateNotes).toHaveLength(8);
+  });
+});
