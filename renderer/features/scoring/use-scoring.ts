@@ -115,6 +115,12 @@ const blankCard = ({ call, currentRubric }: ScoringRecords, coachId: Id): Scorec
     startedAt: call.createdAt,
   });
 
+/** Between two drawings: the last reading with what has become pending since. */
+const readNow = (
+  kept: { readonly current: ScoringRecords },
+  changes: { readonly current: readonly PendingChange[] },
+): ScoringRecords => currentRecords(kept.current, changes.current);
+
 /** The view of a call, in the frame after each mark, and a way to read the latest records between two drawings. */
 export function useScoringView(read: ScoringRecords): {
   readonly view: ScoringView;
@@ -137,6 +143,6 @@ export function useScoringView(read: ScoringRecords): {
     () => viewOf(currentRecords(read, pending), coachId, evidenceRule, shownCardId),
     [read, pending, coachId, evidenceRule, shownCardId],
   );
-  const latest = useCallback(() => currentRecords(kept.current, changes.current), [changes]);
+  const latest = useCallback(() => readNow(kept, changes), [changes]);
   return { view, latest };
 }

@@ -1,5 +1,6 @@
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { sameJson } from '../../../../shared/lib/canonical-json';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { LetteredEvidence } from '../../../../shared/model/evidence-order';
 import { useCommands } from '../../../platform/commands';
@@ -23,7 +24,15 @@ const silent = new Uint8Array(0);
 const noMarkers: readonly WaveformMarker[] = [];
 
 /** The waveform with the evidence on it: a click goes there, a drag marks a span, a letter plays its evidence. */
-export const WavePanel = memo(function WavePanel({
+export const WavePanel = memo(
+  Panel,
+  (before, after) =>
+    before.wave === after.wave &&
+    before.keptDurationMs === after.keptDurationMs &&
+    sameJson(before.evidence, after.evidence),
+);
+
+function Panel({
   evidence,
   wave,
   keptDurationMs,
@@ -84,7 +93,7 @@ export const WavePanel = memo(function WavePanel({
       </span>
     </div>
   );
-});
+}
 
 /**
  * Where the playback stands: exactly while it rests; while it plays, every five seconds, for those who hear the
