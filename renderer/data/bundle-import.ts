@@ -113,24 +113,43 @@ export async function planBundle(
   return { isNewClient, edits, unchanged, differing };
 }
 
-/** Takes a bundle in as one act: first its recordings are put safe, then its records. */
+/** Who watches a bundle being taken in, and how it is stopped. */
+export interface BundleWatch {
+  /** Recordings unpacked so far, of all of them. */
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Takes a bundle in as one act: first its recordings are unpacked and checked one by one, then all are put
+ * safe, then its records. Stopped or refused before the last step, it leaves nothing behind. True when it was
+ * taken, false when it was stopped.
+ */
 export async function takeBundle(
   door: Door,
   archives: ArchivesBridge,
   bundle: OpenedBundle,
   plan: BundlePlan,
-): Promise<Result<void>> {
-  const staged = await archives.stageRecordings({
-    token: bundle.token,
-    entries: [...recordingEntries(bundle.manifest)],
-  });
-  if (!staged.ok) return staged;
-  const kept = await archives.keepStaged({ token: bundle.token });
+  { onProgress, signal }: BundleWatch,
+): Promise<Result<boolean>> {
+  const { token } = bundle;
+  const recordings = recordingEntries(bundle.manifest);
+  for (const [place, entry] of recordings.entries()) {
+    if (signal.aborted) return ok(false);
+    onProgress(place, recordings.length);
+    const staged = await archives.stageRecordings({ token, entries: [entry] });
+    if (!staged.ok) return staged;
+  }
+  if (signal.aborted) return ok(false);
+  const kept = await archives.keepStaged({ token });
   if (!kept.ok) return kept;
   const done = plan.edits.length === 0 ? ok(undefined) : await door.commit(importAct(bundle, plan));
-  await archives.abandon({ token: bundle.token });
-  return done.ok ? ok(undefined) : done;
+  return done.ok ? ok(true) : done;
 }
+
+/** The contents of the recordings that a bundle brings. */
+export const hashesOf = (bundle: Pick<OpenedBundle, 'manifest'>): readonly string[] =>
+  recordingEntries(bundle.manifest).map(({ hash }) => hash);
 
 const importAct = ({ manifest, workbook }: OpenedBundle, plan: BundlePlan): Act => ({
   clientId: workbook.clients[0]?.id ?? null,

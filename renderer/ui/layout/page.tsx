@@ -45,18 +45,21 @@ export function Page({
 
 /** A part of a screen under its own heading. */
 export function Section({
+  id,
   title,
   lead,
   actions,
   children,
 }: {
+  /** Where a link into the screen leads to. */
+  readonly id?: string;
   readonly title: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
-    <section className={styles.section} aria-label={title}>
+    <section id={id} className={styles.section} aria-label={title}>
       <div className={styles.sectionHead}>
         <div>
           <h2>{title}</h2>
