@@ -35,6 +35,8 @@ export default defineConfig({
       'mediabunny',
       'mpg123-decoder',
       'opus-decoder',
+      'papaparse',
+      'fflate',
       'chart.js',
     ],
   },

@@ -35,7 +35,7 @@ export interface Door {
   commit(act: Act): Promise<Result<Change | undefined>>;
   /** Changes on their way to the database. */
   readonly pending: PendingChanges;
-  /** Changes that are in the database and on their way to the journal. */
+  /** Whether everything is saved, and changes on their way from the database to the journal. */
   readonly journalling: Journalling;
   /** Resolves when nothing is on its way any more. */
   settled(): Promise<void>;
@@ -62,7 +62,12 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     if (saysNothing(act)) return Promise.resolve(ok(undefined));
     ticket += 1;
     const mine = ticket;
-    return new Promise((answer) => {
+    const release = journalling.hold();
+    return new Promise((resolve) => {
+      const answer: Waiting['answer'] = (result) => {
+        resolve(result);
+        release();
+      };
       queue.push({ ticket: mine, act, answer });
       pending.add({ ticket: mine, edits: act.edits });
       working ??= work();

@@ -14,17 +14,22 @@ interface Typed {
 
 /**
  * The text of a field while it is typed: it shows at once and is handed on after a pause, at the latest after
- * a second and a half, and when the field is left. A value from outside (an undo) replaces it.
+ * a second and a half, and when the field is left. A value from outside (an undo) replaces it. A text that is
+ * not accepted is not handed on, and goes when the field is left.
  */
-export function useDraft(stored: string, save: (text: string) => void) {
+export function useDraft(
+  stored: string,
+  save: (text: string) => void,
+  accepts: (text: string) => boolean = () => true,
+) {
   const [typed, setTyped] = useState<Typed | undefined>(undefined);
   const waiting = useRef<{ text: string; since: number; timer: ReturnType<typeof setTimeout> } | undefined>(
     undefined,
   );
   const field = useRef(Symbol('field'));
-  const latest = useRef(save);
+  const latest = useRef({ save, accepts });
   useEffect(() => {
-    latest.current = save;
+    latest.current = { save, accepts };
   });
 
   const flush = useCallback(() => {
@@ -32,9 +37,10 @@ export function useDraft(stored: string, save: (text: string) => void) {
     if (!current) return;
     clearTimeout(current.timer);
     waiting.current = undefined;
-    setTyped((now) => now && { ...now, older: [...now.older, current.text] });
-    latest.current(current.text);
     drafts.close(field.current);
+    if (!latest.current.accepts(current.text)) return;
+    setTyped((now) => now && { ...now, older: [...now.older, current.text] });
+    latest.current.save(current.text);
   }, []);
 
   const onChange = useCallback(
@@ -52,7 +58,7 @@ export function useDraft(stored: string, save: (text: string) => void) {
 
   const onBlur = useCallback(() => {
     flush();
-    setTyped((now) => now && { ...now, isLeft: true });
+    setTyped((now) => (now && latest.current.accepts(now.text) ? { ...now, isLeft: true } : undefined));
   }, [flush]);
 
   useEffect(() => {
@@ -64,7 +70,10 @@ export function useDraft(stored: string, save: (text: string) => void) {
   }, [flush]);
 
   // Storage has caught up with a field that was left: from now on it shows what is stored.
-  if (typed?.isLeft && stored === typed.text) setTyped(undefined);
-  const isCurrent = typed !== undefined && (typed.text === stored || typed.older.includes(stored));
+  if (typed?.isLeft && same(stored, typed.text)) setTyped(undefined);
+  const isCurrent = typed !== undefined && [typed.text, ...typed.older].some((text) => same(text, stored));
   return { value: isCurrent ? typed.text : stored, onChange, onBlur, flush };
 }
+
+/** Blanks at the ends are cut off on the way to storage, but not under the hands of whoever types. */
+const same = (a: string, b: string): boolean => a.trim() === b.trim();

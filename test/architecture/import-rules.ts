@@ -60,8 +60,8 @@ const rooms: readonly Room[] = [
       'renderer/widgets',
       'renderer/data',
       'renderer/jobs',
-      // What the sample client is made from ships with the program.
-      'assets/sample',
+      // Pictures, and what the sample client is made from.
+      'assets',
     ],
   },
   { name: 'renderer/app', holds: /^renderer\/app\//, mayImport: ['shared', 'renderer'] },

@@ -9,8 +9,9 @@ test('a newcomer names himself and a client, adds a rep, and finds everything af
   const first = await launch({ userDataDir });
   const { page } = first;
   await page.getByLabel('Your name').fill('Imogen Hartley');
-  await page.getByLabel('Client').fill('Acme');
-  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByLabel('A client of your own').check();
+  await page.getByLabel('Name of the client').fill('Acme');
+  await page.getByRole('button', { name: 'Start with this client' }).click();
   await page.getByRole('link', { name: 'Reps' }).click();
   await page.getByRole('button', { name: 'Add a rep' }).first().click();
   await page.getByLabel('Name').fill('Dana Fox');

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { installState } from '../../data/queries/install';
@@ -8,7 +8,6 @@ import { useLive } from '../../platform/use-live';
 import { WorkspaceProvider } from '../../platform/workspace';
 import type { ThemeName } from '../../ui/theme/theme';
 import { screens } from '../screens';
-import { FirstRun } from '../startup/first-run';
 import { useAutoBackup } from './auto-backup';
 import { useClosing, useJournalRetry } from './closing';
 import { Intake } from './intake';
@@ -16,6 +15,11 @@ import { NotFound } from './not-found';
 import { ShellCommands } from './shell-commands';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar';
+
+/** Most starts do not need it. */
+const StartScreen = lazy(async () => ({
+  default: (await import('../../features/start/start-screen')).StartScreen,
+}));
 
 /** The one window: the client and the screens on the left, one screen with one job in the middle. */
 export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => void }) {
@@ -33,7 +37,15 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
 
   if (!state) return null;
   const { coach, client, preferences } = state;
-  if (!coach || !client) return <FirstRun state={state} />;
+  if (!coach || !client) {
+    return (
+      <Router hook={useHashLocation}>
+        <Suspense fallback={null}>
+          <StartScreen state={state} />
+        </Suspense>
+      </Router>
+    );
+  }
   return (
     <WorkspaceProvider workspace={{ coach, client, preferences }}>
       <CommandsProvider changedKeys={preferences.keys}>

@@ -4,7 +4,7 @@ import { callStandings, scoredOfLastTen } from '../../../shared/measure/last-cal
 import { skillsProfile, type SkillsProfile } from '../../../shared/measure/skills-profile';
 import type { Id } from '../../../shared/model/fields';
 import type { Rubric } from '../../../shared/model/rubric';
-import { rubricsOf, scoresOf, type RepScores } from '../../data/queries/skills';
+import { rubricVersionsOf, scoresOf, type RepScores } from '../../data/queries/skills';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
 
@@ -33,7 +33,7 @@ export function Glances({ children }: { readonly children: ReactNode }) {
   const { client } = useWorkspace();
   const [ids, show] = useShown();
   const scores = useLive(scoresOf, client.id, ids);
-  const rubrics = useLive(rubricsOf, client.id);
+  const rubrics = useLive(rubricVersionsOf, client.id);
   const kept = useRef<ReadonlyMap<Id, Glance>>(new Map());
   const glances = useMemo(() => {
     if (!scores || !rubrics) return kept.current;

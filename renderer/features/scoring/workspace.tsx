@@ -49,7 +49,10 @@ export function Workspace({ read }: { readonly read: ScoringRecords }) {
         <Sound view={view} wave={wave} element={element} isMissing={isMissing} />
         <CounterStrip counts={view.counts} isTimed={playback.kind !== 'none'} />
         <div className={styles.bench}>
-          <div className={styles.words}>
+          <div
+            className={styles.words}
+            data-silent={(left === 'transcript' && transcript === null) || undefined}
+          >
             {left === 'transcript' ? (
               <TranscriptPane transcript={transcript} view={view} />
             ) : (

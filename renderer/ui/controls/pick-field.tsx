@@ -45,7 +45,8 @@ export function PickField({
       autoFocus={opensAtOnce}
       defaultDropdownOpened={opensAtOnce}
       {...(onDone ? { onDropdownClose: onDone } : {})}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      // Beside the field, not at the end of the page: a dialog would cover it there.
+      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false, floatingStrategy: 'fixed' }}
     />
   );
 }

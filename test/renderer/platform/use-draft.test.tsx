@@ -61,6 +61,19 @@ test('letters typed while storage is slow are never replaced by older ones', asy
   await expect.element(field).toHaveValue('ab');
 });
 
+test('a blank at the end stays under the hands of whoever types, though storage cuts it off', async () => {
+  const saved: string[] = [];
+  await showPart(<SlowField saved={saved} />);
+  const field = page.getByLabelText('Field');
+  await field.fill('undone ');
+  await expect.poll(() => saved).toEqual(['undone ']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await field.click();
+  await expect.element(field).toHaveValue('undone');
+  await userEvent.keyboard(' ');
+  await expect.element(field).toHaveValue('undone ');
+});
+
 test('a closing window hands on what waits', async () => {
   const saved: string[] = [];
   await showPart(<SlowField saved={saved} />);

@@ -52,6 +52,7 @@ export function checkedRows(plan: ImportPlan, known: Known): readonly CheckedRow
 const newName = ({ after }: Edit): string | undefined =>
   typeof after?.['name'] === 'string' ? after['name'] : undefined;
 
+/** What of a rep a roster can say; a change holds some of it, beside fields that are not told here. */
 const Told = Rep.pick({
   role: true,
   teamId: true,
@@ -60,7 +61,9 @@ const Told = Rep.pick({
   quota: true,
   manager: true,
   territory: true,
-}).partial();
+})
+  .partial()
+  .strip();
 
 function wordsOf({ after }: Edit, teams: ReadonlyMap<string, string>, formats: Formats): string {
   const told = Told.safeParse(after);

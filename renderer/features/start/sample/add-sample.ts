@@ -1,18 +1,13 @@
 import { dayOf } from '../../../../shared/lib/formats';
 import { fail, ok, type Result } from '../../../../shared/lib/result';
-import { addSample, type SampleStart } from '../../../../shared/model/acts/sample-client';
-import type { Id } from '../../../../shared/model/fields';
+import { addSample } from '../../../../shared/model/acts/sample-client';
 import { allCoaches } from '../../../data/queries/install';
 import { unusedHashes } from '../../../data/queries/recordings';
 import type { Services } from '../../../platform/services';
+import type { Newcomer } from '../started';
 import { bringFiles, type CopyWatch } from './bring-files';
 import { readDescriptions } from './descriptions';
 import { sampleWorkbook } from './workbook';
-
-/** Who starts with the sample client. */
-export interface Newcomer extends Pick<SampleStart, 'preferences' | 'newCoach'> {
-  readonly coachId: Id;
-}
 
 /**
  * Copies the sample's recordings and adds the sample client in one act; it is open afterwards. A failure or a
@@ -33,7 +28,7 @@ export async function bringSample(
 
 async function copyAndAdd(
   { bridge, db, door, now, newId }: Services,
-  { coachId, preferences, newCoach }: Newcomer,
+  { coach, isNew, preferences }: Newcomer,
   watch: CopyWatch,
   copied: Set<string>,
 ): Promise<Result<unknown>> {
@@ -45,11 +40,11 @@ async function copyAndAdd(
   const workbook = sampleWorkbook({
     descriptions,
     ...files.value,
-    coachId,
+    coachId: coach.id,
     today: dayOf(now()),
     at,
     newId,
   });
   const coachIds = (await allCoaches(db)).map(({ id }) => id);
-  return door.commit(addSample(workbook, { preferences, ...(newCoach && { newCoach }), coachIds }));
+  return door.commit(addSample(workbook, { preferences, coachIds, ...(isNew && { newCoach: coach }) }));
 }

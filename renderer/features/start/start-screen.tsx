@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import mark from '../../../assets/icons/icon-small.svg';
+import type { InstallState } from '../../data/queries/install';
+import { useServices } from '../../platform/services';
+import { Button } from '../../ui/controls/button';
+import { Notice, Progress } from '../../ui/controls/empty';
+import { TextField } from '../../ui/controls/field';
+import { DeletedClients } from '../../widgets/deleted-clients';
+import { Choices, type Choice } from './choices';
+import styles from './start.module.css';
+import { useStart } from './use-start';
+
+/** The first minute: who you are, and what to start with. Also stands where the last client was removed. */
+export function StartScreen({ state }: { readonly state: InstallState }) {
+  const { phase, start, cancel } = useStart();
+  const answers = useAnswers(state);
+  const form = useRef<HTMLFormElement>(null);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const ready = answers.check();
+    if (ready) void start(ready.newcomer, ready.beginning);
+    else focusFirstMistake(form.current);
+  };
+
+  return (
+    <main className={styles.center}>
+      <form ref={form} className={styles.form} noValidate onSubmit={submit}>
+        <header className={styles.head}>
+          <img src={mark} alt="" width={32} height={32} />
+          <h1>{state.coach ? `What next, ${state.coach.name}?` : 'Welcome to Benchcoach'}</h1>
+          <p>Everything you do here stays on this machine.</p>
+        </header>
+        {phase.is === 'working' ? (
+          <Working {...phase} onCancel={answers.choice === 'sample' ? cancel : undefined} />
+        ) : (
+          <>
+            {state.coach ? null : <Who answers={answers} />}
+            <Choices
+              choice={answers.choice}
+              onChoice={answers.setChoice}
+              clientName={answers.clientName}
+              clientNameError={answers.mistakes.clientName}
+              onClientName={answers.setClientName}
+            />
+            {phase.error ? <Notice tone="danger">{phase.error}</Notice> : null}
+            <div>
+              <Button type="submit" look="primary">
+                {verbs[answers.choice]}
+              </Button>
+            </div>
+          </>
+        )}
+      </form>
+      {phase.is === 'working' ? null : <DeletedClients />}
+    </main>
+  );
+}
+
+const verbs: Readonly<Record<Choice, string>> = {
+  sample: 'Start with the sample',
+  client: 'Start with this client',
+  bundle: 'Choose the bundle',
+};
+
+type Answers = ReturnType<typeof useAnswers>;
+
+/** Name and initials; the initials follow the name until somebody types his own. */
+function Who({ answers }: { readonly answers: Answers }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div className={styles.who}>
+      <TextField
+        ref={field}
+        label="Your name"
+        value={answers.name}
+        maxLength={200}
+        required
+        error={answers.mistakes.name}
+        onChange={answers.setName}
+      />
+      <TextField
+        label="Initials"
+        value={answers.initials}
+        maxLength={4}
+        required
+        error={answers.mistakes.initials}
+        onChange={answers.setInitials}
+      />
+    </div>
+  );
+}
+
+function Working({
+  label,
+  done,
+  total,
+  onCancel,
+}: {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly onCancel: (() => void) | undefined;
+}) {
+  return (
+    <div className={styles.working}>
+      <Progress
+        label={label}
+        done={done}
+        total={total}
+        {...(onCancel && {
+          onCancel: (
+            <Button small onClick={onCancel}>
+              Cancel
+            </Button>
+          ),
+        })}
+      />
+    </div>
+  );
+}
+
+/** What was answered so far, and what is wrong with it. */
+function useAnswers({ coach, preferences, hasPreferences }: InstallState) {
+  const { newId } = useServices();
+  const [name, setName] = useState('');
+  const [ownInitials, setInitials] = useState<string | undefined>(undefined);
+  const [choice, setChoice] = useState<Choice>(coach ? 'client' : 'sample');
+  const [clientName, setClientName] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const initials = ownInitials ?? initialsOf(name);
+  const mistakes = {
+    name: coach || name.trim() ? undefined : 'Write your name. It stands on what you score.',
+    initials: coach || initials.trim() ? undefined : 'Write initials.',
+    clientName:
+      choice !== 'client' || clientName.trim() ? undefined : 'Write the name of the company you coach.',
+  };
+
+  const check = () => {
+    setTried(true);
+    if (mistakes.name ?? mistakes.initials ?? mistakes.clientName) return undefined;
+    const newcomer = {
+      preferences: hasPreferences ? preferences : undefined,
+      coach: coach ?? { id: newId(), name: name.trim(), initials: initials.trim() },
+      isNew: !coach,
+    };
+    const beginning =
+      choice === 'client'
+        ? ({ with: choice, name: clientName.trim() } as const)
+        : ({ with: choice } as const);
+    return { newcomer, beginning };
+  };
+
+  return {
+    ...{ name, setName, initials, setInitials, choice, setChoice, clientName, setClientName, check },
+    mistakes: wasTried ? mistakes : { name: undefined, initials: undefined, clientName: undefined },
+  };
+}
+
+/** The first letters of up to four words. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase()
+    .slice(0, 4);
+
+/** The mistakes are drawn first; then the focus goes where the eye would. */
+const focusFirstMistake = (form: HTMLFormElement | null): void =>
+  void requestAnimationFrame(() =>
+    form?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus(),
+  );

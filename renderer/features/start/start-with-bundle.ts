@@ -1,0 +1,54 @@
+import { ok } from '../../../shared/lib/result';
+import { altered, made, type Edit } from '../../../shared/model/change';
+import type { Id } from '../../../shared/model/fields';
+import { blankPreferences, type Preferences } from '../../../shared/model/preferences';
+import { openBundle, planBundle, takeBundle } from '../../data/bundle-import';
+import { installState } from '../../data/queries/install';
+import { readTablesInWorker } from '../../jobs/bundle';
+import type { Services } from '../../platform/services';
+import type { Newcomer, Started } from './started';
+
+/**
+ * Asks for a bundle, takes it in and opens its client. The newcomer is written down once the bundle is found
+ * sound and before it is taken in, so that the import bears his name.
+ */
+export async function startWithBundle(
+  { bridge, db, door }: Services,
+  { preferences, coach, isNew }: Newcomer,
+  tell: (label: string) => void,
+): Promise<Started> {
+  const [file] = await bridge.files.choose({ filter: 'bundles', title: 'Open a bundle', several: false });
+  if (!file) return ok('nothing');
+  tell(`Reading ${file.name}`);
+  const opened = await openBundle(bridge.archives, file.handle, readTablesInWorker);
+  if (!opened.ok) return opened;
+  if (isNew) {
+    const edits = [made('coaches', coach), ...settings(preferences, { coachId: coach.id })];
+    const named = await door.commit({ clientId: null, label: 'Say who works here', quiet: true, edits });
+    if (!named.ok) return named;
+  }
+  tell(`Taking in ${opened.value.manifest.clientName}`);
+  const plan = await planBundle(db, opened.value);
+  const taken = await takeBundle(door, bridge.archives, opened.value, plan);
+  if (!taken.ok) return taken;
+  return openClientOf({ db, door }, opened.value.workbook.clients[0]?.id ?? null);
+}
+
+async function openClientOf(
+  { db, door }: Pick<Services, 'db' | 'door'>,
+  clientId: Id | null,
+): Promise<Started> {
+  const { preferences, hasPreferences } = await installState(db);
+  const edits = settings(hasPreferences ? preferences : undefined, { openClientId: clientId });
+  const result = await door.commit({ clientId: null, label: 'Open a client', quiet: true, edits });
+  return result.ok ? ok('started') : result;
+}
+
+function settings(
+  stored: Preferences | undefined,
+  fields: Partial<Pick<Preferences, 'coachId' | 'openClientId'>>,
+): readonly Edit[] {
+  if (!stored) return [made('preferences', { ...blankPreferences, ...fields })];
+  const edit = altered('preferences', stored, fields);
+  return edit ? [edit] : [];
+}
