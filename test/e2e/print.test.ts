@@ -28,8 +28,10 @@ function hostileClient() {
   const seeded = seededClient({ reps: 3, calls: 12, teams: 1 });
   const [first, ...others] = seeded.workbook.reps;
   const clients = seeded.workbook.clients.map((client) => ({ ...client, brandColour: '#8a1f4b' }));
+  // Of this kind, all dimensions weigh the same.
+  const calls = seeded.workbook.calls.map((call) => ({ ...call, kind: 'other' as const }));
   const reps = first ? [{ ...first, name: hostile }, ...others] : [];
-  return { ...seeded, workbook: { ...seeded.workbook, clients, reps } };
+  return { ...seeded, workbook: { ...seeded.workbook, calls, clients, reps } };
 }
 
 beforeAll(async () => {

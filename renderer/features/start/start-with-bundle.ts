@@ -29,11 +29,8 @@ export async function startWithBundle(
   }
   tell(`Taking in ${opened.value.manifest.clientName}`);
   const plan = await planBundle(db, opened.value);
-  const taken = await takeBundle(door, bridge.archives, opened.value, plan, {
-    onProgress: () => undefined,
-    // The first screen offers no way to stop this.
-    signal: new AbortController().signal,
-  });
+  const watch = { onProgress: () => undefined, signal: new AbortController().signal };
+  const taken = await takeBundle(door, bridge.archives, opened.value, plan, watch);
   if (!taken.ok) return taken;
   return openClientOf({ db, door }, opened.value.workbook.clients[0]?.id ?? null);
 }

@@ -108,6 +108,13 @@ describe('the report of a scorecard', () => {
     expect(html).not.toContain('Of another coach.');
   });
 
+  test('names the weights of the kind of call', () => {
+    const input = scored();
+    expect(htmlOf(input)).toContain('All weigh 1.');
+    const proposal = htmlOf({ ...input, call: { ...input.call, kind: 'proposal' } });
+    expect(proposal).toContain('Weights: Value connection 2, Next step clarity 2, the others 1.');
+  });
+
   test('says of a draft that it is one, and of a revision which it is and why', () => {
     expect(htmlOf(scored({ state: 'draft', completedAt: null }))).toContain('Draft, not complete');
     const second = scorecardReport(scored({ revision: 2, amendReason: 'Heard it again' }));
