@@ -1,6 +1,6 @@
 import type { Call } from '../call';
 import { altered, deleted, made, type Edit } from '../change';
-import { type DimensionKey, type Level } from '../dimensions';
+import type { DimensionKey, Level } from '../dimensions';
 import type { Evidence } from '../evidence';
 import type { Id } from '../fields';
 import type { Rubric } from '../rubric';
