@@ -53,7 +53,6 @@ const ofTheInstall = [
   'install.installState',
   'clients.deletedClients',
   'coaches.isKnownElsewhere',
-  'imports.unnamedHashes',
   'recordings.unusedHashes',
 ];
 
@@ -79,7 +78,6 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'calls.countCalls': (client) => calls.countCalls(room.db, client),
   'calls.markedCalls': (client, { coachId }) => calls.markedCalls(room.db, client, coachId),
   'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
-  'calls.rubricsOf': (client) => calls.rubricsOf(room.db, client),
   'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),
   'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
