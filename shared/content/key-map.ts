@@ -89,6 +89,7 @@ const commandList = {
   'count-trial-close': counter('Count a trial close', 'T'),
   'count-objection': counter('Count an objection', 'J'),
 
+  'score-next': general('Score the next call', 'G'),
   undo: general('Undo', 'Mod+Z'),
   redo: general('Do again', 'Mod+Shift+Z'),
   palette: general('Find a command, a rep or a call', 'Mod+K'),
