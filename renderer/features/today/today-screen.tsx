@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { dayOf } from '../../../shared/lib/formats';
 import { counted } from '../../../shared/lib/words';
@@ -47,14 +47,18 @@ export function TodayScreen() {
   );
 }
 
-/** Opens the first call that is due, by button or by key. */
+/** Opens the first call that is due, by button or by key; a key that came before anything was read waits for it. */
 function useScoreFirst(view: TodayView | undefined): () => void {
   const { say } = useServices();
   const [, go] = useLocation();
-  const scoreFirst = (): void => {
-    if (view?.first) go(`/calls/${view.first.id}`);
-    else if (view) say({ tone: 'plain', text: 'No call is waiting to be scored.' });
-  };
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (!isWanted || !view) return;
+    setWanted(false);
+    if (view.first) go(`/calls/${view.first.id}`);
+    else say({ tone: 'plain', text: 'No call is waiting to be scored.' });
+  }, [isWanted, view, go, say]);
+  const scoreFirst = useCallback(() => setWanted(true), []);
   useCommands({ 'score-next': scoreFirst });
   return scoreFirst;
 }
