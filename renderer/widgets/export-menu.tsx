@@ -9,6 +9,7 @@ import type { SavedFile } from '../../shared/bridge/bridge';
 import type { Database } from '../data/open-db';
 import type { ReportMaking } from '../data/queries/x-ray-report';
 import { useCommands } from '../platform/commands';
+import { drafts } from '../platform/drafts';
 import { useServices } from '../platform/services';
 import { useFormats } from '../platform/use-formats';
 import { useWorkspace } from '../platform/workspace';
@@ -41,6 +42,7 @@ export function ExportMenu({
   ): Promise<void> => {
     setBusy(true);
     // What was just typed belongs into the report.
+    drafts.flushAll();
     await door.settled();
     const report = await gather(db, {
       clientId: client.id,

@@ -1,6 +1,6 @@
 import { assertNever } from '../lib/assert-never';
 import { clockTime, type Formats } from '../lib/formats';
-import { overallOf } from '../measure/scorecard-result';
+import { overallOf, weightsFor } from '../measure/scorecard-result';
 import { callKindTerms, callSourceTerms } from '../content/kinds-of-calls';
 import type { Call } from '../model/call';
 import type { Client } from '../model/client';
@@ -123,7 +123,16 @@ function where({ startMs, endMs, polarity }: Evidence): string {
 function method({ rubric, call, formats, card, programVersion }: ScorecardInput): readonly string[] {
   const scored = card.completedAt ? `completed ${formats.instant(card.completedAt)}` : 'not completed';
   return [
-    'Overall: sum of level × weight ÷ sum of weights over the dimensions with a level. 0 to 100: (mean − 1) ÷ 4 × 100. No opportunity counts in no mean.',
+    `Overall: sum of level × weight ÷ sum of weights over the dimensions with a level. ${weightWords(rubric, call)} 0 to 100: (mean − 1) ÷ 4 × 100. No opportunity counts in no mean.`,
     `Rubric: ${rubric.name}, version ${rubric.version}. ${callSourceTerms[call.source].description} It was ${scored}. Made with Benchcoach ${programVersion}.`,
   ];
+}
+
+/** Which dimensions weigh more or less than the others on this kind of call. */
+function weightWords(rubric: Rubric, { kind }: Call): string {
+  const weights = weightsFor(rubric, kind);
+  const different = dimensionKeys.filter((key) => weights[key] !== 1);
+  if (different.length === 0) return 'All weigh 1.';
+  const named = different.map((key) => `${rubric.dimensions[key].name} ${weights[key]}`);
+  return `Weights: ${named.join(', ')}${different.length < dimensionKeys.length ? ', the others 1' : ''}.`;
 }

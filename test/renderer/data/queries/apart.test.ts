@@ -58,6 +58,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   allCalls: (client) => calls.allCalls(room.db, client, new AbortController().signal),
   countCalls: (client) => calls.countCalls(room.db, client),
   markedCalls: (client, { coachId }) => calls.markedCalls(room.db, client, coachId),
+  scorecardsOf: () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   belongingsOf: () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
   clientSize: (client) => clients.clientSize(room.db, client),
   findInClient: (client) => find.findInClient(room.db, client, 'a'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ClientScreen } from '../../../../renderer/features/clients/client-screen';
 import { NewClientScreen } from '../../../../renderer/features/clients/new-client-screen';
-import { FirstRun } from '../../../../renderer/app/startup/first-run';
+import { StartScreen } from '../../../../renderer/features/start/start-screen';
 import { installState } from '../../../../renderer/data/queries/install';
 import { made } from '../../../../shared/model/change';
 import { blankClient } from '../../../../shared/model/client';
@@ -160,7 +160,7 @@ describe('deleting a client', () => {
     await remove();
     await expect.poll(() => openClientId(room)).toBeNull();
     await view.unmount();
-    await show(room, <FirstRun state={await installState(room.db)} />);
+    await show(room, <StartScreen state={await installState(room.db)} />);
     await expect.element(page.getByText('Northwind Instruments')).toBeVisible();
     await page.getByRole('button', { name: 'Bring back Northwind Instruments' }).click();
     await expect.poll(() => room.db.reps.count()).toBe(2);
