@@ -199,7 +199,7 @@ describe('the one door for writes', () => {
     room.door.retry();
     await room.door.settled();
     expect(room.main.lines).toHaveLength(2);
-    expect(room.door.pending.current).toHaveLength(1);
+    expect(room.door.pending.current.at(-1)?.edits).toEqual([edit]);
 
     why = undefined;
     room.door.retry();
