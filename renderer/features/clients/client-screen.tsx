@@ -14,6 +14,7 @@ import { FieldGrid, Page, Section } from '../../ui/layout/page';
 import { DeletedClients } from '../../widgets/deleted-clients';
 import { DraftArea, DraftField } from '../../widgets/draft-field';
 import { PictureField } from '../../widgets/picture-field';
+import { SampleNote } from '../../widgets/sample-note';
 import { currencyOptions, example, localeOptions } from './choices';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client';
@@ -27,6 +28,7 @@ export function ClientScreen() {
   const change: Change = (field, value) => act(changeClient(client, field, value));
   return (
     <Page title={client.name} lead="Settings of this client. Every field is saved as you leave it.">
+      <SampleNote />
       <Look client={client} change={change} />
       <Calendar client={client} change={change} />
       <Money client={client} change={change} />
