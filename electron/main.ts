@@ -15,6 +15,7 @@ import { foldersIn, prepareFolders } from './disk/folders';
 import { openInstall } from './disk/install';
 import { logTo } from './disk/log';
 import { nodeDisk } from './disk/node-disk';
+import { notingParts } from './disk/noted-parts';
 import { guardContents, guardSession, isTrustedSender, quietSwitches } from './guards';
 import { bundlesIn } from './handed-over';
 import { menuTemplate } from './menu';
@@ -53,13 +54,14 @@ app.on('window-all-closed', () => app.quit());
 async function start(): Promise<void> {
   // The install: its folders, its log, what it knows of itself, how its window stood.
   const folders = foldersIn(app.getPath('userData'));
-  await prepareFolders(nodeDisk, folders);
-  const log = logTo(nodeDisk, folders.log, now);
+  const disk = notingParts(nodeDisk, folders.parts);
+  await prepareFolders(disk, folders);
+  const log = logTo(disk, folders.log, now);
   log.note('start', { version: app.getVersion(), platform: process.platform });
   process.on('uncaughtExceptionMonitor', (error) => log.fault('uncaught', error));
   process.on('unhandledRejection', (error) => log.fault('unhandled', error));
-  const install = await openInstall(nodeDisk, folders.install, { newId: randomUUID, now });
-  const state = await readWindowState(nodeDisk, folders.window);
+  const install = await openInstall(disk, folders.install, { newId: randomUUID, now });
+  const state = await readWindowState(disk, folders.window);
   let theme = state.theme;
   nativeTheme.themeSource = theme;
 
@@ -74,7 +76,7 @@ async function start(): Promise<void> {
     },
   });
   joined = joinBridge({
-    disk: nodeDisk,
+    disk,
     folders,
     install,
     log,
@@ -106,7 +108,7 @@ async function start(): Promise<void> {
   protocol.handle(
     'app',
     appProtocol({
-      disk: nodeDisk,
+      disk,
       pageFolder: path.join(app.getAppPath(), 'out', 'renderer'),
       store,
       recognise,
@@ -141,7 +143,7 @@ async function start(): Promise<void> {
     clearInterval(spaceCheck);
     const remembered = { bounds: opened.getNormalBounds(), maximized: opened.isMaximized(), theme };
     window = undefined;
-    await writeWindowState(nodeDisk, folders.window, remembered).catch((error: unknown) =>
+    await writeWindowState(disk, folders.window, remembered).catch((error: unknown) =>
       log.fault('window-state', error),
     );
     await close();

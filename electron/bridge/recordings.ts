@@ -1,11 +1,11 @@
 import type { BridgeEvents, RecordingsBridge } from '../../shared/bridge/bridge';
-import { fail, ok } from '../../shared/lib/result';
+import { fail, ok, type Result } from '../../shared/lib/result';
 import { sentenceOf } from '../disk/disk-errors';
 import type { recognise as recogniseFile } from '../disk/file-kinds';
 import type { FreeSpace } from '../disk/free-space';
 import type { Log } from '../disk/log';
 import type { RecordingStore } from '../disk/recordings';
-import { strayHandle, type Handles } from './handles';
+import { strayHandle, type HandledFile, type Handles } from './handles';
 
 /** Progress is told at most ten times a second. */
 const progressMilliseconds = 100;
@@ -38,17 +38,39 @@ export function recordingsBridge(needs: RecordingsNeeds): RecordingsBridge {
     };
   };
 
-  const keep: RecordingsBridge['keep'] = async ({ handle, job }) => {
+  /** Runs a job on a chosen file, so that it can be cancelled; what the disk refuses becomes a sentence. */
+  async function onFile<T>(
+    { handle, job }: { readonly handle: string; readonly job: string },
+    task: (file: HandledFile) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     const file = handles.file(handle);
     if (!file) return fail(strayHandle);
     if (running.has(job)) return fail('That copy is running already.');
     running.add(job);
     try {
+      return await task(file);
+    } catch (error) {
+      needs.log.fault('recording', error);
+      return fail(sentenceOf(error));
+    } finally {
+      running.delete(job);
+      cancelled.delete(job);
+    }
+  }
+
+  const hash: RecordingsBridge['hash'] = (request) =>
+    onFile(request, async (file) => {
+      const found = await store.hashOf(file.path, watch(request.job));
+      return found === undefined ? fail('Reading the file was stopped.') : ok(found);
+    });
+
+  const keep: RecordingsBridge['keep'] = (request) =>
+    onFile(request, async (file) => {
       const seen = await recognise(file);
       if (!seen.ok) return fail(seen.reason);
       const refusal = await space.refusal(file.size);
       if (refusal) return fail(refusal);
-      const copied = await store.copyIn(file.path, watch(job));
+      const copied = await store.copyIn(file.path, watch(request.job));
       if (!copied.ok) return copied;
       const kept = await store.find(copied.value);
       if (!kept) return fail('The recording could not be found after it was copied. Try again.');
@@ -59,14 +81,7 @@ export function recordingsBridge(needs: RecordingsNeeds): RecordingsBridge {
         fileName: file.name,
         notes: [...seen.notes],
       });
-    } catch (error) {
-      needs.log.fault('recording-keep', error);
-      return fail(sentenceOf(error));
-    } finally {
-      running.delete(job);
-      cancelled.delete(job);
-    }
-  };
+    });
 
   return {
     inspect: async ({ handle }) => {
@@ -79,6 +94,7 @@ export function recordingsBridge(needs: RecordingsNeeds): RecordingsBridge {
         return fail(sentenceOf(error));
       }
     },
+    hash,
     keep,
     cancel: async ({ job }) => {
       if (running.has(job)) cancelled.add(job);

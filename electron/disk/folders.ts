@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Disk } from './disk';
+import { removeNotedParts } from './noted-parts';
 
 /** Where an install keeps what is its own. */
 export interface Folders {
@@ -9,6 +10,8 @@ export interface Folders {
   readonly recordings: string;
   /** What is on its way in; emptied at every start. */
   readonly staging: string;
+  /** Notes on files that are being written, wherever they lie. */
+  readonly parts: string;
   readonly install: string;
   readonly window: string;
   readonly log: string;
@@ -23,15 +26,17 @@ export function foldersIn(userData: string): Folders {
     backups: path.join(root, 'backups'),
     recordings: path.join(root, 'recordings'),
     staging: path.join(root, 'staging'),
+    parts: path.join(root, 'parts'),
     install: path.join(root, 'install.json'),
     window: path.join(root, 'window.json'),
     log: path.join(root, 'benchcoach.log'),
   };
 }
 
-/** Makes the folders of an install and empties the one for what was on its way when the program last ended. */
+/** Makes the folders of an install and removes what was on its way, in or out, when the program last ended. */
 export async function prepareFolders(disk: Disk, folders: Folders): Promise<void> {
   await disk.remove(folders.staging);
+  await removeNotedParts(disk, folders.parts);
   for (const folder of [folders.journal, folders.backups, folders.recordings, folders.staging])
     await disk.makeFolder(folder);
 }

@@ -6,6 +6,8 @@ import type { Disk } from './disk';
 import { piecesOf } from './read-through';
 
 export interface RecordingStore {
+  /** The SHA-256 of any file; undefined when `watch.cancelled()` has stopped it. Nothing is written. */
+  hashOf(source: string, watch: CopyWatch): Promise<string | undefined>;
   /** The file of a recording; undefined when it is not in the store. */
   find(hash: string): Promise<{ readonly file: string; readonly size: number } | undefined>;
   /**
@@ -105,6 +107,7 @@ export function recordingsIn(disk: Disk, folder: string, now: () => number): Rec
   }
 
   return {
+    hashOf: (source, watch) => hashWhole(disk, source, watch),
     find,
     copyIn,
     moveIn,
@@ -115,6 +118,23 @@ export function recordingsIn(disk: Disk, folder: string, now: () => number): Rec
       await tidyDiscarded();
     },
   };
+}
+
+async function hashWhole(disk: Disk, source: string, watch: CopyWatch): Promise<string | undefined> {
+  const from = await disk.open(source, 'read');
+  try {
+    const total = await from.size();
+    const hash = createHash('sha256');
+    let done = 0;
+    for await (const piece of piecesOf(from, 0, total)) {
+      if (watch.cancelled()) return undefined;
+      hash.update(piece);
+      watch.progress((done += piece.byteLength), total);
+    }
+    return hash.digest('hex');
+  } finally {
+    await from.close();
+  }
 }
 
 async function copyHashed(

@@ -91,12 +91,9 @@ export const screens: readonly Screen[] = [
     'New client',
     async () => (await import('../features/clients/new-client-screen')).NewClientScreen,
   ),
-  screen(
-    '/settings',
-    'Settings',
-    async () => (await import('../features/settings/settings-screen')).SettingsScreen,
-    IconSettings,
-  ),
+  screen('/import', 'Import', async () => (await import('../features/imports/import-screen')).ImportScreen),
+  screen('/settings', 'Settings', settings, IconSettings),
+  screen('/settings/:part', 'A part of the settings', settings),
 ];
 
 /** The screens of the sidebar. */
@@ -105,6 +102,10 @@ export const sidebarScreens = screens.filter(({ icon }) => icon !== undefined);
 /** The first part of the rep page: it opens under the rep's own address too. */
 async function xRay(): Promise<ComponentType> {
   return (await import('../features/x-ray/x-ray-screen')).XRayScreen;
+}
+
+async function settings(): Promise<ComponentType> {
+  return (await import('../features/settings/settings-screen')).SettingsScreen;
 }
 
 function screen(path: string, name: string, load: () => Promise<ComponentType>, icon?: TablerIcon): Screen {

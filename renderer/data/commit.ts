@@ -28,13 +28,14 @@ export interface DoorParts {
 /** The one door for writes. */
 export interface Door {
   /**
-   * Does one act of the user. The answer comes when database and journal both have it: only then is it
-   * 'saved'. Until then it stands in `pending`. An act that is refused leaves nothing behind.
+   * Does one act of the user. The answer comes when the database has it and the journal was asked to take it;
+   * `journalling.state` says whether it is saved. Until then it stands in `pending`. An act that is refused
+   * leaves nothing behind.
    */
   commit(act: Act): Promise<Result<Change | undefined>>;
   /** Changes on their way to the database. */
   readonly pending: PendingChanges;
-  /** Changes that are in the database and on their way to the journal. */
+  /** Whether everything is saved, and changes on their way from the database to the journal. */
   readonly journalling: Journalling;
   /** Resolves when nothing is on its way any more. */
   settled(): Promise<void>;
@@ -61,7 +62,12 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     if (saysNothing(act)) return Promise.resolve(ok(undefined));
     ticket += 1;
     const mine = ticket;
-    return new Promise((answer) => {
+    const release = journalling.hold();
+    return new Promise((resolve) => {
+      const answer: Waiting['answer'] = (result) => {
+        resolve(result);
+        release();
+      };
       queue.push({ ticket: mine, act, answer });
       pending.add({ ticket: mine, edits: act.edits });
       working ??= work();
@@ -104,9 +110,9 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     head = reached;
     const saved = journalling.append(kept.map(({ line }) => line));
     pending.arrived(new Set(kept.map(({ waiting }) => waiting.ticket)));
-    void saved.then((result) =>
-      kept.forEach(({ waiting, change }) => waiting.answer(result.ok ? ok(change) : fail(result.error))),
-    );
+    // What the journal did not take stands in the database and is appended again: the act was done, and the
+    // sign beside it says that it is not safe yet.
+    void saved.then(() => kept.forEach(({ waiting, change }) => waiting.answer(ok(change))));
   }
 
   async function chain(from: Head, { act, ticket: mine }: Waiting, { edits, writes }: Prepared) {

@@ -29,7 +29,7 @@ export const indexes = {
   teams: 'id, clientId',
   reps: 'id, clientId, teamId',
   privateNotes: 'id, clientId, repId',
-  recordings: 'id, clientId, [clientId+hash]',
+  recordings: 'id, clientId, [clientId+hash], [clientId+bytes], [clientId+fileName]',
   calls: 'id, clientId, [clientId+date], [repId+date], recordingId',
   transcripts: 'id, clientId, callId',
   transcriptSources: 'id, clientId, transcriptId',

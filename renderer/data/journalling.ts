@@ -1,8 +1,9 @@
 import type { JournalBridge, JournalLine } from '../../shared/bridge/bridge';
+import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail } from '../../shared/lib/result';
 
-/** Whether what is on screen is safe: saved, on its way, or in the database but not in the journal. */
+/** Whether what is on screen is safe: saved, on its way, or not in the journal because that failed. */
 export type SavedState =
   | { readonly is: 'saved' }
   | { readonly is: 'saving' }
@@ -18,7 +19,7 @@ export class Journalling {
   #backlog: readonly JournalLine[] = [];
   #state: SavedState = { is: 'saved' };
   #last: Promise<Result<void>> = Promise.resolve({ ok: true, value: undefined });
-  #under = 0;
+  #onItsWay = 0;
 
   constructor(journal: Pick<JournalBridge, 'append'>) {
     this.#journal = journal;
@@ -34,9 +35,25 @@ export class Journalling {
     return () => this.#listeners.delete(listener);
   };
 
+  /**
+   * Says that a change is on its way to the database, from where it will come here as a line. Until the answer
+   * is called, nothing counts as saved.
+   */
+  hold(): () => void {
+    this.#onItsWay += 1;
+    if (this.#backlog.length === 0) this.#set({ is: 'saving' });
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#onItsWay -= 1;
+      this.#rest();
+    };
+  }
+
   /** Appends lines after all earlier ones; the answer says whether they are on disk. */
   append(lines: readonly JournalLine[]): Promise<Result<void>> {
-    this.#under += 1;
+    this.#onItsWay += 1;
     this.#set({ is: 'saving' });
     this.#last = this.#last.then(() => this.#send(lines));
     return this.#last;
@@ -55,10 +72,15 @@ export class Journalling {
     const all = [...this.#backlog, ...lines];
     const result = all.length === 0 ? { ok: true as const, value: undefined } : await this.#try(all);
     this.#backlog = result.ok ? [] : all;
-    this.#under -= 1;
-    if (!result.ok) this.#set({ is: 'not journalled', why: result.error });
-    else if (this.#under === 0) this.#set({ is: 'saved' });
+    this.#onItsWay -= 1;
+    if (result.ok) this.#rest();
+    else this.#set({ is: 'not journalled', why: result.error });
     return result;
+  }
+
+  /** Everything is saved once nothing is on its way and nothing was left behind. */
+  #rest(): void {
+    if (this.#onItsWay === 0 && this.#backlog.length === 0) this.#set({ is: 'saved' });
   }
 
   async #try(lines: readonly JournalLine[]): Promise<Result<void>> {
@@ -70,6 +92,7 @@ export class Journalling {
   }
 
   #set(state: SavedState): void {
+    if (sameJson(state, this.#state)) return;
     this.#state = state;
     this.#listeners.forEach((listener) => listener());
   }

@@ -2,7 +2,8 @@ import type { AppInfo, Bridge, Sentinel } from '../../shared/bridge/bridge';
 import { schemaVersion } from '../../shared/model/workbook';
 import { compare, type Finding } from './compare';
 import { readHead, sentinelOf } from './head';
-import { openDatabase, type Database } from './open-db';
+import { databaseName, openDatabase, type Database } from './open-db';
+import { Dexie } from 'dexie';
 
 /** How an opening ended: ready to work, or what stands in the way. */
 export type Opening =
@@ -16,7 +17,8 @@ export type Opening =
       readonly sentinel: Sentinel | undefined;
       readonly losses: readonly string[];
     }
-  | { readonly is: 'failed'; readonly why: string };
+  /** The store cannot be opened at all. `mayRebuild` when the main process holds what is needed. */
+  | { readonly is: 'failed'; readonly why: string; readonly mayRebuild: boolean };
 
 /**
  * Opens the database and compares it with what the main process holds, before anything is shown. A journal
@@ -27,7 +29,8 @@ export async function open(bridge: Bridge, name?: string): Promise<Opening> {
   if (info.schemaVersion > schemaVersion) return { is: 'too new', info };
   const opened = await openDatabase(name).catch((error: unknown) => String(error));
   if (typeof opened === 'string') {
-    return { is: 'failed', why: `The database could not be opened (${opened}).` };
+    const mayRebuild = (await bridge.journal.sentinel()) !== undefined;
+    return { is: 'failed', why: `The database could not be opened (${opened}).`, mayRebuild };
   }
   if (!opened.ok) return { is: 'too new', info };
   const db = opened.value;
@@ -35,6 +38,12 @@ export async function open(bridge: Bridge, name?: string): Promise<Opening> {
   const finding = await compare(db, sentinel);
   return settle(bridge, db, info, sentinel, finding);
 }
+
+/**
+ * Throws away a store that cannot be opened, so that the next opening starts empty, sees that the journal is
+ * ahead, and rebuilds everything.
+ */
+export const discardStore = (name = databaseName): Promise<void> => Dexie.delete(name);
 
 async function settle(
   bridge: Bridge,
@@ -49,11 +58,15 @@ async function settle(
       return { is: 'ready', db, info };
     case 'journal behind': {
       const appended = await bridge.journal.append(finding.missing);
-      return appended.ok ? { is: 'ready', db, info } : { is: 'failed', why: appended.error };
+      return appended.ok
+        ? { is: 'ready', db, info }
+        : { is: 'failed', why: appended.error, mayRebuild: false };
     }
     case 'journal lost': {
       const restarted = await bridge.journal.restart(sentinelOf(await readHead(db)));
-      return restarted.ok ? { is: 'ready', db, info } : { is: 'failed', why: restarted.error };
+      return restarted.ok
+        ? { is: 'ready', db, info }
+        : { is: 'failed', why: restarted.error, mayRebuild: false };
     }
     case 'database damaged':
       return { is: 'damaged', db, info, sentinel, losses: finding.losses };

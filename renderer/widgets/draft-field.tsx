@@ -13,9 +13,7 @@ type Without<P> = Omit<P, 'value' | 'onChange' | 'onBlur' | 'error' | 'ref'>;
 
 /** A line that is saved as it is typed. What may not be kept is shown with the reason, and goes when it is left. */
 export function DraftField({ stored, whyNot, onSave, ...rest }: Draft & Without<TextFieldProps>) {
-  const draft = useDraft(stored, (text) => {
-    if (!whyNot?.(text)) onSave(text);
-  });
+  const draft = useDraft(stored, onSave, (text) => !whyNot?.(text));
   return (
     <TextField
       {...rest}
@@ -29,9 +27,7 @@ export function DraftField({ stored, whyNot, onSave, ...rest }: Draft & Without<
 
 /** A text of several lines that is saved as it is typed. */
 export function DraftArea({ stored, whyNot, onSave, ...rest }: Draft & Without<TextAreaProps>) {
-  const draft = useDraft(stored, (text) => {
-    if (!whyNot?.(text)) onSave(text);
-  });
+  const draft = useDraft(stored, onSave, (text) => !whyNot?.(text));
   return (
     <TextArea
       {...rest}

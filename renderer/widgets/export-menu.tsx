@@ -1,39 +1,57 @@
 import { IconPrinter } from '@tabler/icons-react';
-import regular from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
-import strong from '@fontsource/inter/files/inter-latin-600-normal.woff2?url';
 import { useState } from 'react';
+import { dayOf } from '../../shared/lib/formats';
 import type { Result } from '../../shared/lib/result';
 import type { ReportDocument } from '../../shared/report/document';
 import { reportHtml } from '../../shared/report/format/html';
-import type { Face, Paper } from '../../shared/report/format/style';
+import type { Paper } from '../../shared/report/format/style';
 import type { SavedFile } from '../../shared/bridge/bridge';
+import type { Database } from '../data/open-db';
+import type { ReportMaking } from '../data/queries/x-ray-report';
+import { useCommands } from '../platform/commands';
+import { drafts } from '../platform/drafts';
 import { useServices } from '../platform/services';
+import { useFormats } from '../platform/use-formats';
 import { useWorkspace } from '../platform/workspace';
-import { Button } from '../ui/controls/button';
+import { Button, IconButton } from '../ui/controls/button';
 import { Menu } from '../ui/controls/menu';
+import { reportFaces } from './report-faces';
 
-/** Puts a report on paper or into a web page. `build` gathers it when it is asked for. */
+/** Puts a report on paper or into a web page. `gather` reads it from what is stored when it is asked for. */
 export function ExportMenu({
-  build,
-  fileName,
+  gather,
+  name,
+  isSmall = false,
 }: {
-  readonly build: () => Promise<Result<ReportDocument>>;
-  /** Without its ending. */
-  readonly fileName: string;
+  readonly gather: (db: Database, making: ReportMaking) => Promise<Result<ReportDocument>>;
+  /** What the file is called, without its ending; the day is added. */
+  readonly name: string;
+  /** Only the picture of a printer, where there is no room for the word. */
+  readonly isSmall?: boolean;
 }) {
-  const { bridge, say } = useServices();
-  const { preferences } = useWorkspace();
+  const { bridge, db, door, info, now, say } = useServices();
+  const { client, coach, preferences } = useWorkspace();
+  const formats = useFormats();
   const [isBusy, setBusy] = useState(false);
+  const day = dayOf(now());
+  const fileName = `${name} ${day}`.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').slice(0, 120);
 
   const save = async (
     write: (html: string, title: string) => Promise<Result<SavedFile | undefined>>,
     paper: Paper,
   ): Promise<void> => {
     setBusy(true);
-    const report = await build();
-    const saved = report.ok
-      ? await write(reportHtml(report.value, { paper, faces: await loadFaces() }), report.value.title)
-      : report;
+    // What was just typed belongs into the report.
+    drafts.flushAll();
+    await door.settled();
+    const report = await gather(db, {
+      clientId: client.id,
+      coach,
+      formats,
+      day,
+      programVersion: info.version,
+    });
+    const saved = report.ok ? await write(await page(report.value, paper), report.value.title) : report;
     setBusy(false);
     if (!saved.ok) return say({ tone: 'danger', text: saved.error });
     const file = saved.value;
@@ -50,7 +68,7 @@ export function ExportMenu({
       (html, title) => bridge.print.pdf({ html, paper, landscape: false, name: `${fileName}.pdf`, title }),
       paper,
     );
-  const page = (): void =>
+  const webPage = (): void =>
     void save(
       (html) =>
         bridge.files.save({
@@ -60,33 +78,31 @@ export function ExportMenu({
         }),
       preferences.paper,
     );
+  useCommands({ 'export-report': pdf(preferences.paper) });
   const other: Paper = preferences.paper === 'A4' ? 'Letter' : 'A4';
 
   return (
     <Menu
       label="Print or save"
       target={
-        <Button icon={<IconPrinter size={16} aria-hidden="true" />} disabled={isBusy}>
-          Print
-        </Button>
+        isSmall ? (
+          <IconButton label="Print" icon={<IconPrinter size={18} stroke={1.6} />} disabled={isBusy} />
+        ) : (
+          <Button icon={<IconPrinter size={16} aria-hidden="true" />} disabled={isBusy}>
+            Print
+          </Button>
+        )
       }
       groups={[
         [
           { label: `PDF, ${preferences.paper}`, onSelect: pdf(preferences.paper) },
           { label: `PDF, ${other}`, onSelect: pdf(other) },
-          { label: 'Web page in one file', onSelect: page },
+          { label: 'Web page in one file', onSelect: webPage },
         ],
       ]}
     />
   );
 }
 
-/** The type face travels inside the file: a report looks the same on every machine. */
-async function loadFaces(): Promise<readonly Face[]> {
-  const load = async (weight: Face['weight'], url: string): Promise<Face> => {
-    const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-    const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-    return { weight, data: `data:font/woff2;base64,${btoa(text)}` };
-  };
-  return Promise.all([load(400, regular), load(600, strong)]);
-}
+const page = async (report: ReportDocument, paper: Paper): Promise<string> =>
+  reportHtml(report, { paper, faces: await reportFaces(reportHtml(report, { paper })) });

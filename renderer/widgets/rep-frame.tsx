@@ -3,13 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { repRoleNames } from '../../shared/content/rep-terms';
 import { dayOf, monthsInWords } from '../../shared/lib/formats';
-import { queueOf } from '../../shared/measure/queue';
 import { tenure } from '../../shared/measure/tenure';
 import { archiveReps, restoreReps } from '../../shared/model/acts/reps';
 import type { Rep } from '../../shared/model/rep';
 import type { Team } from '../../shared/model/team';
 import { repOf, teamsOf } from '../data/queries/reps';
-import { scoresOf } from '../data/queries/skills';
 import { useAct } from '../platform/use-act';
 import { useLive } from '../platform/use-live';
 import { useServices } from '../platform/services';
@@ -23,6 +21,7 @@ import { Tabs } from '../ui/layout/tabs';
 import { BundleExport } from './bundle-export';
 import { DeleteReps } from './delete-reps';
 import styles from './rep-frame.module.css';
+import { useQueue } from './use-queue';
 
 /** The parts of the rep page, in order: where each stands under `/reps/:repId/` and what it is called. */
 const parts = [
@@ -46,7 +45,7 @@ export function RepFrame({
   readonly isFlush?: boolean;
   readonly children: (rep: Rep, teams: readonly Team[]) => ReactNode;
 }) {
-  const { repId = '' } = useParams<{ repId: string }>();
+  const { repId } = useParams<{ repId: string }>();
   const { client } = useWorkspace();
   const found = useLive(repWithTeams, client.id, repId);
   if (!found) return null;
@@ -54,15 +53,9 @@ export function RepFrame({
   if (!rep) return <NoSuchRep />;
   return (
     <Page
-      title={
-        <span className={styles.who}>
-          <Face name={rep.name} photo={rep.photo} size={44} />
-          <span>
-            <span className={styles.name}>{rep.name}</span>
-            <Particulars rep={rep} teams={teams} />
-          </span>
-        </span>
-      }
+      title={<span className={styles.name}>{rep.name}</span>}
+      face={<Face name={rep.name} photo={rep.photo} size={44} />}
+      lead={<Particulars rep={rep} teams={teams} />}
       actions={<RepActs rep={rep} />}
       isFlush={isFlush ?? false}
     >
@@ -103,13 +96,11 @@ function Particulars({ rep, teams }: { readonly rep: Rep; readonly teams: readon
 }
 
 function RepActs({ rep }: { readonly rep: Rep }) {
-  const { client, coach } = useWorkspace();
   const { now } = useServices();
   const act = useAct();
   const [, go] = useLocation();
   const [asks, setAsks] = useState<'delete' | 'export' | undefined>(undefined);
-  const scores = useLive(scoresOfOne, client.id, rep.id);
-  const next = scores && queueOf(scores.calls, scores.scorecards, coach.id, dayOf(now())).callIds[0];
+  const next = useQueue(rep.id)?.callIds[0];
   const at = (): string => new Date(now()).toISOString();
   return (
     <>
@@ -140,10 +131,6 @@ function RepActs({ rep }: { readonly rep: Rep }) {
       ) : null}
     </>
   );
-}
-
-async function scoresOfOne(...[db, clientId, repId]: Parameters<typeof repOf>) {
-  return (await scoresOf(db, clientId, [repId]))[0];
 }
 
 function NoSuchRep() {

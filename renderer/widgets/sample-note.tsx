@@ -4,7 +4,7 @@ import { previousCoachId } from '../../shared/content/sample/previous-coach';
 import { removeSample } from '../../shared/model/acts/sample-client';
 import { takeBack } from '../../shared/model/acts/take-back';
 import type { Client } from '../../shared/model/client';
-import { clientWorkbook } from '../data/queries/clients';
+import { clientWorkbook } from '../data/client-workbook';
 import { isKnownElsewhere } from '../data/queries/coaches';
 import { allClients, installState } from '../data/queries/install';
 import { unusedHashes } from '../data/queries/recordings';

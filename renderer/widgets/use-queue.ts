@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dayOf } from '../../shared/lib/formats';
 import type { Id } from '../../shared/model/fields';
 import { queueInForce, type QueueInForce } from '../../shared/measure/queue-in-force';
@@ -21,4 +21,26 @@ export function useQueue(repId: Id): (QueueInForce & { readonly records: QueueRe
       },
     [records, coach.id, today],
   );
+}
+
+/**
+ * The queue of a rep as it is when a call is opened. It is not read again while the call is scored: each mark
+ * would otherwise read all calls of the rep.
+ */
+export function useQueueOnce(repId: Id, callId: Id): QueueInForce | undefined {
+  const { client, coach } = useWorkspace();
+  const { db, now } = useServices();
+  const [queue, setQueue] = useState<QueueInForce | undefined>(undefined);
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async (): Promise<void> => {
+      const { calls, scorecards, draws } = await queueRecords(db, client.id, repId);
+      if (isCurrent) setQueue(queueInForce(draws, calls, scorecards, coach.id, dayOf(now())));
+    };
+    void read();
+    return () => {
+      isCurrent = false;
+    };
+  }, [db, now, client.id, coach.id, repId, callId]);
+  return queue;
 }

@@ -106,9 +106,14 @@ export interface RecordingsBridge {
   inspect(request: {
     readonly handle: string;
   }): Promise<Result<{ readonly kind: string; readonly notes: readonly string[] }>>;
+  /**
+   * The SHA-256 of a chosen file, without keeping it: whether it is here already can be known beforehand.
+   * Stopped by `cancel` like a `keep`.
+   */
+  hash(request: { readonly handle: string; readonly job: string }): Promise<Result<string>>;
   /** Streams a chosen file into the store under its hash. Progress arrives as events under `job`. */
   keep(request: { readonly handle: string; readonly job: string }): Promise<Result<KeptRecording>>;
-  /** Stops a `keep` that runs; its part is removed. */
+  /** Stops a `keep` or a `hash` that runs; its part is removed. */
   cancel(request: { readonly job: string }): Promise<void>;
   /** Of these hashes, the ones whose file is not in the store. */
   missing(request: { readonly hashes: readonly string[] }): Promise<readonly string[]>;

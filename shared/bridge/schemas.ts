@@ -44,6 +44,7 @@ export const bridgeSchemas = {
   },
   recordings: {
     inspect: z.tuple([z.strictObject({ handle: Handle })]),
+    hash: z.tuple([z.strictObject({ handle: Handle, job: Job })]),
     keep: z.tuple([z.strictObject({ handle: Handle, job: Job })]),
     cancel: z.tuple([z.strictObject({ job: Job })]),
     missing: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),

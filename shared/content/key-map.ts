@@ -90,6 +90,12 @@ const commandList = {
   'count-objection': counter('Count an objection', 'J'),
 
   'score-next': general('Score the next call', 'G'),
+  import: general('Import recordings, transcripts, a roster or a bundle', 'Mod+O'),
+  'export-report': general('Export a report', 'Mod+P'),
+  'export-bundle': general('Export a bundle', 'Mod+Shift+E'),
+  settings: general('Open the settings', 'Mod+,'),
+  backups: general('Open the backups'),
+  about: general('About Benchcoach'),
   undo: general('Undo', 'Mod+Z'),
   redo: general('Do again', 'Mod+Shift+Z'),
   palette: general('Find a command, a rep or a call', 'Mod+K'),

@@ -35,7 +35,8 @@ export type Block =
   /** A picture with its table twin. */
   | { readonly is: 'figure'; readonly figure: ReportFigure }
   | { readonly is: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }
-  | { readonly is: 'quotes'; readonly quotes: readonly Quote[] };
+  | { readonly is: 'moments'; readonly moments: Moments }
+  | { readonly is: 'parts'; readonly parts: readonly Part[] };
 
 export interface ReportTable {
   readonly caption: string;
@@ -60,14 +61,33 @@ export interface ReportFigure {
   readonly table: ReportTable;
 }
 
+/** Moments of calls side by side, a row for each subject: kept short, so that the page stays one page. */
+export interface Moments {
+  /** The subject's column first. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    /** Undefined where there is none. */
+    readonly quotes: readonly (Quote | undefined)[];
+  }[];
+}
+
+/** A subject with its mark, what the mark means, and everything that stands behind it. */
+export interface Part {
+  readonly name: string;
+  readonly mark: Cell;
+  readonly meaning: string;
+  readonly quotes: readonly Quote[];
+}
+
 /** A piece of evidence as it is told in a report. */
 export interface Quote {
-  readonly heading: string;
+  /** In a word what it shows; with the level that it stands behind where that is not said beside it. */
+  readonly mark: Cell;
   /** What the coach says about it. */
   readonly note: string;
   /** The words of the call. */
   readonly said: string;
   /** Where it was said: call, customer, day and time inside the recording. */
   readonly source: string;
-  readonly tone: 'positive' | 'negative' | 'absence';
 }

@@ -1,5 +1,6 @@
+import { assertNever } from '../lib/assert-never';
 import { clockTime, type Formats } from '../lib/formats';
-import { overallOf } from '../measure/scorecard-result';
+import { overallOf, weightsFor } from '../measure/scorecard-result';
 import { callKindTerms, callSourceTerms } from '../content/kinds-of-calls';
 import type { Call } from '../model/call';
 import type { Client } from '../model/client';
@@ -7,9 +8,9 @@ import type { Coach } from '../model/coach';
 import { dimensionKeys, type DimensionKey } from '../model/dimensions';
 import type { Evidence } from '../model/evidence';
 import type { Rep } from '../model/rep';
-import type { Rubric } from '../model/rubric';
-import { levelOf, type Scorecard } from '../model/scorecard';
-import type { Block, Cell, Quote, ReportDocument, ReportTable } from './document';
+import type { Rubric, RubricDimension } from '../model/rubric';
+import { levelOf, type DimensionScore, type Scorecard } from '../model/scorecard';
+import type { Block, Cell, Part, Quote, ReportDocument } from './document';
 
 /** What the report of one scorecard is made from. */
 export interface ScorecardInput {
@@ -39,18 +40,22 @@ export function scorecardReport(input: ScorecardInput): ReportDocument {
       { label: 'Overall', value: overallText(input) },
       { label: 'Coach', value: coach.name },
       ...(card.state === 'draft' ? [{ label: 'State', value: 'Draft, not complete' }] : []),
-      ...(card.revision > 1 ? [{ label: 'Revision', value: `${card.revision}: ${card.amendReason}` }] : []),
+      ...revision(card),
     ],
     blocks: [
       ...(card.nextAction ? [heading('Next action'), { is: 'answer' as const, text: card.nextAction }] : []),
-      heading('Five dimensions'),
-      { is: 'table', table: levelTable(input) },
       ...(card.note ? [heading('Note'), { is: 'paragraph' as const, text: card.note }] : []),
-      heading('Evidence'),
-      ...evidenceBlocks(input),
+      heading('Five dimensions'),
+      { is: 'parts', parts: dimensionKeys.map((key) => part(key, input)) },
     ],
     method: method(input),
   };
+}
+
+function revision({ revision: number, amendReason, supersededBy }: Scorecard): ReportDocument['facts'] {
+  const taken = supersededBy ? ' (a later revision has taken its place)' : '';
+  if (number === 1) return supersededBy ? [{ label: 'Revision', value: `1${taken}` }] : [];
+  return [{ label: 'Revision', value: `${number}${taken}: ${amendReason}` }];
 }
 
 const heading = (text: string): Block => ({ is: 'heading', text });
@@ -58,57 +63,57 @@ const heading = (text: string): Block => ({ is: 'heading', text });
 function overallText({ card, call, rubric, formats }: ScorecardInput): string {
   const overall = overallOf(card, call.kind, rubric);
   if (!overall) return 'not scored';
-  return `${formats.number(overall.mean.value, 1)} of 5 (${formats.number(overall.hundred.value)} of 100)`;
+  return `${formats.number(overall.mean.value, 1)} of 5 (${formats.number(overall.hundred.value)} of 100), n ${overall.mean.n}`;
 }
 
-function levelTable(input: ScorecardInput): ReportTable {
-  const { card, rubric, evidence } = input;
+/** A dimension as it was scored: the anchor of its level, and what was heard. */
+function part(key: DimensionKey, { card, rubric, evidence }: ScorecardInput): Part {
   return {
-    caption: '',
-    columns: [
-      { name: 'Dimension', isNumber: false },
-      { name: 'Level', isNumber: true },
-      { name: 'What was heard at this level', isNumber: false, isWide: true },
-      { name: 'Evidence', isNumber: true },
-    ],
-    rows: dimensionKeys.map((key) => {
-      const level = levelOf(card, key);
-      const anchor = rubric.dimensions[key].anchors.find((one) => one.level === level);
-      const shown = evidence.filter((one) => one.dimension === key).length;
-      return [rubric.dimensions[key].name, levelCell(card, key), anchor?.text ?? '', String(shown)];
-    }),
+    name: rubric.dimensions[key].name,
+    mark: levelCell(card, key),
+    meaning: meaning(card[key], rubric.dimensions[key]),
+    quotes: quotes(
+      card,
+      key,
+      evidence.filter(({ dimension, scorecardId }) => dimension === key && scorecardId === card.id),
+    ),
   };
 }
 
-function levelCell(card: Scorecard, key: DimensionKey): Cell {
-  const score = card[key];
-  if (score.is === 'level') return { level: score.level, text: String(score.level) };
-  return score.is === 'no opportunity' ? 'no opportunity' : 'open';
+const levelCell = (card: Scorecard, key: DimensionKey): Cell => {
+  const level = levelOf(card, key);
+  return level === undefined ? '–' : { level, text: String(level) };
+};
+
+function meaning(score: DimensionScore, { anchors }: RubricDimension): string {
+  switch (score.is) {
+    case 'level':
+      return anchors.find(({ level }) => level === score.level)?.text ?? '';
+    case 'no opportunity':
+      return 'No opportunity on this call: it counts in no mean.';
+    case 'open':
+      return 'Not scored yet.';
+    default:
+      return assertNever(score);
+  }
 }
 
-function evidenceBlocks({ card, rubric, evidence }: ScorecardInput): readonly Block[] {
-  const quotes = dimensionKeys.flatMap((key): Quote[] => {
-    const { name } = rubric.dimensions[key];
-    const own = evidence
-      .filter((one) => one.dimension === key)
-      .toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))
-      .map((one) => ({
-        heading: `${name}: ${toneWord[one.polarity]}`,
-        note: one.note,
-        said: one.quote,
-        source: [one.speaker, where(one)].filter(Boolean).join(', '),
-        tone: one.polarity,
-      }));
-    const { reason } = card[key];
-    if (own.length > 0 || !reason) return own;
-    return [{ heading: `${name}: no evidence`, note: reason, said: '', source: '', tone: 'absence' }];
-  });
-  return quotes.length > 0
-    ? [{ is: 'quotes', quotes }]
-    : [{ is: 'paragraph', text: 'No evidence is marked on this scorecard.' }];
+function quotes(card: Scorecard, key: DimensionKey, evidence: readonly Evidence[]): readonly Quote[] {
+  const { is, reason } = card[key];
+  if (evidence.length === 0 && (is === 'level' || reason)) {
+    return [{ mark: 'No evidence', note: reason, said: '', source: '' }];
+  }
+  return evidence
+    .toSorted((a, b) => (a.startMs ?? Infinity) - (b.startMs ?? Infinity))
+    .map((one) => ({
+      mark: toneWord[one.polarity],
+      note: one.note,
+      said: one.quote,
+      source: [where(one), one.speaker].filter(Boolean).join(', '),
+    }));
 }
 
-const toneWord = { positive: 'done well', negative: 'to work on', absence: 'missing' } as const;
+const toneWord = { positive: 'Done well', negative: 'To work on', absence: 'Missing' } as const;
 
 function where({ startMs, endMs, polarity }: Evidence): string {
   if (startMs === null) return polarity === 'absence' ? 'looked for in the whole call' : '';
@@ -118,7 +123,16 @@ function where({ startMs, endMs, polarity }: Evidence): string {
 function method({ rubric, call, formats, card, programVersion }: ScorecardInput): readonly string[] {
   const scored = card.completedAt ? `completed ${formats.instant(card.completedAt)}` : 'not completed';
   return [
-    'Overall: sum of level × weight ÷ sum of weights over the dimensions with a level. 0 to 100: (mean − 1) ÷ 4 × 100. No opportunity counts in no mean.',
+    `Overall: sum of level × weight ÷ sum of weights over the dimensions with a level. ${weightWords(rubric, call)} 0 to 100: (mean − 1) ÷ 4 × 100. No opportunity counts in no mean.`,
     `Rubric: ${rubric.name}, version ${rubric.version}. ${callSourceTerms[call.source].description} It was ${scored}. Made with Benchcoach ${programVersion}.`,
   ];
+}
+
+/** Which dimensions weigh more or less than the others on this kind of call. */
+function weightWords(rubric: Rubric, { kind }: Call): string {
+  const weights = weightsFor(rubric, kind);
+  const different = dimensionKeys.filter((key) => weights[key] !== 1);
+  if (different.length === 0) return 'All weigh 1.';
+  const named = different.map((key) => `${rubric.dimensions[key].name} ${weights[key]}`);
+  return `Weights: ${named.join(', ')}${different.length < dimensionKeys.length ? ', the others 1' : ''}.`;
 }

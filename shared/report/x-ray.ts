@@ -1,3 +1,4 @@
+import { repRoleNames } from '../content/rep-terms';
 import { clockTime, type Formats } from '../lib/formats';
 import type { Figure } from '../measure/figure';
 import type { DimensionStanding, EvidenceReference, SkillsProfile } from '../measure/skills-profile';
@@ -20,6 +21,8 @@ export interface XRayInput {
   readonly profile: SkillsProfile;
   readonly teamMedians: PerDimension<Figure | undefined>;
   readonly calls: ReadonlyMap<Id, Call>;
+  /** What the newest complete scorecard asks of the rep; empty for none. */
+  readonly nextAction: string;
   readonly formats: Formats;
   /** The day it was made, as 2026-03-14. */
   readonly day: string;
@@ -35,21 +38,21 @@ export function xRay(input: XRayInput): ReportDocument {
     client: { name: client.name, logo: client.logo, brandColour: client.brandColour },
     language: 'en',
     facts: [
-      { label: 'Role', value: rep.role },
-      ...(team ? [{ label: 'Team', value: team }] : []),
+      { label: 'Role', value: repRoleNames[rep.role] },
+      ...(team ? [{ label: 'Team', value: cut(team, 70) }] : []),
       { label: 'Scorecards', value: String(profile.scorecards) },
       ...(profile.overall.mean ? [{ label: 'Overall', value: bothScales(profile.overall, formats) }] : []),
-      { label: 'Coach', value: coach },
+      { label: 'Coach', value: cut(coach, 60) },
     ],
     blocks: [
-      { is: 'answer', text: answer(input) },
       {
         is: 'columns',
-        left: [radar(input)],
-        right: [{ is: 'heading', text: 'Evidence' }, ...evidence(input)],
+        left: [{ is: 'answer', text: answer(input) }, ...agreed(input)],
+        right: [radar(input)],
       },
       { is: 'heading', text: 'Five dimensions' },
       { is: 'table', table: dimensionTable(input) },
+      evidence(input),
     ],
     method: method(input),
   };
@@ -101,7 +104,7 @@ function radar({ profile, teamMedians, formats }: XRayInput): Block {
   return {
     is: 'figure',
     figure: {
-      caption: 'Skills profile: mean of the last ten scorecards on the scale from 1 to 5.',
+      caption: '',
       svg: radarFigure(axes, 'Team median'),
       table: {
         caption: 'Skills profile',
@@ -122,7 +125,8 @@ function radar({ profile, teamMedians, formats }: XRayInput): Block {
 
 function dimensionTable({ profile, teamMedians, formats }: XRayInput): ReportTable {
   return {
-    caption: 'Mean of the last ten complete scorecards with its 95% band; the tick is the team median.',
+    caption:
+      'Mean of the last ten complete scorecards with its 95% band on the scale from 1 to 5; the tick is the team median.',
     columns: [
       { name: 'Dimension', isNumber: false },
       { name: '1 to 5', isNumber: true },
@@ -145,7 +149,7 @@ function dimensionTable({ profile, teamMedians, formats }: XRayInput): ReportTab
         mean?.band ? `${formats.number(mean.band[0], 1)} to ${formats.number(mean.band[1], 1)}` : '',
         { svg: bandBar(mean?.value, mean?.band, median), text: '' },
         median === undefined ? '' : formats.number(median, 1),
-        slope ? signed(slope.value, formats) : '',
+        slope && !isThin ? signed(slope.value, formats) : '',
         {
           svg: sparkline(series.map(({ value, rubricVersion }) => ({ value, version: rubricVersion }))),
           text: '',
@@ -155,37 +159,44 @@ function dimensionTable({ profile, teamMedians, formats }: XRayInput): ReportTab
   };
 }
 
-function evidence(input: XRayInput): readonly Block[] {
-  const { profile } = input;
-  const quotes = dimensionKeys.flatMap((key): Quote[] => {
-    const { name, best, worst } = profile.dimensions[key];
-    return [
-      ...(best ? [quote(`${name}, best`, best, input)] : []),
-      ...(worst ? [quote(`${name}, weakest`, worst, input)] : []),
-    ];
+/** What the rep was asked to do next: the page ends in something to do. */
+const agreed = ({ nextAction }: XRayInput): readonly Block[] =>
+  nextAction
+    ? [
+        { is: 'heading', text: 'Next action' },
+        { is: 'paragraph', text: cut(nextAction, 220) },
+      ]
+    : [];
+
+function evidence(input: XRayInput): Block {
+  const { dimensions } = input.profile;
+  const rows = dimensionKeys.flatMap((key) => {
+    const { name, best, worst } = dimensions[key];
+    if (!best && !worst) return [];
+    return [{ name, quotes: [best && quote(best, input), worst && quote(worst, input)] }];
   });
-  const most = 6;
-  if (quotes.length === 0) return [{ is: 'paragraph', text: 'No evidence is marked on these scorecards.' }];
-  return [{ is: 'quotes', quotes: quotes.slice(0, most) }];
+  if (rows.length === 0) return { is: 'paragraph', text: 'No evidence is marked on these scorecards.' };
+  return {
+    is: 'moments',
+    moments: {
+      columns: ['Evidence', 'Behind the highest score', 'Behind the lowest score'],
+      rows,
+    },
+  };
 }
 
-function quote(
-  heading: string,
-  { evidence: one, level }: EvidenceReference,
-  { calls, formats }: XRayInput,
-): Quote {
+function quote({ evidence: one, level }: EvidenceReference, { calls, formats }: XRayInput): Quote {
   const call = calls.get(one.callId);
   const where = [
-    call?.customer,
     call ? formats.day(call.date) : '',
     one.startMs === null ? '' : `at ${clockTime(one.startMs)}`,
+    call?.customer,
   ].filter(Boolean);
   return {
-    heading: `${heading} (scored ${level})`,
-    note: cut(one.note, 130),
-    said: one.note ? '' : cut(one.quote, 150),
+    mark: { level, text: String(level) },
+    note: cut(one.note, 110),
+    said: one.note ? '' : cut(one.quote, 110),
     source: where.join(', '),
-    tone: one.polarity,
   };
 }
 
@@ -213,12 +224,16 @@ const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 const meanOf = ({ mean }: DimensionStanding): number => mean?.value ?? 0;
-const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
+const firstName = (name: string): string => cut(name.split(/\s+/)[0] ?? name, 24);
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const signed = (value: number, formats: Formats): string =>
-  `${value >= 0 ? '+' : '−'}${formats.number(Math.abs(value), 2)}`;
+/** With a sign, but for what rounds to nothing. */
+function signed(value: number, formats: Formats): string {
+  const size = formats.number(Math.abs(value), 2);
+  if (!/[1-9]/.test(size)) return size;
+  return `${value > 0 ? '+' : '−'}${size}`;
+}
 
 /** Whether two figures could change places: their bands meet, or one has none. */
 function overlap(a: Figure | undefined, b: Figure | undefined): boolean {
@@ -227,4 +242,6 @@ function overlap(a: Figure | undefined, b: Figure | undefined): boolean {
 }
 
 const bothScales = ({ mean, hundred }: SkillsProfile['overall'], formats: Formats): string =>
-  mean && hundred ? `${formats.number(mean.value, 1)} of 5 (${formats.number(hundred.value)} of 100)` : '';
+  mean && hundred
+    ? `${formats.number(mean.value, 1)} of 5 (${formats.number(hundred.value)} of 100), n ${mean.n}`
+    : '';

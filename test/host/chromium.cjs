@@ -82,6 +82,9 @@ class Chromium extends EventEmitter {
       Boolean,
     );
     asked.delete('disable-features');
+    // The first rule that fits a name counts: the page's own address stays reachable whatever the program forbids.
+    const names = [`MAP *.localhost 127.0.0.1:${port}`, asked.get('host-resolver-rules')].filter(Boolean);
+    asked.delete('host-resolver-rules');
     const debuggingPort = settings.switches.get('remote-debugging-port');
     const noSandbox = settings.switches.has('no-sandbox') || process.getuid?.() === 0;
     return [
@@ -93,7 +96,7 @@ class Chromium extends EventEmitter {
       '--remote-debugging-pipe',
       ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
       `--user-data-dir=${path.resolve(profile)}`,
-      `--host-resolver-rules=MAP *.localhost 127.0.0.1:${port}`,
+      `--host-resolver-rules=${names.join(', ')}`,
       `--disable-features=${features.join(',')}`,
       ...[...asked].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
     ];

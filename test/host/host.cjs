@@ -48,6 +48,7 @@ class Host extends EventEmitter {
     const { switches, visible } = this.settings;
     const isWaitedFor = switches.has('remote-debugging-port') && !visible;
     if (isWaitedFor && !this.denied && !this.ending) this.startChromium();
+    if (isWaitedFor) this.endWithRunner();
     setImmediate(() => this.ending || this.electron.app._becomeReady());
   }
 
@@ -66,6 +67,13 @@ class Host extends EventEmitter {
     // As in Electron's main process: said, not fatal.
     process.on('unhandledRejection', (reason) => console.error('UnhandledPromiseRejectionWarning:', reason));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void this.quit());
+  }
+
+  /** A test runner that is killed gives its children to another parent; nothing of it may stay behind. */
+  endWithRunner() {
+    const runner = process.ppid;
+    const look = () => process.ppid === runner || void this.exit(1);
+    setInterval(look, 1000).unref();
   }
 
   startChromium() {

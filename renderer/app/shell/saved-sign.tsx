@@ -1,12 +1,14 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
+import { drafts } from '../../platform/drafts';
 import { useServices } from '../../platform/services';
 import styles from './shell.module.css';
 
-/** Says saved only when database and journal both have the last change. */
+/** Says saved only when database and journal both have the last change and no field holds back letters. */
 export function SavedSign() {
   const { door } = useServices();
   const state = useSyncExternalStore(door.journalling.subscribe, () => door.journalling.state);
+  const typing = useSyncExternalStore(drafts.subscribe, () => drafts.count > 0);
   if (state.is === 'not journalled') {
     return (
       <button
@@ -20,10 +22,11 @@ export function SavedSign() {
       </button>
     );
   }
+  const isSaved = state.is === 'saved' && !typing;
   return (
     <span className={styles.saved} role="status">
-      {state.is === 'saved' ? <IconCheck size={14} aria-hidden="true" /> : null}
-      {state.is === 'saved' ? 'Saved' : 'Saving'}
+      {isSaved ? <IconCheck size={14} aria-hidden="true" /> : null}
+      {isSaved ? 'Saved' : 'Saving'}
     </span>
   );
 }

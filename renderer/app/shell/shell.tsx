@@ -9,7 +9,8 @@ import { WorkspaceProvider } from '../../platform/workspace';
 import type { ThemeName } from '../../ui/theme/theme';
 import { screens } from '../screens';
 import { useAutoBackup } from './auto-backup';
-import { useClosing } from './closing';
+import { useClosing, useJournalRetry } from './closing';
+import { Intake } from './intake';
 import { NotFound } from './not-found';
 import { ShellCommands } from './shell-commands';
 import styles from './shell.module.css';
@@ -26,6 +27,7 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
   const state = useLive(installState);
   const theme = state?.preferences.theme;
   useClosing();
+  useJournalRetry();
   useAutoBackup();
   useEffect(() => {
     if (!theme) return;
@@ -62,6 +64,7 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
             </main>
           </div>
           <ShellCommands />
+          <Intake />
         </Router>
       </CommandsProvider>
     </WorkspaceProvider>

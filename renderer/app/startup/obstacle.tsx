@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BackupInfo, BridgeWindow } from '../../../shared/bridge/bridge';
 import { assertNever } from '../../../shared/lib/assert-never';
-import type { Opening } from '../../data/opening';
+import { discardStore, type Opening } from '../../data/opening';
 import { rebuild, restore, type Rebuilt } from '../../data/rebuild';
 import { Button } from '../../ui/controls/button';
 import { Notice, Progress } from '../../ui/controls/empty';
@@ -31,17 +31,7 @@ export function Obstacle({
         </Stop>
       );
     case 'failed':
-      return (
-        <Stop title="The data could not be opened">
-          <p>{opening.why}</p>
-          <p>Your backups and the journal are untouched.</p>
-          <div className={styles.buttons}>
-            <Button look="primary" onClick={() => location.reload()}>
-              Try again
-            </Button>
-          </div>
-        </Stop>
-      );
+      return <Failure opening={opening} onSolved={onSolved} />;
     case 'damaged':
       return <Recovery bridge={bridge} opening={opening} onSolved={onSolved} />;
     default:
@@ -57,6 +47,32 @@ function Stop({ title, children }: { readonly title: string; readonly children: 
         {children}
       </div>
     </main>
+  );
+}
+
+function Failure({
+  opening,
+  onSolved,
+}: {
+  readonly opening: Extract<Stopped, { is: 'failed' }>;
+  readonly onSolved: () => void;
+}) {
+  return (
+    <Stop title="The data could not be opened">
+      <p>{opening.why}</p>
+      <p>Your backups and the journal are untouched.</p>
+      {opening.mayRebuild ? (
+        <p>If trying again does not help, the damaged database can be put together again from them.</p>
+      ) : null}
+      <div className={styles.buttons}>
+        <Button look="primary" onClick={onSolved}>
+          Try again
+        </Button>
+        {opening.mayRebuild ? (
+          <Button onClick={() => void discardStore().then(onSolved)}>Rebuild from backup and journal</Button>
+        ) : null}
+      </div>
+    </Stop>
   );
 }
 

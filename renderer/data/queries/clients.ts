@@ -1,22 +1,8 @@
 import { Dexie } from 'dexie';
-import { clientTables, isClientDeletion } from '../../../shared/model/acts/clients';
+import { isClientDeletion } from '../../../shared/model/acts/clients';
 import type { Id } from '../../../shared/model/fields';
-import { emptyWorkbook, type Workbook } from '../../../shared/model/workbook';
 import type { KeptChange } from '../indexes';
 import type { Database } from '../open-db';
-
-/** All records of a client and of nobody else, as one value; private tables included. */
-export async function clientWorkbook(db: Database, clientId: Id): Promise<Workbook> {
-  const client = await db.clients.get(clientId);
-  const tables = await Promise.all(
-    clientTables
-      .filter((table) => table !== 'clients')
-      .map(
-        async (table) => [table, await db.table(table).where('clientId').equals(clientId).toArray()] as const,
-      ),
-  );
-  return { ...emptyWorkbook(), ...Object.fromEntries(tables), clients: client ? [client] : [] };
-}
 
 /** How many records of each kind a client has: what a question about deleting it names. */
 export async function clientSize(

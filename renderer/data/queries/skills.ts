@@ -19,7 +19,7 @@ const wanted = 10;
 const stride = 20;
 
 /** The rubric versions of a client. */
-export const rubricsOf = (db: Database, clientId: Id): Promise<Rubric[]> =>
+export const rubricVersionsOf = (db: Database, clientId: Id): Promise<Rubric[]> =>
   db.rubrics.where('clientId').equals(clientId).toArray();
 
 /**
@@ -62,10 +62,15 @@ const cardsOn = async (db: Database, calls: readonly Call[]): Promise<Scorecard[
   return found.flat();
 };
 
-/** The evidence on scorecards. */
-export async function evidenceOn(db: Database, scorecardIds: readonly Id[]): Promise<readonly Evidence[]> {
+/** The evidence on scorecards of a client. */
+export async function evidenceOn(
+  db: Database,
+  clientId: Id,
+  scorecardIds: readonly Id[],
+): Promise<readonly Evidence[]> {
   return db.evidence
     .where('scorecardId')
     .anyOf([...scorecardIds])
+    .filter((one) => one.clientId === clientId)
     .toArray();
 }

@@ -7,7 +7,7 @@ import type { Rep } from '../../../shared/model/rep';
 import type { Rubric } from '../../../shared/model/rubric';
 import { counts, type Scorecard } from '../../../shared/model/scorecard';
 import type { Database } from '../open-db';
-import { evidenceOn, rubricsOf, scoresOf, type RepScores } from './skills';
+import { evidenceOn, rubricVersionsOf, scoresOf, type RepScores } from './skills';
 
 /** What the X-Ray of a rep is made from. */
 export interface XRayRecords {
@@ -23,7 +23,7 @@ export interface XRayRecords {
 export async function xRayRecords(db: Database, clientId: Id, repId: Id): Promise<XRayRecords> {
   const [[scores], rubrics, coaches] = await Promise.all([
     scoresOf(db, clientId, [repId]),
-    rubricsOf(db, clientId),
+    rubricVersionsOf(db, clientId),
     db.coaches.toArray(),
   ]);
   const { calls = [], scorecards = [] } = scores ?? {};
@@ -31,6 +31,7 @@ export async function xRayRecords(db: Database, clientId: Id, repId: Id): Promis
   const [evidence, recordings] = await Promise.all([
     evidenceOn(
       db,
+      clientId,
       scorecards.filter(counts).map(({ id }) => id),
     ),
     db.recordings.bulkGet(recordingIds),

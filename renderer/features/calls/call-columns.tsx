@@ -67,5 +67,5 @@ export const callColumns = (formats: Formats): readonly Column<CallRow>[] => [
     sortValue: ({ state }) => (state ? callStates.indexOf(state) : null),
     filterText: ({ state }) => state ?? '',
   },
-  { id: 'more', header: '', width: '3rem', cell: ({ call }) => <RowMenu call={call} /> },
+  { id: 'more', header: 'Acts', width: '3.5rem', cell: ({ call }) => <RowMenu call={call} /> },
 ];

@@ -19,7 +19,7 @@ import { DrawForm } from './draw-form';
 
 /** Which calls of a rep are scored next, which are not and why, and how else they could be chosen. */
 export function QueueScreen() {
-  const { repId = '' } = useParams<{ repId: string }>();
+  const { repId } = useParams<{ repId: string }>();
   const { client, coach } = useWorkspace();
   const rep = useLive(repOf, client.id, repId);
   const queue = useQueue(repId);
@@ -36,10 +36,12 @@ export function QueueScreen() {
   const calls = callIds.flatMap((id) => callOf.get(id) ?? []);
   const [first] = calls;
   const begun = calls.find(({ id }) => drafts.has(id)) ?? first;
-  const others = leftOut.flatMap(({ callId, reason }) => {
+  const reasons = leftOut.flatMap(({ callId, reason }) => {
     const call = callOf.get(callId);
     return call && reason !== 'scored' ? [{ call, reason }] : [];
   });
+  const others = reasons.filter(({ reason }) => !isUsual(reason));
+  const usual = reasons.length - others.length;
   const scoredCount = leftOut.filter(({ reason }) => reason === 'scored').length;
   const dropDraw = (): void => {
     const edits = records.draws.map((one) => deleted('draws', one));
@@ -85,7 +87,7 @@ export function QueueScreen() {
         >
           <DrawForm repId={repId} records={records} />
         </Section>
-        <Section title="Left out" lead={others.length === 0 ? 'No call is left out.' : undefined}>
+        <Section title="Left out" lead={leftOutLead(others.length, usual, draw !== undefined)}>
           <ul className={`${styles.calls} ${styles.left}`}>
             {others.map(({ call, reason }) => (
               <LeftOutLine
@@ -100,6 +102,15 @@ export function QueueScreen() {
       </div>
     </Page>
   );
+}
+
+/** Reasons that need no word of their own: the call came before the last ten, or the draw passed it over. */
+const isUsual = (reason: string): boolean => reason === 'not drawn' || reason.startsWith('older than');
+
+function leftOutLead(named: number, usual: number, isDrawn: boolean): string {
+  const others = isDrawn ? 'were not drawn' : 'are older than these ten';
+  const usually = usual === 0 ? '' : `${usual} ${usual === 1 ? 'other call' : 'other calls'} ${others}.`;
+  return named === 0 ? usually || 'No call is left out.' : usually;
 }
 
 function QueueLine({

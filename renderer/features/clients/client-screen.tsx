@@ -143,7 +143,7 @@ function Calendar({ client, change }: Part) {
 }
 
 function Money({ client, change }: Part) {
-  const currencies = useMemo(currencyOptions, []);
+  const currencies = useMemo(() => currencyOptions(), []);
   return (
     <Section title="Money, numbers and dates" lead={example(client.locale, client.currency)}>
       <FieldGrid>

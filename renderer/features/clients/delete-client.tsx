@@ -4,7 +4,8 @@ import { counted, listed } from '../../../shared/lib/words';
 import { deleteClient } from '../../../shared/model/acts/clients';
 import { takeBack } from '../../../shared/model/acts/take-back';
 import type { Client } from '../../../shared/model/client';
-import { clientSize, clientWorkbook } from '../../data/queries/clients';
+import { clientWorkbook } from '../../data/client-workbook';
+import { clientSize } from '../../data/queries/clients';
 import { allClients } from '../../data/queries/install';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
@@ -38,6 +39,7 @@ export function DeleteClient({ client, onClose }: { readonly client: Client; rea
     const change = result.value;
     const undo = change && { label: 'Undo', run: () => void door.commit(takeBack(change)) };
     say({ tone: 'plain', text: `${client.name} deleted.`, ...(undo && { action: undo }) });
+    onClose();
     go('/');
   };
 

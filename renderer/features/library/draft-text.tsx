@@ -16,9 +16,7 @@ export function DraftText({
   readonly isNeeded?: boolean;
 }) {
   const isMissing = (text: string): boolean => isNeeded === true && text.trim() === '';
-  const draft = useDraft(stored, (text) => {
-    if (!isMissing(text)) onSave(text);
-  });
+  const draft = useDraft(stored, onSave, (text) => !isMissing(text));
   return (
     <TextArea
       label={label}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { callKindTerms, callOutcomeTerms } from '../../../shared/content/kinds-of-calls';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { callStandings, scoredOfLastTen, type CallState } from '../../../shared/measure/last-calls';
@@ -42,7 +42,8 @@ function Calls({ rep }: { readonly rep: Rep }) {
     <>
       {scored ? (
         <p className={styles.lead}>
-          {scored.value} of the last {scored.n} scored.
+          {scored.value} of the last {scored.n} scored.{' '}
+          <Link href={`/reps/${rep.id}/queue`}>Which are scored next, and why</Link>
         </p>
       ) : null}
       <DataTable

@@ -55,9 +55,11 @@ export function TeamsDialog({
 
 function TeamLine({ team, reps }: { readonly team: Team; readonly reps: readonly Rep[] }) {
   const act = useAct();
-  const draft = useDraft(team.name, (text) => {
-    if (text.trim() !== '') void act(renameTeam(team, text.trim()));
-  });
+  const draft = useDraft(
+    team.name,
+    (text) => void act(renameTeam(team, text.trim())),
+    (text) => text.trim() !== '',
+  );
   return (
     <li>
       <TextField

@@ -8,7 +8,7 @@ import { Workspace } from './workspace';
 
 /** Where a call is scored: the one screen on which a coach spends the day. */
 export function ScoringScreen() {
-  const { callId = '' } = useParams<{ callId: string }>();
+  const { callId } = useParams<{ callId: string }>();
   const { client, coach } = useWorkspace();
   const read = useLive(scoringRecords, client.id, callId, coach.id);
   if (read === undefined) return null;

@@ -115,23 +115,34 @@ const blankCard = ({ call, currentRubric }: ScoringRecords, coachId: Id): Scorec
     startedAt: call.createdAt,
   });
 
+/** Between two drawings: the last reading with what has become pending since. */
+const readNow = (
+  kept: { readonly current: ScoringRecords },
+  changes: { readonly current: readonly PendingChange[] },
+): ScoringRecords => currentRecords(kept.current, changes.current);
+
 /** The view of a call, in the frame after each mark, and a way to read the latest records between two drawings. */
 export function useScoringView(read: ScoringRecords): {
   readonly view: ScoringView;
   readonly latest: () => ScoringRecords;
 } {
-  const { door } = useServices();
-  const { client, coach } = useWorkspace();
+  const {
+    door: { pending: changes },
+  } = useServices();
+  const {
+    client: { evidenceRule },
+    coach: { id: coachId },
+  } = useWorkspace();
   const shownCardId = useScoringUi((ui) => ui.shownCardId);
-  const pending = useSyncExternalStore(door.pending.subscribe, () => door.pending.current);
+  const pending = useSyncExternalStore(changes.subscribe, () => changes.current);
   const kept = useRef(read);
   useEffect(() => {
     kept.current = read;
   }, [read]);
   const view = useMemo(
-    () => viewOf(currentRecords(read, pending), coach.id, client.evidenceRule, shownCardId),
-    [read, pending, coach.id, client.evidenceRule, shownCardId],
+    () => viewOf(currentRecords(read, pending), coachId, evidenceRule, shownCardId),
+    [read, pending, coachId, evidenceRule, shownCardId],
   );
-  const latest = useCallback(() => currentRecords(kept.current, door.pending.current), [door]);
+  const latest = useCallback(() => readNow(kept, changes), [changes]);
   return { view, latest };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { dayOf } from '../../../shared/lib/formats';
 import { keepDuration, keepPosition } from '../../../shared/model/acts/listening';
@@ -55,7 +55,8 @@ export function useNewSession(
 /** Keeps the position when the playback pauses, the call is left or the window closes; and the length once it is known. */
 export function useKeptPosition(session: Session): void {
   const { playback, latest, commit, coachId, making } = session;
-  useEffect(() => {
+  // Before the playback closes, which it does once the screen is gone.
+  useLayoutEffect(() => {
     const keep = (): void => {
       const { call, listening } = latest();
       const at = playback.positionMs();

@@ -28,14 +28,15 @@ function CoachField({
 }) {
   const { door, say } = useServices();
   const isMissing = (text: string): boolean => text.trim() === '';
-  const draft = useDraft(coach[field], (text) => {
-    const edit = isMissing(text) ? undefined : altered('coaches', coach, { [field]: text.trim() });
+  const save = (text: string): void => {
+    const edit = altered('coaches', coach, { [field]: text.trim() });
     if (!edit) return;
     const act: Act = { clientId: null, label: `Change your ${field}`, quiet: true, edits: [edit] };
     void door.commit(act).then((result) => {
       if (!result.ok) say({ tone: 'danger', text: result.error });
     });
-  });
+  };
+  const draft = useDraft(coach[field], save, (text) => !isMissing(text));
   return (
     <TextField
       label={label}

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useParams } from 'wouter';
 import { Page, Section } from '../../ui/layout/page';
 import { BackupsSection } from './backups-section';
 import { CoachSection } from './coach-section';
@@ -9,6 +11,10 @@ import { useServices } from '../../platform/services';
 /** What this install was told, and what it keeps. */
 export function SettingsScreen() {
   const { info } = useServices();
+  const { part } = useParams<{ part?: string }>();
+  useEffect(() => {
+    if (part) document.getElementById(part)?.scrollIntoView();
+  }, [part]);
   return (
     <Page
       title="Settings"
@@ -22,6 +28,7 @@ export function SettingsScreen() {
           <LookSection />
         </Section>
         <Section
+          id="backups"
           title="Backups"
           lead="Benchcoach backs up by itself and reads every backup back to prove that it opens."
         >
@@ -33,7 +40,7 @@ export function SettingsScreen() {
         >
           <KeysSection />
         </Section>
-        <Section title="About">
+        <Section id="about" title="About">
           <dl className={styles.facts}>
             <dt>Version</dt>
             <dd>Benchcoach {info.version}</dd>

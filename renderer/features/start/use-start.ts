@@ -1,17 +1,18 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { ChosenFile } from '../../../shared/bridge/bridge';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ok } from '../../../shared/lib/result';
 import { useServices, type Services } from '../../platform/services';
 import { startWithBundle } from './start-with-bundle';
 import { startWithClient } from './start-with-client';
-import type { Newcomer, Started } from './started';
+import type { Newcomer, Started, StartWatch } from './started';
 
-/** What a newcomer starts with. */
+/** What a newcomer starts with. A bundle may have been handed over already; otherwise it is asked for. */
 export type Beginning =
   | { readonly with: 'sample' }
   | { readonly with: 'client'; readonly name: string }
-  | { readonly with: 'bundle' };
+  | { readonly with: 'bundle'; readonly file: ChosenFile | undefined };
 
 /** Where the start is: waiting for answers, or at work with something to show for it. */
 export type StartPhase =
@@ -36,11 +37,6 @@ export function useStart() {
   return { phase, start, cancel: () => abort.current?.abort() };
 }
 
-interface StartWatch {
-  readonly signal: AbortSignal;
-  readonly tell: (label: string, done?: number, total?: number) => void;
-}
-
 function begin(
   services: Services,
   newcomer: Newcomer,
@@ -53,7 +49,7 @@ function begin(
     case 'client':
       return startWithClient(services, beginning.name, newcomer);
     case 'bundle':
-      return startWithBundle(services, newcomer, watch.tell);
+      return startWithBundle(services, newcomer, beginning.file, watch);
     default:
       return assertNever(beginning);
   }

@@ -1,15 +1,12 @@
 import { Link } from 'wouter';
-import { dayOf } from '../../../shared/lib/formats';
-import { ok } from '../../../shared/lib/result';
 import { counted } from '../../../shared/lib/words';
 import type { SkillsProfile } from '../../../shared/measure/skills-profile';
 import { dimensionKeys } from '../../../shared/model/dimensions';
 import type { Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
-import { answer, xRay } from '../../../shared/report/x-ray';
+import { answer } from '../../../shared/report/x-ray';
+import { xRayReport } from '../../data/queries/x-ray-report';
 import { useFormats } from '../../platform/use-formats';
-import { useServices } from '../../platform/services';
-import { useWorkspace } from '../../platform/workspace';
 import { Radar } from '../../ui/charts/radar';
 import { Empty } from '../../ui/controls/empty';
 import { Section } from '../../ui/layout/page';
@@ -65,7 +62,6 @@ function Profile({
   team,
   found: { medians },
   profile,
-  found,
 }: {
   readonly rep: Rep;
   readonly team: Team | undefined;
@@ -84,7 +80,12 @@ function Profile({
     };
   });
   return (
-    <Section title="Skills profile" actions={<Print rep={rep} team={team} found={found} profile={profile} />}>
+    <Section
+      title="Skills profile"
+      actions={
+        <ExportMenu name={`X-Ray ${rep.name}`} gather={(db, making) => xRayReport(db, rep.id, making)} />
+      }
+    >
       <p className={styles.answer}>{answer({ rep, profile, formats })}</p>
       <div className={styles.profile}>
         <Radar
@@ -158,41 +159,4 @@ function Facts({ profile }: { readonly profile: SkillsProfile }) {
       </div>
     </dl>
   );
-}
-
-function Print({
-  rep,
-  team,
-  found,
-  profile,
-}: {
-  readonly rep: Rep;
-  readonly team: Team | undefined;
-  readonly found: XRay;
-  readonly profile: SkillsProfile;
-}) {
-  const { client, coach } = useWorkspace();
-  const { info, now } = useServices();
-  const formats = useFormats();
-  const { medians, records } = found;
-  if (!medians) return null;
-  const day = dayOf(now());
-  const build = () =>
-    Promise.resolve(
-      ok(
-        xRay({
-          client,
-          rep,
-          team: team?.name ?? '',
-          coach: coach.name,
-          profile,
-          teamMedians: medians,
-          calls: new Map(records.calls.map((call) => [call.id, call])),
-          formats,
-          day,
-          programVersion: info.version,
-        }),
-      ),
-    );
-  return <ExportMenu build={build} fileName={`X-Ray ${rep.name} ${day}`} />;
 }

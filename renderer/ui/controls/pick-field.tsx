@@ -11,6 +11,8 @@ export function PickField({
   error,
   hideLabel,
   isClearable = true,
+  opensAtOnce = false,
+  onDone,
 }: {
   readonly label: string;
   readonly value: string | null;
@@ -20,6 +22,10 @@ export function PickField({
   readonly error?: string | undefined;
   readonly hideLabel?: boolean;
   readonly isClearable?: boolean;
+  /** Takes the focus and shows its list as soon as it stands there. */
+  readonly opensAtOnce?: boolean;
+  /** The list was closed, with a choice or without. */
+  readonly onDone?: () => void;
 }) {
   return (
     <Select
@@ -34,7 +40,18 @@ export function PickField({
       limit={200}
       nothingFoundMessage="Nothing found"
       size="xs"
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      // Asked for by opening the field: the focus goes where the eye is.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={opensAtOnce}
+      defaultDropdownOpened={opensAtOnce}
+      {...(onDone ? { onDropdownClose: onDone } : {})}
+      // Beside the field, not at the end of the page, where a dialog would cover it. In the cell of a table,
+      // which cuts off what is larger, it is the other way round.
+      comboboxProps={{
+        transitionProps: { duration: 0 },
+        withinPortal: opensAtOnce,
+        floatingStrategy: 'fixed',
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import styles from './page.module.css';
 /** A screen: its name, what can be done on it, and its one job. */
 export function Page({
   title,
+  face,
   lead,
   actions,
   children,
@@ -11,6 +12,8 @@ export function Page({
   isFlush,
 }: {
   readonly title: ReactNode;
+  /** A picture of what the screen is about, left of its name. */
+  readonly face?: ReactNode;
   /** One line under the title: what the user should know first. */
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
@@ -23,9 +26,12 @@ export function Page({
   return (
     <div className={styles.page} data-panel={panel ? true : undefined}>
       <header className={styles.header}>
-        <div className={styles.heading}>
-          <h1>{title}</h1>
-          {lead ? <div className={styles.lead}>{lead}</div> : null}
+        <div className={styles.subject}>
+          {face}
+          <div className={styles.heading}>
+            <h1>{title}</h1>
+            {lead ? <div className={styles.lead}>{lead}</div> : null}
+          </div>
         </div>
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </header>
@@ -39,18 +45,21 @@ export function Page({
 
 /** A part of a screen under its own heading. */
 export function Section({
+  id,
   title,
   lead,
   actions,
   children,
 }: {
+  /** Where a link into the screen leads to. */
+  readonly id?: string;
   readonly title: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
-    <section className={styles.section} aria-label={title}>
+    <section id={id} className={styles.section} aria-label={title}>
       <div className={styles.sectionHead}>
         <div>
           <h2>{title}</h2>

@@ -14,6 +14,8 @@ export interface NameGuess {
   readonly repId: Id | null;
   readonly customer: string | null;
   readonly kind: CallKind | null;
+  /** The parts of the name that say none of this, in their order: the customer and whoever else is named. */
+  readonly others: readonly string[];
 }
 
 /**
@@ -38,6 +40,7 @@ export function readFileName(fileName: string, reps: readonly Pick<Rep, 'id' | '
     repId,
     customer: customer === undefined ? null : readable(customer).slice(0, 200),
     kind: kind ?? null,
+    others: left.map((part) => readable(part).slice(0, 200)),
   };
 }
 

@@ -12,10 +12,10 @@ export interface RadarAxis {
   readonly note: string;
 }
 
-const size = 400;
-const height = 292;
-const centre = [size / 2, 150] as const;
-const radius = 98;
+const size = 376;
+const height = 300;
+const centre = [size / 2, 142] as const;
+const radius = 100;
 
 /**
  * The skills profile as a radar: the observed means as a filled shape, the comparison as a dashed line, the
@@ -36,7 +36,7 @@ export function radarFigure(axes: readonly RadarAxis[], compared: string): strin
   );
   const scale = [1, 3, 5].map((level) => {
     const [x, y] = at(0, level);
-    return label(String(level), { x: x + 4, y: y + 3, 'font-size': 8, fill: inks.quiet });
+    return label(String(level), { x: x + 7, y: y + 4, 'font-size': 10.5, fill: inks.quiet, ...halo });
   });
   const spokes = axes.map((_, place) => line(at(place, 1), at(place, 5), { stroke: inks.faint }));
   const bands = axes.flatMap(({ band }, place) =>
@@ -81,7 +81,7 @@ export function radarFigure(axes: readonly RadarAxis[], compared: string): strin
       return [element('circle', { cx, cy, r: 3, fill: inks.accent })];
     }),
     ...scale,
-    ...axes.flatMap((axis, place) => axisName(axis, at(place, 5.75), place, axes.length)),
+    ...axes.flatMap((axis, place) => axisName(axis, at(place, 5.4), place, axes.length)),
     ...legend(
       compared,
       axes.some(({ compared: value }) => value !== undefined),
@@ -110,45 +110,59 @@ function shape(
     .join('');
 }
 
+/** Letters on a rim of paper, so that lines under them do not strike them through. */
+const halo = { stroke: '#ffffff', 'stroke-width': 3, 'paint-order': 'stroke' } as const;
+
+/** Name and figure at the end of an axis; the name on two lines beside the picture, on one above it. */
 function axisName(
   { name, note }: RadarAxis,
   [x, y]: readonly [number, number],
   place: number,
   count: number,
 ): string[] {
-  const side = Math.sin((2 * Math.PI * place) / count);
-  const anchor = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end';
-  const shift = anchor === 'middle' ? 0 : side > 0 ? -14 : 14;
+  const angle = (2 * Math.PI * place) / count;
+  const side = Math.sin(angle);
+  const isMiddle = Math.abs(side) < 0.1;
+  const anchor = isMiddle ? 'middle' : side > 0 ? 'start' : 'end';
+  const lines = isMiddle ? [shorten(name, 40)] : twoLines(name);
+  const rows = lines.length + 1;
+  // Above the picture text ends at the axis, below it begins there, beside it is centred on it.
+  const rise = Math.cos(angle) > 0.6 ? rows - 0.7 : Math.cos(angle) < -0.6 ? -0.4 : rows / 2 - 0.6;
+  const top = y - rise * lineHeight;
+  const at = (row: number) => ({ x, y: top + row * lineHeight, 'text-anchor': anchor });
   return [
-    label(name, {
-      x: x + shift,
-      y,
-      'text-anchor': anchor,
-      'font-size': 10,
-      'font-weight': 600,
-      fill: inks.text,
-    }),
-    label(note, { x: x + shift, y: y + 12, 'text-anchor': anchor, 'font-size': 9, fill: inks.quiet }),
+    ...lines.map((text, row) =>
+      label(text, { ...at(row), 'font-size': 13, 'font-weight': 600, fill: inks.text }),
+    ),
+    label(note, { ...at(lines.length), 'font-size': 12, fill: inks.quiet }),
   ];
 }
 
+const lineHeight = 14.5;
+const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+
+/** A name broken at the blank nearest to its middle; each line as long as there is room for. */
+function twoLines(name: string): readonly string[] {
+  const most = 14;
+  if (name.length <= most) return [name];
+  const blanks = [...name.matchAll(/\s/g)].map(({ index }) => index);
+  const middle = name.length / 2;
+  const [best] = blanks.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (best === undefined) return [shorten(name, most)];
+  return [shorten(name.slice(0, best), most), shorten(name.slice(best + 1), most)];
+}
+
 function legend(compared: string, isCompared: boolean): string[] {
-  const y = height - 8;
-  const observed = [
-    element('line', { x1: 92, y1: y - 3, x2: 110, y2: y - 3, stroke: inks.accent, 'stroke-width': 1.8 }),
-    label('Observed, with 95% band', { x: 115, y, 'font-size': 9, fill: inks.quiet }),
+  const y = height - 5;
+  const one = (from: number, text: string, look: Record<string, string | number>): string[] => [
+    element('line', { x1: from, y1: y - 4, x2: from + 22, y2: y - 4, ...look }),
+    label(text, { x: from + 28, y, 'font-size': 12, fill: inks.quiet }),
   ];
-  if (!isCompared) return observed;
   return [
-    ...observed,
-    element('line', {
-      x1: 258,
-      y1: y - 3,
-      x2: 276,
-      y2: y - 3,
-      stroke: inks.quiet,
-      'stroke-dasharray': '4 3',
-    }),
-    label(compared, { x: 281, y, 'font-size': 9, fill: inks.quiet }),
+    ...one(16, 'Observed, with 95% band', { stroke: inks.accent, 'stroke-width': 2.2 }),
+    ...(isCompared
+      ? one(242, compared, { stroke: inks.quiet, 'stroke-width': 1.4, 'stroke-dasharray': '4 3' })
+      : []),
   ];
 }

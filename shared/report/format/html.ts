@@ -1,5 +1,14 @@
 import { assertNever } from '../../lib/assert-never';
-import type { Block, Cell, Quote, ReportDocument, ReportFigure, ReportTable } from '../document';
+import type {
+  Block,
+  Cell,
+  Moments,
+  Part,
+  Quote,
+  ReportDocument,
+  ReportFigure,
+  ReportTable,
+} from '../document';
 import { escapeXml } from '../figure/svg';
 import { reportStyle, type Face, type Paper } from './style';
 
@@ -19,7 +28,7 @@ export function reportHtml(report: ReportDocument, { paper, faces = [] }: HtmlOp
     `<html lang="${escapeXml(report.language)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeXml(`${report.title} · ${report.subtitle}`)}</title>`,
-    `<style>${reportStyle(paper, report.client.brandColour, faces)}</style>`,
+    `<style>${reportStyle({ paper, brandColour: report.client.brandColour, faces, foot: foot(report) })}</style>`,
     '</head><body><main>',
     header(report),
     ...report.blocks.map(block),
@@ -28,6 +37,12 @@ export function reportHtml(report: ReportDocument, { paper, faces = [] }: HtmlOp
   ].join('\n');
 }
 
+/** What stands at the foot of every page: enough to put a loose sheet back where it belongs. */
+const foot = ({ title, subtitle, client }: ReportDocument): string =>
+  [client.name, title, subtitle]
+    .map((text) => (text.length > 36 ? `${text.slice(0, 35)}…` : text))
+    .join(' · ');
+
 function header({ title, subtitle, client, facts }: ReportDocument): string {
   const logo = client.logo ? `<img src="${escapeXml(client.logo)}" alt="">` : '';
   const pairs = facts.map(
@@ -35,7 +50,7 @@ function header({ title, subtitle, client, facts }: ReportDocument): string {
   );
   return [
     `<header><div class="client">${logo}<span>${escapeXml(client.name)}</span></div>`,
-    `<h1>${escapeXml(title)}</h1><p class="subtitle">${escapeXml(subtitle)}</p></header>`,
+    `<h1${title.length > 60 ? ' class="long"' : ''}>${escapeXml(title)}</h1><p class="subtitle">${escapeXml(subtitle)}</p></header>`,
     pairs.length > 0 ? `<dl class="facts">${pairs.join('')}</dl>` : '',
   ].join('');
 }
@@ -54,8 +69,10 @@ function block(one: Block): string {
       return figure(one.figure);
     case 'columns':
       return `<div class="columns"><div>${one.left.map(block).join('')}</div><div>${one.right.map(block).join('')}</div></div>`;
-    case 'quotes':
-      return `<ul class="quotes">${one.quotes.map(quote).join('')}</ul>`;
+    case 'moments':
+      return moments(one.moments);
+    case 'parts':
+      return one.parts.map(part).join('');
     default:
       return assertNever(one);
   }
@@ -84,9 +101,33 @@ function cellHtml(cell: Cell): string {
 }
 
 function figure({ caption, svg, table: twin }: ReportFigure): string {
-  return `<figure>${svg}<figcaption>${escapeXml(caption)}</figcaption><details><summary>The same as a table</summary>${table(twin)}</details></figure>`;
+  return `<figure>${svg}${caption ? `<figcaption>${escapeXml(caption)}</figcaption>` : ''}<details><summary>The same as a table</summary>${table(twin)}</details></figure>`;
 }
 
-function quote({ heading, note, said, source, tone }: Quote): string {
-  return `<li class="${tone}"><b>${escapeXml(heading)}</b>${note ? `<p>${escapeXml(note)}</p>` : ''}${said ? `<q>${escapeXml(said)}</q> ` : ''}<small>${escapeXml(source)}</small></li>`;
+function moments({ columns, rows }: Moments): string {
+  const head = columns.map((name) => `<th scope="col">${escapeXml(name)}</th>`).join('');
+  const body = rows.map(
+    ({ name, quotes }) =>
+      `<tr><th scope="row">${escapeXml(name)}</th>${quotes.map((one) => `<td>${one ? moment(one) : '–'}</td>`).join('')}</tr>`,
+  );
+  return `<table class="moments"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
+
+const moment = ({ mark, note, said, source }: Quote): string =>
+  `<div class="moment">${cellHtml(mark)}<div>${words(note, said)}<small>${escapeXml(source)}</small></div></div>`;
+
+function part({ name, mark, meaning, quotes }: Part): string {
+  const items = quotes.map(
+    (one) =>
+      `<li><b>${cellHtml(one.mark)}</b> <small>${escapeXml(one.source)}</small>${words(one.note, one.said)}</li>`,
+  );
+  return [
+    `<section class="part"><div>${cellHtml(mark)}</div><h3>${escapeXml(name)}</h3>`,
+    `<div class="body">${meaning ? `<p class="meaning">${escapeXml(meaning)}</p>` : ''}`,
+    items.length > 0 ? `<ul>${items.join('')}</ul>` : '',
+    '</div></section>',
+  ].join('');
+}
+
+const words = (note: string, said: string): string =>
+  (note ? `<p>${escapeXml(note)}</p>` : '') + (said ? `<q>${escapeXml(said)}</q>` : '');

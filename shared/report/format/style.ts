@@ -6,61 +6,94 @@ export type Paper = 'A4' | 'Letter';
 export interface Face {
   readonly weight: 400 | 600;
   readonly data: string;
+  /** The letters it holds, as CSS writes them; all of its script when left out. */
+  readonly range?: string;
 }
 
-/** The style of every report: one grid, five sizes, rules instead of boxes. Screen and paper are the same. */
-export function reportStyle(paper: Paper, brandColour: string | null, faces: readonly Face[]): string {
+export interface StyleOptions {
+  readonly paper: Paper;
+  readonly brandColour: string | null;
+  readonly faces: readonly Face[];
+  /** Stands at the foot of every page, beside its number. */
+  readonly foot: string;
+}
+
+/** The style of every report: one grid, few sizes, rules instead of boxes. Screen and paper are the same. */
+export function reportStyle({ paper, brandColour, faces, foot }: StyleOptions): string {
   const brand = brandColour ?? inks.accent;
+  const margin = `font:400 7pt/1 Inter,system-ui,sans-serif;color:${inks.quiet};padding-top:2.5mm`;
   return `
-${faces.map(({ weight, data }) => `@font-face{font-family:Inter;font-weight:${weight};src:url(${data}) format('woff2')}`).join('\n')}
-@page{size:${paper};margin:15mm 16mm 16mm}
+${faces.map(fontFace).join('\n')}
+@page{size:${paper};margin:13mm 16mm 14mm;@bottom-left{content:${cssText(foot)};width:86%;text-align:left;vertical-align:top;${margin}}@bottom-right{content:counter(page) ' of ' counter(pages);width:14%;text-align:right;vertical-align:top;${margin}}}
 *{box-sizing:border-box}
-html{font:400 9.2pt/1.42 Inter,system-ui,sans-serif;color:${inks.text};-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font:400 9pt/1.4 Inter,system-ui,sans-serif;color:${inks.text};-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;background:#fff}
-main{max-width:178mm;margin:0 auto}
-@media screen{body{background:#efefec}main{margin:24px auto;padding:16mm;background:#fff;max-width:210mm;box-shadow:0 1px 6px rgb(0 0 0/.14)}}
-header{display:grid;grid-template-columns:1fr auto;gap:2mm 8mm;padding-bottom:3mm;border-bottom:1.2pt solid ${brand}}
-header .client{display:flex;gap:2.5mm;align-items:center;color:${inks.quiet};font-size:8pt}
-header .client img{height:8mm;max-width:30mm;object-fit:contain}
-h1{grid-column:1/-1;margin:0;font-size:18pt;line-height:1.15;letter-spacing:-.015em;font-weight:600;overflow-wrap:anywhere}
-.subtitle{grid-column:1/-1;margin:0;color:${inks.quiet};font-size:10pt;overflow-wrap:anywhere}
-.facts{display:flex;flex-wrap:wrap;gap:1mm 7mm;margin:3mm 0 0;padding:0}
+main{margin:0 auto}
+header .client{display:flex;gap:2.5mm;align-items:center;margin-bottom:2mm;color:${inks.quiet};font-size:8pt}
+header .client img{height:8mm;max-width:36mm;object-fit:contain}
+header{padding-bottom:3mm;border-bottom:1.6pt solid ${brand}}
+h1{margin:0;font-size:19pt;line-height:1.15;letter-spacing:-.015em;font-weight:600;overflow-wrap:anywhere}
+h1.long{font-size:13pt}
+.subtitle{margin:1mm 0 0;color:${inks.quiet};font-size:10pt;overflow-wrap:anywhere}
+.facts{display:flex;flex-wrap:wrap;gap:1mm 8mm;margin:3mm 0 0;padding:0}
 .facts div{display:flex;gap:1.5mm}
 .facts dt{color:${inks.quiet}}
-.facts dd{margin:0;font-weight:600}
-h2{margin:5mm 0 1.6mm;font-size:10.5pt;line-height:1.3;font-weight:600;break-after:avoid}
-p{margin:0 0 2mm;max-width:150mm;orphans:3;widows:3}
-.answer{margin:4mm 0 0;font-size:11.5pt;line-height:1.45;max-width:164mm}
-.columns{display:grid;grid-template-columns:96mm 1fr;gap:8mm;align-items:start;margin-top:3mm}
-.columns h2:first-child{margin-top:1mm}
-.columns .quotes{grid-template-columns:1fr}
+.facts dd{margin:0;font-weight:600;overflow-wrap:anywhere}
+h2{margin:4.6mm 0 1mm;font-size:10.5pt;line-height:1.3;font-weight:600;break-after:avoid}
+p{margin:0 0 2mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line;overflow-wrap:anywhere}
+.answer{margin:.5mm 0 0;font-size:11.5pt;line-height:1.4}
+.columns{display:grid;grid-template-columns:1fr 77mm;gap:10mm;align-items:start;margin-top:4mm}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
-caption{text-align:left;color:${inks.quiet};font-size:8pt;padding-bottom:1mm}
-th{padding:1mm 2mm 1mm 0;border-bottom:.8pt solid ${inks.text};text-align:left;font-size:8pt;font-weight:600;vertical-align:bottom}
-td{padding:1.1mm 2mm 1.1mm 0;border-bottom:.4pt solid ${inks.line};vertical-align:middle}
+caption{text-align:left;color:${inks.quiet};font-size:8pt;padding-bottom:.6mm}
+th{padding:.8mm 2mm .8mm 0;border-bottom:.8pt solid ${inks.text};text-align:left;font-size:8pt;font-weight:600;vertical-align:bottom}
+td,tbody th{padding:.8mm 2mm .8mm 0;border-bottom:.4pt solid ${inks.line};vertical-align:middle}
+tr>:last-child{padding-right:0}
 th.number,td.number{text-align:right;white-space:nowrap}
 td.wide{width:40%}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 td svg{display:block}
-.level{display:inline-block;min-width:6mm;padding:0 1.2mm;border-radius:.8mm;text-align:center;font-weight:600}
+.level{display:inline-block;flex:none;min-width:6mm;padding:0 1.2mm;border-radius:.8mm;text-align:center;font-weight:600}
 ${levelStyle}
 figure{margin:0;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto}
 figcaption{color:${inks.quiet};font-size:8pt}
 figure details{font-size:8pt;margin-top:1mm}
 figure summary{color:${inks.quiet};cursor:pointer}
-.quotes{display:grid;grid-template-columns:1fr 1fr;gap:2.5mm 8mm;margin:0;padding:0;list-style:none}
-.quotes li{break-inside:avoid;padding-left:2.5mm;border-left:1.6pt solid ${inks.line}}
-.quotes li.positive{border-left-color:${inks.accent}}
-.quotes b{display:block;font-size:8.4pt}
-.quotes q{display:block;quotes:'“' '”'}
-.quotes small{color:${inks.quiet};font-size:7.6pt}
-footer{margin-top:5mm;padding-top:2mm;border-top:.4pt solid ${inks.line};color:${inks.quiet};font-size:7.6pt;break-inside:avoid}
-footer p{margin:0 0 .6mm;max-width:none}
-@media print{figure details{display:none}}
+q{quotes:'“' '”'}
+small{color:${inks.quiet};font-size:7.6pt}
+.moments{table-layout:fixed;margin-top:4.6mm}
+.moments th:first-child{width:37mm}
+.moments tbody th{font-size:9pt;font-weight:400}
+.moments td,.moments tbody th{vertical-align:top;padding-right:5mm;line-height:1.3}
+.moments th:first-child{padding-right:2mm}
+.moment{display:flex;gap:2mm;align-items:start}
+.moment>div{min-width:0;overflow-wrap:anywhere}
+.moment p,.moment q{display:block;margin:0}
+.moment small{display:block;line-height:1.35}
+.part{display:grid;grid-template-columns:8mm 38mm 1fr;column-gap:2mm;padding:2.4mm 0 1mm;border-top:.4pt solid ${inks.line}}
+h2+.part{border-top:.8pt solid ${inks.text}}
+h3{margin:0;font-size:9pt;line-height:inherit;font-weight:600;overflow-wrap:anywhere;break-after:avoid}
+.part .body{min-width:0}
+.part .meaning{color:${inks.quiet};break-after:avoid}
+.part ul{margin:0;padding:0;list-style:none}
+.part li{break-inside:avoid;margin:0 0 2mm;padding-left:2.5mm;border-left:1.2pt solid ${inks.line}}
+.part li p{margin:0}
+.part li q{display:block;overflow-wrap:anywhere}
+footer{margin-top:4mm;padding-top:1.4mm;border-top:.4pt solid ${inks.line};color:${inks.quiet};font-size:7.2pt;line-height:1.35;break-inside:avoid}
+footer p{margin:0 0 .4mm;max-width:none}
+@media screen{body{background:#efefec}main{margin:24px auto;padding:14mm 16mm;background:#fff;max-width:210mm;box-shadow:0 1px 6px rgb(0 0 0/.14)}}
+@media screen and (max-width:640px){main{margin:0;padding:16px;overflow-x:auto}.columns,.part{grid-template-columns:1fr}}
+@media print{figure details{display:none}.moment p,.moment q{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.moment small{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}}
 `.trim();
 }
+
+const fontFace = ({ weight, data, range }: Face): string =>
+  `@font-face{font-family:Inter;font-weight:${weight};src:url(${data}) format('woff2')${range ? `;unicode-range:${range}` : ''}}`;
+
+/** Whatever a person typed as a text of CSS: it cannot end the text, nor the style around it. */
+const cssText = (text: string): string =>
+  `"${text.replaceAll(/[^\p{L}\p{N} .,·…-]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16) ?? ''} `)}"`;
 
 const levelStyle = levelInks
   .map((ink, place) => `.level.l${place + 1}{background:${ink};color:${levelTextInks[place] ?? inks.text}}`)

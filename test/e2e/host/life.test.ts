@@ -1,4 +1,5 @@
 import { createPackage } from '@electron/asar';
+import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -92,6 +93,16 @@ describe('starts and ends', () => {
       expect(first.output()).toMatch(/page gone: killed\nwill quit/);
     },
   );
+
+  test.skipIf(onRealElectron)('it ends with a test runner that is killed', async () => {
+    const electron = path.resolve(program, '../electron');
+    const runner = `require('child_process').spawn(process.argv[1], process.argv.slice(2), { detached: true, stdio: 'ignore' }); process.stdin.resume()`;
+    const args = ['--no-sandbox', '--remote-debugging-port=0', program, `--user-data-dir=${userDataDir}`];
+    const child = spawn(process.execPath, ['-e', runner, '--', electron, ...args], { stdio: ['pipe', 'ignore', 'ignore'] }); // prettier-ignore
+    await expect.poll(() => processesNaming(`${userDataDir}/Chromium`).length, patience).toBeGreaterThan(0);
+    child.kill('SIGKILL');
+    await expect.poll(() => processesNaming(userDataDir), patience).toEqual([]);
+  });
 
   test('a window may refuse to close', async () => {
     const first = await start();

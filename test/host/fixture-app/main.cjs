@@ -16,6 +16,8 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
 ]);
 
+// A program may forbid every name: its own pages must load all the same.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP *.localhost ~NOTFOUND');
 app.on('window-all-closed', () => app.quit());
 void app.whenReady().then(start);
 

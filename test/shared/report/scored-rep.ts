@@ -91,6 +91,8 @@ export function scoredRep(levels: Levels, name = 'Dana Fox'): XRayInput {
     profile,
     teamMedians: perDimension(() => ({ value: 3.2, n: 6, formula: 'median', inputs: [] })),
     calls: new Map(calls.map((call) => [call.id, call])),
+    nextAction:
+      'Before the next call, write down the one sentence that names the next step, the day and who does it.',
     formats: formatsFor('en-GB', 'GBP'),
     day: '2026-11-22',
     programVersion: '0.1.0',

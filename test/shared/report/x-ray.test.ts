@@ -60,6 +60,25 @@ describe('the X-Ray as HTML', () => {
     expect(sly).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;Co&quot;');
   });
 
+  test('shows the newest moment behind the highest and the lowest score of every dimension', () => {
+    // Discovery was scored 5 last on call 10; next steps 1 last on call 4.
+    expect(html).toMatch(/Discovery quality<\/th><td>.*?l5">5<.*?Evidence 10 for discoveryQuality/);
+    expect(html).toMatch(
+      /Next step clarity<\/th><td>.*?<\/td><td>.*?l1">1<.*?Evidence 4 for nextStepClarity/,
+    );
+    expect(html).toContain('Evidence 10 for executivePresence');
+  });
+
+  test('tells no trend of a dimension with fewer than five scores', () => {
+    const slope = (levels: Levels): unknown => {
+      const table = xRay(scoredRep(levels)).blocks.find((block) => block.is === 'table');
+      return table?.is === 'table' ? table.table.rows.map((row) => row[7]) : undefined;
+    };
+    expect(slope(few)).toEqual(['', '', '', '', '']);
+    // Discovery: sum of (place − 5.5) × score is 4, over 82.5: 0.048.
+    expect(slope(tenCalls)).toContain('+0.05');
+  });
+
   test('prints how it was made, from how many, and with which rubric', () => {
     expect(html).toContain('mean ± t·s ÷ √n');
     expect(html).toContain('Rubric: Standard call rubric, version 1');

@@ -153,7 +153,9 @@ function Speaker({
       />
       <datalist id={list}>
         {speakers?.map(({ name }) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </>

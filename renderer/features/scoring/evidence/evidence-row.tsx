@@ -49,12 +49,11 @@ export const EvidenceRow = memo(
           <button
             type="button"
             className={styles.play}
-            aria-label={`Play evidence ${letter}, ${windowWords(evidence)}`}
             disabled={evidence.startMs === null || session.playback.kind !== 'recording'}
             onClick={() => playEvidence(session, evidence)}
           >
-            <b>{letter}</b>
-            <IconPlayerPlayFilled size={9} aria-hidden="true" />
+            <span className="visually-hidden">Play evidence </span>
+            <b>{letter}</b> <IconPlayerPlayFilled size={9} aria-hidden="true" />
             <span>{windowWords(evidence)}</span>
           </button>
           <button

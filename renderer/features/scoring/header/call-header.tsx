@@ -1,12 +1,15 @@
 import { IconChevronLeft, IconDots } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { Link } from 'wouter';
+import { sameJson } from '../../../../shared/lib/canonical-json';
 import { callKindTerms, callOutcomeTerms } from '../../../../shared/content/kinds-of-calls';
 import type { Scorecard } from '../../../../shared/model/scorecard';
 import { useFormats } from '../../../platform/use-formats';
+import { scorecardReportOf } from '../../../data/queries/scorecard-report';
 import { CallDialog } from '../../../widgets/call-dialog';
+import { ExportMenu } from '../../../widgets/export-menu';
 import { LeaveOutDialog } from '../../../widgets/leave-out-dialog';
-import { useQueue } from '../../../widgets/use-queue';
+import { useQueueOnce } from '../../../widgets/use-queue';
 import { IconButton } from '../../../ui/controls/button';
 import { SelectField } from '../../../ui/controls/field';
 import { Menu } from '../../../ui/controls/menu';
@@ -20,7 +23,12 @@ import type { ScoringView } from '../use-scoring';
 import styles from './header.module.css';
 
 /** Whose call it is, what it was, which revision is on screen, and what else can be done with it. */
-export const CallHeader = memo(function CallHeader({ view }: { readonly view: ScoringView }) {
+export const CallHeader = memo(
+  Header,
+  (before, after) => before.view === after.view || sameJson(shownOf(before.view), shownOf(after.view)),
+);
+
+function Header({ view }: { readonly view: ScoringView }) {
   const { call, rep, card, draft, revisions } = view;
   const session = useSession();
   const { bridge } = useServices();
@@ -66,6 +74,13 @@ export const CallHeader = memo(function CallHeader({ view }: { readonly view: Sc
           />
         </div>
       ) : null}
+      {revisions.length > 0 ? (
+        <ExportMenu
+          isSmall
+          name={`Scorecard ${rep.name} ${call.date} ${call.customer}`.trim()}
+          gather={(db, making) => scorecardReportOf(db, card.id, making)}
+        />
+      ) : null}
       <Menu
         label="More for this call"
         target={<IconButton label="More for this call" icon={<IconDots size={18} />} />}
@@ -92,11 +107,21 @@ export const CallHeader = memo(function CallHeader({ view }: { readonly view: Sc
       {isOpen === 'leave out' ? <LeaveOutDialog call={call} onClose={() => setOpen(undefined)} /> : null}
     </header>
   );
-});
+}
+
+/** What of a view the header shows: a score does not draw it again. */
+const shownOf = ({ call, rep, card, draft, revisions, coaches }: ScoringView): unknown => [
+  call,
+  rep.name,
+  card.id,
+  draft && [draft.id, draft.amends],
+  revisions.map(({ id, revision, completedAt }) => [id, revision, completedAt]),
+  coaches,
+];
 
 /** How many more calls of the rep wait after this one. */
 function Waiting({ repId, callId }: { readonly repId: string; readonly callId: string }) {
-  const queue = useQueue(repId);
+  const queue = useQueueOnce(repId, callId);
   if (!queue) return null;
   const others = queue.callIds.filter((id) => id !== callId).length;
   return (

@@ -28,6 +28,7 @@ export function clockPlayback(startMs: number, now: () => number): Playback {
     seek: () => undefined,
     setSpeed: () => undefined,
     playSpan: () => undefined,
+    prefer: () => undefined,
     close: () => movement.close(),
   };
 }
@@ -49,6 +50,7 @@ export function noPlayback(): Playback {
     seek: nothing,
     setSpeed: nothing,
     playSpan: nothing,
+    prefer: nothing,
     close: () => movement.close(),
   };
 }

@@ -1,28 +1,18 @@
 import type { Span } from '../../../../shared/measure/silences';
-import { Movement, type Playback } from './playback';
-
-/** What a recording is played with. */
-export interface MediaWishes {
-  readonly url: string;
-  /** Where the coach stopped the last time. */
-  readonly startMs: number;
-  /** How far it steps back when it goes on after a pause. */
-  readonly stepBackMs: () => number;
-  /** The silences to jump over, in order; none while they are not known or not to be skipped. */
-  readonly silences: () => readonly Span[];
-}
+import { Movement, type Manner, type Playback } from './playback';
 
 /** How much of a silence is left at its end, so that the next word is heard whole. */
 const leadInMs = 150;
 
 /**
- * Plays a recording through a media element of the page, which streams it: nothing waits for the whole file.
+ * Plays a recording from where the coach stopped the last time, through a media element of the page, which streams it: nothing waits for the whole file.
  * The element may show its picture wherever the screen puts it.
  */
-export function mediaPlayback(element: HTMLVideoElement, wishes: MediaWishes): Playback {
+export function mediaPlayback(element: HTMLVideoElement, url: string, startMs: number): Playback {
+  let manner: Manner = { stepBackMs: 0, silences: [] };
   const movement = new Movement(() => element.currentTime * 1000);
   /** Where the playback was paused; a jump in between means that it does not go on from there. */
-  let pausedAtMs: number | undefined = wishes.startMs > 0 ? wishes.startMs : undefined;
+  let pausedAtMs: number | undefined = startMs > 0 ? startMs : undefined;
   let stopAtMs: number | undefined;
   const ends = new AbortController();
   const on = (event: string, listener: () => void): void =>
@@ -36,7 +26,7 @@ export function mediaPlayback(element: HTMLVideoElement, wishes: MediaWishes): P
       return;
     }
     if (element.paused) return;
-    const silence = spanAround(wishes.silences(), ms);
+    const silence = spanAround(manner.silences, ms);
     if (silence && silence.endMs - leadInMs > ms) element.currentTime = (silence.endMs - leadInMs) / 1000;
   };
   const unfollow = movement.onFrame(move);
@@ -57,12 +47,12 @@ export function mediaPlayback(element: HTMLVideoElement, wishes: MediaWishes): P
 
   element.preservesPitch = true;
   element.preload = 'auto';
-  element.src = wishes.url;
-  if (wishes.startMs > 0) element.currentTime = wishes.startMs / 1000;
+  element.src = url;
+  if (startMs > 0) element.currentTime = startMs / 1000;
 
   const play = (): void => {
     if (pausedAtMs !== undefined && Math.abs(pausedAtMs - element.currentTime * 1000) < 20) {
-      element.currentTime = Math.max(0, element.currentTime - wishes.stepBackMs() / 1000);
+      element.currentTime = Math.max(0, element.currentTime - manner.stepBackMs / 1000);
     }
     pausedAtMs = undefined;
     // Refused while nothing is loaded, or cut short by a pause: the state says so by itself.
@@ -90,11 +80,14 @@ export function mediaPlayback(element: HTMLVideoElement, wishes: MediaWishes): P
     setSpeed: (speed) => {
       element.playbackRate = speed;
     },
-    playSpan: (startMs, endMs) => {
+    playSpan: (fromMs, toMs) => {
       const wasPlaying = !element.paused;
-      seek(startMs);
-      if (!wasPlaying && endMs !== null) stopAtMs = endMs;
+      seek(fromMs);
+      if (!wasPlaying && toMs !== null) stopAtMs = toMs;
       play();
+    },
+    prefer: (wanted) => {
+      manner = wanted;
     },
     close: () => {
       unfollow();

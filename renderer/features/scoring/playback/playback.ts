@@ -1,3 +1,5 @@
+import type { Span } from '../../../../shared/measure/silences';
+
 /** What keeps a recording from being played. */
 export type Trouble = 'missing' | 'undecodable';
 
@@ -18,19 +20,29 @@ export interface Playback {
   readonly kind: 'recording' | 'clock' | 'none';
   /** The same object until something changes. */
   readonly state: PlaybackState;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Where the call stands, in milliseconds; undefined where there is no time. */
-  positionMs(): number | undefined;
-  play(): void;
-  pause(): void;
-  seek(ms: number): void;
-  setSpeed(speed: number): void;
+  readonly positionMs: () => number | undefined;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly seek: (ms: number) => void;
+  readonly setSpeed: (speed: number) => void;
   /** Plays a span; stops at its end where nothing was playing before. */
-  playSpan(startMs: number, endMs: number | null): void;
+  readonly playSpan: (startMs: number, endMs: number | null) => void;
   /** Calls back with the position, in each frame while it moves and once after each jump. */
-  onFrame(listener: (ms: number) => void): () => void;
+  readonly onFrame: (listener: (ms: number) => void) => () => void;
+  /** Says how it is to be played from now on. */
+  readonly prefer: (manner: Manner) => void;
   /** Ends it: nothing sounds or runs any more. */
-  close(): void;
+  readonly close: () => void;
+}
+
+/** How a recording is played. */
+export interface Manner {
+  /** How far it steps back when it goes on after a pause. */
+  readonly stepBackMs: number;
+  /** The silences to jump over, in order; none while they are not known or not to be skipped. */
+  readonly silences: readonly Span[];
 }
 
 export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;

@@ -22,7 +22,6 @@ export function usePeaks(recording: Recording | undefined): WaveformState {
   const [state, setState] = useState(nothing);
   const { hash, kind, bytes } = recording ?? {};
   useEffect(() => {
-    setState(nothing);
     if (hash === undefined || kind === undefined || bytes === undefined) return undefined;
     const stop = new AbortController();
     const work = async (): Promise<void> => {

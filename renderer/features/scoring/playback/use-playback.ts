@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Peaks } from '../../../../shared/lib/peaks';
-import { silencesOf, type Span } from '../../../../shared/measure/silences';
+import { silencesOf } from '../../../../shared/measure/silences';
 import type { ScoringRecords } from '../../../data/queries/scoring';
 import { recordingUrl } from '../../../platform/recording-url';
 import { useServices } from '../../../platform/services';
@@ -25,26 +25,19 @@ export function useOpenPlayback(records: ScoringRecords, peaks: Peaks | undefine
     if (!peaks || !preferences.skipSilence) return [];
     return silencesOf(peaks, leastSilenceMs);
   }, [peaks, preferences.skipSilence]);
-  const wishes = useRef({ silences: silences as readonly Span[], stepBackMs: 0 });
-  useEffect(() => {
-    wishes.current = { silences, stepBackMs: preferences.stepBackSeconds * 1000 };
-  });
   const [open] = useState((): OpenPlayback => {
     const { call, recording, listening } = records;
     const startMs = listening?.positionMs ?? 0;
     if (recording) {
       const element = document.createElement('video');
-      const playback = mediaPlayback(element, {
-        url: recordingUrl(recording.hash),
-        startMs,
-        stepBackMs: () => wishes.current.stepBackMs,
-        silences: () => wishes.current.silences,
-      });
-      return { playback, element };
+      return { playback: mediaPlayback(element, recordingUrl(recording.hash), startMs), element };
     }
     const playback = call.source === 'live' ? clockPlayback(startMs, () => performance.now()) : noPlayback();
     return { playback, element: undefined };
   });
+  useEffect(() => {
+    open.playback.prefer({ silences, stepBackMs: preferences.stepBackSeconds * 1000 });
+  }, [open, silences, preferences.stepBackSeconds]);
   useEffect(() => () => open.playback.close(), [open]);
   return open;
 }

@@ -1,5 +1,6 @@
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { sameJson } from '../../../../shared/lib/canonical-json';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { LetteredEvidence } from '../../../../shared/model/evidence-order';
 import { useCommands } from '../../../platform/commands';
@@ -23,7 +24,15 @@ const silent = new Uint8Array(0);
 const noMarkers: readonly WaveformMarker[] = [];
 
 /** The waveform with the evidence on it: a click goes there, a drag marks a span, a letter plays its evidence. */
-export const WavePanel = memo(function WavePanel({
+export const WavePanel = memo(
+  Panel,
+  (before, after) =>
+    before.wave === after.wave &&
+    before.keptDurationMs === after.keptDurationMs &&
+    sameJson(before.evidence, after.evidence),
+);
+
+function Panel({
   evidence,
   wave,
   keptDurationMs,
@@ -35,7 +44,7 @@ export const WavePanel = memo(function WavePanel({
   const session = useSession();
   const { playback } = session;
   const { isPlaying, durationMs } = usePlaybackState(playback);
-  const positionMs = useRestingPosition(playback, isPlaying);
+  const positionMs = usePosition(playback, isPlaying);
   const spanInMs = useScoringUi((ui) => ui.spanInMs);
   const [zoom, setZoom] = useState(1);
   const clock = useCallback(() => playback.positionMs() ?? 0, [playback]);
@@ -84,17 +93,17 @@ export const WavePanel = memo(function WavePanel({
       </span>
     </div>
   );
-});
+}
 
-/** Where the playback stands while it rests; while it plays, the waveform asks by itself in every frame. */
-function useRestingPosition(playback: Playback, isPlaying: boolean): number {
-  const [positionMs, setPosition] = useState(() => playback.positionMs() ?? 0);
-  useEffect(() => {
-    setPosition(playback.positionMs() ?? 0);
-    if (isPlaying) return undefined;
-    return playback.onFrame(() => setPosition(playback.positionMs() ?? 0));
-  }, [playback, isPlaying]);
-  return positionMs;
+/**
+ * Where the playback stands: exactly while it rests; while it plays, every five seconds, for those who hear the
+ * screen. The picture asks by itself in every frame.
+ */
+function usePosition(playback: Playback, isPlaying: boolean): number {
+  return useSyncExternalStore(playback.onFrame, () => {
+    const ms = playback.positionMs() ?? 0;
+    return isPlaying ? ms - (ms % 5000) : ms;
+  });
 }
 
 function markersOf(evidence: readonly LetteredEvidence[]): readonly WaveformMarker[] {

@@ -49,13 +49,14 @@ function ToComplete({ view: { missing, overall } }: { readonly view: ScoringView
       </div>
       <Button
         look="primary"
+        title="Complete and go to the next call"
         keys={keyOf('complete-next')}
         onClick={() => {
           leaveField();
           void completeAndGoOn(session, client.evidenceRule);
         }}
       >
-        Complete and go on
+        Complete
       </Button>
     </footer>
   );
@@ -88,12 +89,13 @@ function Done({ view: { card, draft, coaches, overall } }: { readonly view: Scor
   const when = card.completedAt ? formats.instant(card.completedAt) : '';
   return (
     <footer className={styles.finish}>
-      <OverallWords overall={overall} />
-      <div className={styles.missing}>
+      <p className={styles.done}>
         {isOwn ? `Complete, ${when}` : `Complete, ${when}, by ${scorer}`}
         {card.revision > 1 && card.amendReason ? `. Amended: ${card.amendReason}` : ''}
         {card.supersededBy ? '. A later revision has taken its place.' : ''}
-      </div>
+      </p>
+      <OverallWords overall={overall} />
+      <span className={styles.missing} />
       {isOwn && !draft && card.supersededBy === null ? (
         <Button onClick={() => setAmending(true)}>Amend</Button>
       ) : null}

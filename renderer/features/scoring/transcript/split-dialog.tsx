@@ -21,8 +21,12 @@ export function SplitDialog({
   const ref = useRef<HTMLTextAreaElement>(null);
   const [at, setAt] = useState(Math.round(text.length / 2));
   useEffect(() => {
-    ref.current?.focus();
-    ref.current?.setSelectionRange(Math.round(text.length / 2), Math.round(text.length / 2));
+    const field = ref.current;
+    field?.setSelectionRange(Math.round(text.length / 2), Math.round(text.length / 2));
+    // Only the cursor is wanted. A read-only field would not let the arrow keys move it.
+    const keepText = (event: Event): void => event.preventDefault();
+    field?.addEventListener('beforeinput', keepText);
+    return () => field?.removeEventListener('beforeinput', keepText);
   }, [text]);
   const canSplit = text.slice(0, at).trim() !== '' && text.slice(at).trim() !== '';
   const doSplit = (): void => {
@@ -45,7 +49,6 @@ export function SplitDialog({
       <TextArea
         ref={ref}
         label="Put the text cursor where the second turn begins"
-        readOnly
         rows={4}
         value={text}
         onChange={() => undefined}

@@ -62,7 +62,7 @@ export const Turn = memo(
             <span className={styles.speaker}>{speaker?.name ?? 'Unknown speaker'}</span>
           ) : null}
           {/* The time beside it does the same by keyboard. */}
-          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
           <p {...{ [turnAttribute]: place }} onClick={go}>
             {wanted ? marked(text, wanted) : text}
           </p>

@@ -51,3 +51,23 @@ test('a scorecard completes when each level has evidence, and not before', async
   expect(card?.state).toBe('complete');
   expect(card?.executivePresence).toEqual({ is: 'level', level: 5, reason: 'Heard throughout the call' });
 });
+
+test('a score stands in the frame after the key press, before anything is stored', async () => {
+  const room = await openCallRoom();
+  await showCall(room);
+  await expect.element(scorecard()).toBeVisible();
+  const press = (key: string): void => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Digit${key}`, cancelable: true }));
+  };
+  const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+  const isPressed = (level: string): boolean =>
+    document
+      .querySelector(`[aria-label="Levels of Discovery quality"] [aria-pressed=true]`)
+      ?.textContent.startsWith(level) === true;
+  for (const key of ['4', '2', '5']) {
+    press(key);
+    await nextFrame();
+    expect(isPressed(key)).toBe(true);
+  }
+  expect(room.main.lines.some(({ change }) => change.includes('Score Discovery quality 5'))).toBe(false);
+});

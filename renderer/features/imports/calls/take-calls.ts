@@ -1,0 +1,174 @@
+import type { BridgeWindow } from '../../../../shared/bridge/bridge';
+import type {
+  ImportedCall,
+  ImportedRecording,
+  ImportedTranscript,
+} from '../../../../shared/model/acts/import-calls';
+import type { Id } from '../../../../shared/model/fields';
+import { recordingKinds } from '../../../../shared/model/recording';
+import type { Rep } from '../../../../shared/model/rep';
+import { recordingOfHash } from '../../../data/queries/imports';
+import { unusedHashes } from '../../../data/queries/recordings';
+import type { Database } from '../../../data/open-db';
+import type { FoundTranscript } from '../recognise';
+import { stateOf, type DraftCall, type Twin } from './draft';
+import { twinOf } from './find-twins';
+
+interface World {
+  readonly db: Database;
+  readonly bridge: BridgeWindow;
+  readonly clientId: Id;
+  readonly newId: () => Id;
+  readonly reps: ReadonlyMap<Id, Pick<Rep, 'id' | 'name'>>;
+  readonly transcripts: ReadonlyMap<string, FoundTranscript>;
+}
+
+interface Watch {
+  /** Bytes copied so far, and the name of the file under way. */
+  readonly onProgress: (done: number, fileName: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What was put safe, ready for the act; and what turned out otherwise. */
+export interface Taken {
+  readonly calls: readonly { readonly key: string; readonly call: ImportedCall }[];
+  /** Contents of files that were copied in. */
+  readonly hashes: readonly string[];
+  readonly failed: readonly { readonly key: string; readonly why: string }[];
+  /** Recordings that turned out to be here, or to come in twice. */
+  readonly twins: readonly { readonly key: string; readonly twin: Twin }[];
+}
+
+/**
+ * Copies the recordings of ready drafts into the store, one after the other, and says what their calls are to
+ * be. Undefined when it was stopped: then nothing that was copied is left.
+ */
+export async function takeCalls(
+  drafts: readonly DraftCall[],
+  world: World,
+  watch: Watch,
+): Promise<Taken | undefined> {
+  const taken = {
+    calls: [] as Taken['calls'][number][],
+    hashes: [] as string[],
+    failed: [] as Taken['failed'][number][],
+    twins: [] as Taken['twins'][number][],
+  };
+  const names = new Map<string, string>();
+  let done = 0;
+  for (const draft of drafts) {
+    if (watch.signal.aborted) break;
+    const state = stateOf(draft);
+    const transcript = transcriptOf(draft, world.transcripts);
+    if (state.is === 'joins') {
+      if (!transcript) continue;
+      const call = {
+        is: 'added transcript',
+        call: state.call,
+        repName: state.call.repName,
+        transcript,
+      } as const;
+      taken.calls.push({ key: draft.key, call });
+      continue;
+    }
+    const rep = world.reps.get(draft.repId ?? '');
+    if (state.is !== 'ready' || !rep) continue;
+    const kept = await recordingOf(draft, world, { ...watch, from: done });
+    done += draft.recording?.file.size ?? 0;
+    if (kept.is === 'failed') {
+      if (!watch.signal.aborted) taken.failed.push({ key: draft.key, why: kept.why });
+      continue;
+    }
+    if (kept.is === 'twin') {
+      taken.twins.push({ key: draft.key, twin: kept.twin });
+      continue;
+    }
+    if (kept.recording?.is === 'new') {
+      const { hash } = kept.recording.file;
+      const earlier = names.get(hash);
+      names.set(hash, earlier ?? draft.fileName);
+      if (earlier !== undefined) {
+        taken.twins.push({ key: draft.key, twin: { is: 'file', name: earlier } });
+        continue;
+      }
+      taken.hashes.push(hash);
+    }
+    const { date, time, kind, customer, outcome, deal } = draft;
+    const fields = { date, time, kind, customer, outcome, deal };
+    taken.calls.push({
+      key: draft.key,
+      call: { is: 'new call', rep, fields, recording: kept.recording, transcript },
+    });
+  }
+  if (!watch.signal.aborted) return taken;
+  await forgetFiles(world, taken.hashes);
+  return undefined;
+}
+
+/** Puts files away that were copied in and that no record names. */
+export async function forgetFiles(
+  { db, bridge }: Pick<World, 'db' | 'bridge'>,
+  hashes: readonly string[],
+): Promise<void> {
+  const unused = await unusedHashes(db, hashes);
+  if (unused.length > 0) await bridge.recordings.discard({ hashes: unused });
+}
+
+function transcriptOf(
+  { transcriptKey }: DraftCall,
+  transcripts: World['transcripts'],
+): ImportedTranscript | null {
+  const found = transcripts.get(transcriptKey ?? '');
+  if (!found) return null;
+  const { notes: _, ...read } = found.read;
+  return { ...read, fileName: found.file.name };
+}
+
+type Kept =
+  | { readonly is: 'kept'; readonly recording: ImportedRecording | null }
+  | { readonly is: 'twin'; readonly twin: Twin }
+  | { readonly is: 'failed'; readonly why: string };
+
+async function recordingOf(
+  { recording, twin }: DraftCall,
+  world: World,
+  watch: Watch & { readonly from: number },
+): Promise<Kept> {
+  if (!recording) return { is: 'kept', recording: null };
+  if (twin.is === 'recording') return { is: 'kept', recording: { is: 'here', id: twin.recordingId } };
+  const { file } = recording;
+  const kept = await keep(file.handle, world, watch, file.name);
+  if (!kept.ok) return { is: 'failed', why: kept.error };
+  const kind = recordingKinds.find((one) => one === kept.value.kind);
+  if (!kind) return { is: 'failed', why: `${file.name} is of a kind that Benchcoach does not know.` };
+  const here = await recordingOfHash(world.db, world.clientId, kept.value.hash);
+  if (here) {
+    const found = await twinOf(world.db, here.id);
+    return found.is === 'call'
+      ? { is: 'twin', twin: found }
+      : { is: 'kept', recording: { is: 'here', id: here.id } };
+  }
+  const { hash, bytes, fileName } = kept.value;
+  return { is: 'kept', recording: { is: 'new', file: { hash, kind, bytes, fileName } } };
+}
+
+async function keep(
+  handle: string,
+  { bridge, newId }: World,
+  { onProgress, signal, from }: Watch & { readonly from: number },
+  fileName: string,
+) {
+  const job = newId();
+  const stop = (): void => void bridge.recordings.cancel({ job });
+  const stopHearing = bridge.on('progress', (progress) => {
+    if (progress.job === job) onProgress(from + progress.done, fileName);
+  });
+  onProgress(from, fileName);
+  signal.addEventListener('abort', stop);
+  try {
+    return await bridge.recordings.keep({ handle, job });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stopHearing();
+  }
+}

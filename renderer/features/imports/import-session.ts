@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import type { ChosenFile } from '../../../shared/bridge/bridge';
+import type { Id } from '../../../shared/model/fields';
+import type { Rep } from '../../../shared/model/rep';
+import type { DraftCall } from './calls/draft';
+import type { FoundTranscript, Refused } from './recognise';
+
+/** Long work of this screen that can be stopped. */
+export interface Work {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly stop: () => void;
+}
+
+/** What came in and was not imported yet. Nothing of it is stored; it is gone when the program closes. */
+export interface ImportSession {
+  readonly clientId: Id | undefined;
+  readonly work: Work | undefined;
+  readonly refused: readonly Refused[];
+  readonly transcripts: ReadonlyMap<string, FoundTranscript>;
+  readonly drafts: readonly DraftCall[];
+  /** Reps that will be added with the calls. */
+  readonly newReps: readonly Pick<Rep, 'id' | 'name'>[];
+  readonly tables: readonly ChosenFile[];
+  readonly bundles: readonly ChosenFile[];
+  /** Drafts that are selected. */
+  readonly selected: ReadonlySet<string>;
+  /** What was done last, in a sentence. */
+  readonly done: string | undefined;
+}
+
+const blank: Omit<ImportSession, 'clientId'> = {
+  work: undefined,
+  refused: [],
+  transcripts: new Map(),
+  drafts: [],
+  newReps: [],
+  tables: [],
+  bundles: [],
+  selected: new Set(),
+  done: undefined,
+};
+
+interface SessionStore extends ImportSession {
+  readonly change: (change: (session: ImportSession) => Partial<ImportSession>) => void;
+  /** Starts over, for this client. */
+  readonly clear: (clientId: Id) => void;
+}
+
+/** The import that is being prepared. It outlives the screen, so that one can look something up meanwhile. */
+export const useImportSession = create<SessionStore>()((set) => ({
+  ...blank,
+  clientId: undefined,
+  change: (change) => set(change),
+  clear: (clientId) => set({ ...blank, clientId }),
+}));
+
+/** Whether anything came in at all. */
+export const isEmpty = ({ refused, drafts, tables, bundles }: ImportSession): boolean =>
+  refused.length + drafts.length + tables.length + bundles.length === 0;

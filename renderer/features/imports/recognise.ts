@@ -1,0 +1,80 @@
+import type { BridgeWindow, ChosenFile } from '../../../shared/bridge/bridge';
+import { transcriptEndings } from '../../../shared/codec/transcripts';
+import type { ReadTranscript, TranscriptReader } from '../../jobs/import';
+
+export interface FoundRecording {
+  readonly file: ChosenFile;
+  readonly kind: string;
+  readonly notes: readonly string[];
+}
+
+export interface FoundTranscript {
+  readonly file: ChosenFile;
+  readonly read: ReadTranscript;
+}
+
+/** A file that cannot be taken, and the sentence why. */
+export interface Refused {
+  readonly file: ChosenFile;
+  readonly why: string;
+}
+
+/** What a file was found to be. */
+export type Recognised =
+  | ({ readonly is: 'recording' } & FoundRecording)
+  | ({ readonly is: 'transcript' } & FoundTranscript)
+  | { readonly is: 'table'; readonly file: ChosenFile }
+  | { readonly is: 'bundle'; readonly file: ChosenFile }
+  | ({ readonly is: 'refused' } & Refused);
+
+/** A day of talk is about a megabyte. */
+const transcriptLimit = 20_000_000;
+const atOnce = 4;
+
+/**
+ * Finds out what files are, four at a time. Whatever goes wrong with one is its own sentence; the others go on.
+ * Undefined when it was stopped.
+ */
+export async function recogniseAll(
+  files: readonly ChosenFile[],
+  { bridge, reader }: { readonly bridge: BridgeWindow; readonly reader: TranscriptReader },
+  watch: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal },
+): Promise<readonly Recognised[] | undefined> {
+  const found = new Map<number, Recognised>();
+  let next = 0;
+  const lookOn = async (): Promise<void> => {
+    for (let place = next++; place < files.length && !watch.signal.aborted; place = next++) {
+      const file = files[place];
+      if (file) found.set(place, await recognise(file, bridge, reader));
+      watch.onProgress(found.size);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lookOn));
+  if (watch.signal.aborted) return undefined;
+  return files.flatMap((_, place) => found.get(place) ?? []);
+}
+
+/** The content decides; the ending only says what to try once it is no recording. */
+async function recognise(
+  file: ChosenFile,
+  bridge: BridgeWindow,
+  reader: TranscriptReader,
+): Promise<Recognised> {
+  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
+  if (ending === 'benchcoach' || ending === 'zip') return { is: 'bundle', file };
+  const inspected = await bridge.recordings.inspect({ handle: file.handle });
+  if (inspected.ok) return { is: 'recording', file, ...inspected.value };
+  if (file.size === 0) return refused(file, inspected.error);
+  if (tableEndings.has(ending)) return { is: 'table', file };
+  if (!isTranscriptEnding(ending)) return refused(file, inspected.error);
+  const bytes = await bridge.files.read({ handle: file.handle, limit: transcriptLimit });
+  if (!bytes.ok) return refused(file, bytes.error);
+  const read = await reader.read(bytes.value);
+  return read.ok ? { is: 'transcript', file, read: read.value } : refused(file, read.error);
+}
+
+const tableEndings: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx', 'xls', 'xlsm']);
+
+const isTranscriptEnding = (ending: string): boolean => transcriptEndings.some((one) => one === ending);
+
+const refused = (file: ChosenFile, why: string): Recognised => ({ is: 'refused', file, why });

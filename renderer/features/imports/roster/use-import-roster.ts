@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { ImportPlan } from '../../../../shared/codec/import-plan';
+import { backUpBefore } from '../../../widgets/back-up-before';
+import { useAct, useUndo } from '../../../platform/use-act';
+import { useServices } from '../../../platform/services';
+import { useImportSession } from '../import-session';
+
+/** From this many rows on a backup is made before the import. */
+const manyRows = 50;
+
+/** Imports a roster as one act, after a backup where it is a long one. */
+export function useImportRoster(onDone: () => void) {
+  const services = useServices();
+  const act = useAct();
+  const { undo } = useUndo();
+  const change = useImportSession((session) => session.change);
+  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
+  const run = async (plan: ImportPlan): Promise<void> => {
+    if (plan.read > manyRows) {
+      setProgress({ done: 0, total: 0 });
+      const backup = await backUpBefore(services, 'before an import', (done, total) =>
+        setProgress({ done, total }),
+      );
+      setProgress(undefined);
+      if (!backup.ok) return services.say({ tone: 'danger', text: `${backup.error} Nothing was imported.` });
+    }
+    const about = plan.edits.filter(({ table }) => table === 'reps').map(({ id }) => id);
+    const words = `${plan.made} new and ${plan.altered} changed ${plan.made + plan.altered === 1 ? 'rep' : 'reps'}`;
+    const done = await act({ label: `Import a roster: ${words}`, about, edits: plan.edits });
+    if (!done.ok) return;
+    onDone();
+    change(() => ({ done: `Imported ${words}.` }));
+    services.say({
+      tone: 'plain',
+      text: `Imported ${words}.`,
+      action: { label: 'Undo', run: () => void undo() },
+    });
+  };
+  return { run, progress };
+}

@@ -1,0 +1,152 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ChosenFile } from '../../../../shared/bridge/bridge';
+import type { DateFormat, NumberFormat } from '../../../../shared/codec/dates-and-numbers';
+import type { RosterField, RosterMapping } from '../../../../shared/codec/roster/columns';
+import type { RosterReading } from '../../../../shared/codec/roster/read-row';
+import type { Rep } from '../../../../shared/model/rep';
+import type { Team } from '../../../../shared/model/team';
+import { repsOf, teamsOf } from '../../../data/queries/reps';
+import {
+  openTableReader,
+  type RosterAnswer,
+  type SheetOutline,
+  type TableReader,
+} from '../../../jobs/import';
+import { useLive } from '../../../platform/use-live';
+import { useServices } from '../../../platform/services';
+import { useWorkspace } from '../../../platform/workspace';
+
+/** More than any list of people has; a larger file is something else. */
+const tableLimit = 200_000_000;
+
+/** What is known of the file so far. */
+export type RosterFile =
+  | { readonly is: 'reading' }
+  | { readonly is: 'refused'; readonly why: string }
+  | { readonly is: 'read'; readonly reader: TableReader; readonly sheets: readonly SheetOutline[] };
+
+/** Hands a table file to a worker and waits for what is in it. Leaving the screen lets go of it. */
+export function useRosterFile(file: ChosenFile): {
+  readonly state: RosterFile;
+  readonly stop: () => void;
+} {
+  const { bridge } = useServices();
+  const [state, setState] = useState<RosterFile>({ is: 'reading' });
+  const running = useRef<() => void>(undefined);
+  useEffect(() => {
+    let reader: TableReader | undefined;
+    let isGone = false;
+    const letGo = (): void => {
+      isGone = true;
+      reader?.close();
+    };
+    const open = async (): Promise<RosterFile> => {
+      const bytes = await bridge.files.read({ handle: file.handle, limit: tableLimit });
+      if (!bytes.ok) return { is: 'refused', why: bytes.error };
+      if (isGone) return stopped;
+      reader = openTableReader(bytes.value);
+      const sheets = await reader.open();
+      return sheets.ok ? { is: 'read', reader, sheets: sheets.value } : { is: 'refused', why: sheets.error };
+    };
+    running.current = letGo;
+    void open().then((opened) => {
+      if (!isGone) setState(opened);
+    });
+    return letGo;
+  }, [bridge, file.handle]);
+  const stop = useCallback(() => {
+    running.current?.();
+    setState(stopped);
+  }, []);
+  return { state, stop };
+}
+
+const stopped: RosterFile = { is: 'refused', why: 'Reading the file was stopped.' };
+
+/** How the user wants a sheet to be read; formats that he did not choose are the detected ones. */
+export interface Choices {
+  readonly sheet: number;
+  readonly mapping: RosterMapping;
+  readonly dates: DateFormat | undefined;
+  readonly numbers: NumberFormat | undefined;
+  readonly period: RosterReading['period'];
+}
+
+export interface RosterWork {
+  readonly sheet: SheetOutline | undefined;
+  readonly choices: Choices;
+  readonly choose: (choices: Partial<Omit<Choices, 'sheet' | 'mapping'>>) => void;
+  readonly chooseSheet: (sheet: number) => void;
+  readonly map: (field: RosterField, column: number | undefined) => void;
+  readonly reps: readonly Rep[];
+  readonly teams: readonly Team[];
+  /** Undefined while it is being worked out. */
+  readonly answer: RosterAnswer | undefined;
+  readonly failure: string | undefined;
+}
+
+/** Works out anew what the import would do whenever a choice changes or the reps do. */
+export function useRosterWork(reader: TableReader, sheets: readonly SheetOutline[]): RosterWork {
+  const { now } = useServices();
+  const { client } = useWorkspace();
+  const reps = useLive(repsOf, client.id);
+  const teams = useLive(teamsOf, client.id);
+  const [choices, setChoices] = useState<Choices>(() => freshChoices(sheets, 0));
+  const [answered, setAnswered] = useState<{
+    readonly to: object;
+    readonly answer: RosterAnswer | undefined;
+    readonly failure: string | undefined;
+  }>();
+  const question = useMemo(() => {
+    if (!reps || !teams) return undefined;
+    const { sheet, ...reading } = choices;
+    return {
+      sheet,
+      reading,
+      against: { clientId: client.id, reps, teams, now: new Date(now()).toISOString() },
+    };
+  }, [choices, reps, teams, client.id, now]);
+
+  useEffect(() => {
+    if (!question) return;
+    let isOver = false;
+    void reader.roster(question).then((result) => {
+      if (isOver) return;
+      setAnswered({
+        to: question,
+        answer: result.ok ? result.value : undefined,
+        failure: result.ok ? undefined : result.error,
+      });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [reader, question]);
+
+  const isCurrent = answered !== undefined && answered.to === question;
+  return {
+    sheet: sheets[choices.sheet],
+    choices,
+    choose: (chosen) => setChoices((now_) => ({ ...now_, ...chosen })),
+    chooseSheet: (sheet) => setChoices(freshChoices(sheets, sheet)),
+    map: (field, column) => setChoices((now_) => ({ ...now_, mapping: mapped(now_.mapping, field, column) })),
+    reps: reps ?? [],
+    teams: teams ?? [],
+    answer: isCurrent ? answered.answer : undefined,
+    failure: isCurrent ? answered.failure : undefined,
+  };
+}
+
+const freshChoices = (sheets: readonly SheetOutline[], sheet: number): Choices => ({
+  sheet,
+  mapping: sheets[sheet]?.guess ?? {},
+  dates: undefined,
+  numbers: undefined,
+  period: 'year',
+});
+
+/** A column holds one field: chosen for another, it leaves the one it had. */
+function mapped(mapping: RosterMapping, field: RosterField, column: number | undefined): RosterMapping {
+  const kept = Object.entries(mapping).filter(([name, place]) => name !== field && place !== column);
+  return { ...Object.fromEntries(kept), ...(column !== undefined && { [field]: column }) };
+}

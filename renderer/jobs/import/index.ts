@@ -1,0 +1,80 @@
+import type { RejectedRow } from '../../../shared/codec/import-plan';
+import { fail, type Result } from '../../../shared/lib/result';
+import type {
+  ImportAnswers,
+  ImportQuestion,
+  ReadTranscript,
+  RosterAnswer,
+  RosterQuestion,
+  SheetOutline,
+} from './messages';
+
+export type {
+  ColumnReading,
+  ReadTranscript,
+  RosterAgainst,
+  RosterAnswer,
+  RosterQuestion,
+  SheetOutline,
+} from './messages';
+
+/** Reads transcripts in a worker, one after the other. */
+export interface TranscriptReader {
+  readonly read: (bytes: Uint8Array) => Promise<Result<ReadTranscript>>;
+  /** Stops whatever is being read. */
+  readonly close: () => void;
+}
+
+export function openTranscriptReader(): TranscriptReader {
+  const reader = openReader();
+  return { read: (bytes) => reader.ask({ is: 'transcript', bytes }), close: reader.close };
+}
+
+/** A table file that a worker holds: the page asks about it and never sees the whole. */
+export interface TableReader {
+  readonly open: () => Promise<Result<readonly SheetOutline[]>>;
+  /** What importing a sheet as a roster would do. */
+  readonly roster: (question: RosterQuestion) => Promise<Result<RosterAnswer>>;
+  /** The rejected rows as a CSV file. */
+  readonly rejected: (sheet: number, rejected: readonly RejectedRow[]) => Promise<Result<string>>;
+  /** Stops whatever is going on and lets go of the file. */
+  readonly close: () => void;
+}
+
+/** Hands a table file to a worker of its own. */
+export function openTableReader(bytes: Uint8Array): TableReader {
+  const reader = openReader();
+  return {
+    open: () => reader.ask({ is: 'table', bytes }),
+    roster: (question) => reader.ask({ is: 'roster', ...question }),
+    rejected: (sheet, rejected) => reader.ask({ is: 'rejected', sheet, rejected }),
+    close: reader.close,
+  };
+}
+
+/** A worker that answers questions in the order in which they come. */
+function openReader() {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const waiting: ((answer: Result<never>) => void)[] = [];
+  let isOver = false;
+  const end = (why: string): void => {
+    isOver = true;
+    worker.terminate();
+    waiting.splice(0).forEach((tell) => tell(fail(why)));
+  };
+  worker.onmessage = (event: MessageEvent<Result<never>>) => waiting.shift()?.(event.data);
+  worker.onerror = (event) =>
+    end(`This file could not be read (${event.message || 'too large for memory'}).`);
+  return {
+    ask: <Q extends ImportQuestion>(question: Q): Promise<ImportAnswers[Q['is']]> =>
+      new Promise((resolve) => {
+        if (isOver) return resolve(stopped as ImportAnswers[Q['is']]);
+        // The worker answers in order, each question with its own kind of answer.
+        waiting.push(resolve as (answer: Result<never>) => void);
+        worker.postMessage(question);
+      }),
+    close: () => end(stopped.error),
+  };
+}
+
+const stopped = { ok: false, error: 'Reading the file was stopped.' } as const;

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import { openDialogReturns, type Launched } from './launch';
+
+/** Answers the first screen: a name, and the sample client. Resolves on Today. */
+export async function startWithSample(page: Page, name = 'Imogen Hartley'): Promise<void> {
+  await page.getByLabel('Your name').fill(name);
+  await page.getByText('The sample client', { exact: true }).click();
+  await page.getByRole('button', { name: 'Start with the sample' }).click();
+  await onToday(page);
+}
+
+/** Answers the first screen: a name, and a new client. Resolves on Today. */
+export async function startWithClient(page: Page, client: string, name = 'Imogen Hartley'): Promise<void> {
+  await page.getByLabel('Your name').fill(name);
+  await page.getByText('A client of your own', { exact: true }).click();
+  await page.getByLabel('Name of the client').fill(client);
+  await page.getByRole('button', { name: 'Start with this client' }).click();
+  await onToday(page);
+}
+
+/** Answers the first screen: a name, and a bundle. Resolves on Today, when the bundle is in. */
+export async function startWithBundle(
+  { app, page }: Launched,
+  file: string,
+  name = 'Imogen Hartley',
+): Promise<void> {
+  await openDialogReturns(app, [file]);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByText('A bundle', { exact: true }).click();
+  await page.getByRole('button', { name: 'Choose the bundle' }).click();
+  await onToday(page);
+}
+
+/** Goes to a screen by its address, such as /reps, and waits for its heading. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.locator('#screen h1').first().waitFor();
+}
+
+const onToday = (page: Page): Promise<void> =>
+  page.getByRole('heading', { name: 'Today', exact: true }).waitFor({ timeout: 120_000 });

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { counted, listed } from '../../../shared/lib/words';
+
+test('a count carries its noun', () => {
+  expect([0, 1, 12].map((count) => counted(count, 'call', 'calls'))).toEqual([
+    '0 calls',
+    '1 call',
+    '12 calls',
+  ]);
+});
+
+test('words in a row end with and', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+});
