@@ -12,7 +12,6 @@ import type {
 export type {
   ColumnReading,
   ReadTranscript,
-  RosterAgainst,
   RosterAnswer,
   RosterQuestion,
   SheetOutline,
