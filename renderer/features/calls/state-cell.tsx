@@ -27,7 +27,7 @@ function Complete({ row: { call } }: { readonly row: Pick<CallRow, 'call'> }) {
   const overall = cards && rubrics && overallOfCall(call, cards, rubrics, coach.id);
   return (
     <>
-      {overall ? <LevelMark level={Math.round(overall.mean.value * 10) / 10} /> : null} <span>Complete</span>
+      {overall ? <LevelMark level={overall.mean.value} isMean /> : null} <span>Complete</span>
     </>
   );
 }

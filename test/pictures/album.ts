@@ -1,0 +1,89 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Launched } from '../e2e/launch';
+
+/** Where the pictures lie: <set>/<theme>/<screen>.png, and index.md with a line for each. */
+export const albumFolder = path.resolve(import.meta.dirname, '../../out/pictures');
+
+const themes = ['light', 'dark'] as const;
+const usual = { width: 1280, height: 800 };
+/** The smallest window that everything works in. */
+const small = { width: 1024, height: 700 };
+
+/** One set of pictures: the same program with the same data. */
+export class Album {
+  readonly #set: string;
+  readonly #lines: string[] = [];
+
+  /** Pictures of an earlier run of this set go away. */
+  static async of(set: string): Promise<Album> {
+    await rm(path.join(albumFolder, set), { recursive: true, force: true });
+    for (const theme of themes) await mkdir(path.join(albumFolder, set, theme), { recursive: true });
+    return new Album(set);
+  }
+
+  private constructor(set: string) {
+    this.#set = set;
+  }
+
+  /** The window as it stands, in both themes; in the smallest size too where asked. */
+  async take(
+    { app, page }: Launched,
+    screen: string,
+    shows: string,
+    more: { readonly inSmall?: boolean } = {},
+  ): Promise<void> {
+    const sizes = more.inSmall ? ([usual, small] as const) : ([usual] as const);
+    for (const theme of themes) {
+      await app.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      }, theme);
+      for (const size of sizes) {
+        const name = size === small ? `${screen}-1024` : screen;
+        await page.setViewportSize(size);
+        await stillness(page);
+        await page.screenshot({ path: path.join(albumFolder, this.#set, theme, `${name}.png`) });
+        this.#lines.push(`- [${this.#set}/${theme}/${name}](${this.#set}/${theme}/${name}.png): ${shows}`);
+      }
+    }
+    await page.setViewportSize(usual);
+  }
+
+  /** A line for a picture that was made in another way. */
+  note(file: string, shows: string): void {
+    this.#lines.push(`- [${this.#set}/${file}](${this.#set}/${file}): ${shows}`);
+  }
+
+  /** Writes the lines of this set, and puts the lines of all sets together. */
+  async close(): Promise<void> {
+    await writeFile(path.join(albumFolder, this.#set, 'lines.md'), `${this.#lines.join('\n')}\n`);
+    const sets = (await readdir(albumFolder, { withFileTypes: true })).filter((one) => one.isDirectory());
+    const parts = sets.map(async ({ name }) =>
+      readFile(path.join(albumFolder, name, 'lines.md'), 'utf8').then(
+        (lines) => `## ${name}\n\n${lines}`,
+        () => '',
+      ),
+    );
+    await writeFile(
+      path.join(albumFolder, 'index.md'),
+      `# Every screen\n\n${(await Promise.all(parts)).filter(Boolean).join('\n')}`,
+    );
+  }
+}
+
+/** Waits until nothing moves any more: transitions are over, and what followed them is drawn. */
+const stillness = (page: Launched['page']): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
+    await document.fonts.ready;
+    for (let calm = 0; calm < 6; calm++) {
+      const moving = document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity,
+        );
+      if (moving.length > 0) calm = 0;
+      await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+      await frame();
+    }
+  });

@@ -1,0 +1,38 @@
+import type { Launched } from '../e2e/launch';
+import { goTo } from '../e2e/walk';
+import type { Album } from './album';
+
+/** The screens that every set of data has, in the order of the sidebar. */
+export async function usualScreens(
+  album: Album,
+  launched: Launched,
+  { repId, callId }: { readonly repId?: string | undefined; readonly callId?: string | undefined },
+): Promise<void> {
+  const { page } = launched;
+  const at = async (address: string, screen: string, shows: string, inSmall = false): Promise<void> => {
+    await goTo(page, address);
+    await album.take(launched, screen, shows, { inSmall });
+  };
+  await at('/', 'today', 'What is due', true);
+  await at('/reps', 'reps', 'All reps', true);
+  if (repId) {
+    await at(`/reps/${repId}/x-ray`, 'rep-x-ray', 'The diagnosis of a rep', true);
+    await at(`/reps/${repId}/calls`, 'rep-calls', 'The calls of a rep');
+    await at(`/reps/${repId}/profile`, 'rep-profile', 'The profile of a rep');
+    await at(`/reps/${repId}/notes`, 'rep-notes', 'Private notes on a rep');
+    await at(`/reps/${repId}/timeline`, 'rep-timeline', 'All that happened with a rep');
+    await at(`/reps/${repId}/queue`, 'rep-queue', 'Which calls are scored next, and why');
+  }
+  await at('/calls', 'calls', 'All calls', true);
+  if (callId) await at(`/calls/${callId}`, 'scoring', 'A call on the bench', true);
+  await at('/library', 'library', 'The rubric in use');
+  await at('/client', 'client', 'Settings of the client');
+  await at('/clients/new', 'client-new', 'A new client');
+  await at('/settings', 'settings', 'Settings of this install');
+  await at('/import', 'import', 'Import, before anything came in');
+  await goTo(page, '/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await album.take(launched, 'palette', 'Finding a command, a rep or a call');
+  await page.keyboard.press('Escape');
+}
