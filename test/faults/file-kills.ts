@@ -1,35 +1,58 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { openDialogReturns, saveDialogReturns, type Launched } from '../e2e/launch';
+import { goTo } from '../e2e/walk';
 import { diceOf } from '../fixtures/random';
 import { look } from './look';
 import { noiseRecordings } from './noise';
 import { Tally, type Outcome } from './outcome';
-import { homeOf, newFolder, newInstall, open, remove } from './workspace';
+import { recordsOf } from './records';
+import { newFolder, newInstall, open, remove } from './workspace';
 
-declare const kept: (hash: string) => Promise<void>;
+const atOnce = 4;
 
-/** Kills the program while it takes recordings in. What is in the store afterwards must be whole. */
+/**
+ * Kills the program while it imports recordings. Afterwards the calls are all there or none of them, every
+ * recording that a record names is whole in the store, and an import that was called done is there.
+ */
 export async function killWhileImporting(kills: number, seed: number): Promise<Outcome> {
   const tally = new Tally('kill while importing recordings');
   const dice = diceOf(seed);
   const { folder } = await newInstall();
-  const source = await newFolder();
+  let before = 0;
   for (let kill = 0; kill < kills; kill++) {
-    const files = await noiseRecordings(source, 4, dice);
+    const source = await newFolder();
+    const files = await noiseRecordings(source, atOnce, dice);
     const started = await open(folder);
-    const kept: string[] = [];
-    await started.page.exposeBinding('kept', (_source, hash: string) => void kept.push(hash));
-    await keepAll(started, files);
-    await wait(dice.whole(0, 500));
+    await beginImport(started, files);
+    let isDone = false;
+    started.page
+      .getByText(/^Imported /)
+      .first()
+      .waitFor()
+      .then(() => (isDone = true))
+      // The kill takes the page away from whoever waits for it.
+      .catch(() => undefined);
+    await wait(dice.whole(0, 900));
     await started.kill();
-    await look(folder, tally, kept.length, [], async ({ page }) => {
-      const gone = await page.evaluate((hashes) => window.benchcoach.recordings.missing({ hashes }), kept);
-      tally.lose(gone.map((hash) => `recording ${hash}`));
+    const wasDone = isDone;
+    await look(folder, tally, wasDone ? atOnce : 0, [], async ({ page }) => {
+      const { counts } = await recordsOf(page);
+      const calls = counts['calls'] ?? 0;
+      if (calls !== before && calls !== before + atOnce)
+        tally.fault(`${calls - before} of ${atOnce} calls came in`);
+      if (wasDone && calls !== before + atOnce)
+        tally.lose([`an import of ${atOnce} calls that was called done`]);
+      if (counts['recordings'] !== calls)
+        tally.fault(`${counts['recordings']} recordings for ${calls} calls`);
+      tally.lose((await missingFiles(page)).map((hash) => `the file of recording ${hash}`));
+      before = calls;
     });
+    await remove(source);
   }
-  await Promise.all([remove(folder), remove(source)]);
+  await remove(folder);
   return tally.outcome();
 }
 
@@ -37,18 +60,24 @@ export async function killWhileImporting(kills: number, seed: number): Promise<O
 export async function killWhileExporting(kills: number, seed: number): Promise<Outcome> {
   const tally = new Tally('kill while exporting a bundle');
   const dice = diceOf(seed);
-  const { folder } = await newInstall();
+  const { folder, repId } = await newInstall();
   const target = await newFolder();
+  const source = await newFolder();
   const started = await open(folder);
-  await started.page.exposeBinding('kept', () => undefined);
-  await keepAll(started, await noiseRecordings(target, 6, dice), true);
+  await beginImport(started, await noiseRecordings(source, atOnce, dice));
+  await started.page
+    .getByText(/^Imported /)
+    .first()
+    .waitFor();
   await started.close();
-  const hashes = await storedHashes(folder);
   for (let kill = 0; kill < kills; kill++) {
     const name = `bundle-${kill}.benchcoach`;
     const running = await open(folder);
     await saveDialogReturns(running.app, path.join(target, name));
-    await running.page.evaluate(beginExport, hashes);
+    await goTo(running.page, `/reps/${repId}/calls`);
+    await running.page.getByRole('button', { name: 'More' }).click();
+    await running.page.getByRole('menuitem', { name: 'Export a bundle' }).click();
+    await running.page.getByRole('button', { name: 'Choose a place and export' }).click();
     await wait(dice.whole(0, 1200));
     await running.kill();
     await look(folder, tally, 0, [], async (again) => {
@@ -61,48 +90,29 @@ export async function killWhileExporting(kills: number, seed: number): Promise<O
       if (why) tally.fault(`the bundle does not open: ${why}`);
     });
   }
-  await Promise.all([remove(folder), remove(target)]);
+  await Promise.all([remove(folder), remove(target), remove(source)]);
   return tally.outcome();
 }
 
-/** Asks the program to keep files; with `whole` it is waited for. */
-async function keepAll({ app, page }: Launched, files: readonly string[], whole = false): Promise<void> {
+/** Offers recordings to the import screen and begins to import them. */
+async function beginImport({ app, page }: Launched, files: readonly string[]): Promise<void> {
   await openDialogReturns(app, files);
-  const job = page.evaluate(keepChosen);
-  // The page may be killed meanwhile: what it kept until then was told through the binding.
-  if (whole) await job;
-  else job.catch(() => undefined);
+  await goTo(page, '/import');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await page.getByRole('button', { name: `Import ${files.length} calls` }).click();
 }
 
-async function storedHashes(userDataDir: string): Promise<readonly string[]> {
-  const found = await readdir(path.join(homeOf(userDataDir), 'recordings'), { recursive: true });
-  return found.map((name) => path.basename(name)).filter((name) => /^[0-9a-f]{64}$/.test(name));
-}
-
-/** Runs in the page: chooses files and keeps them one after the other, telling each that is kept. */
-async function keepChosen(): Promise<void> {
-  const { files, recordings } = window.benchcoach;
-  const chosen = await files.choose({ filter: 'recordings', title: 'Recordings', several: true });
-  for (const { handle } of chosen) {
-    const answer = await recordings.keep({ handle, job: handle });
-    if (!answer.ok) throw new Error(answer.error);
-    await kept(answer.value.hash);
-  }
-}
-
-/** Runs in the page: writes a bundle of recordings, without waiting for its end. */
-async function beginExport(hashes: readonly string[]): Promise<void> {
-  const { archives } = window.benchcoach;
-  const begun = await archives.begin({ title: 'Export a bundle', name: 'bundle.benchcoach' });
-  if (!begun.ok || !begun.value) throw new Error('The export did not begin');
-  const { token } = begun.value;
-  const write = async (): Promise<void> => {
-    await archives.addText({ token, name: 'tables/reps.ndjson', text: '{}' });
-    for (const hash of hashes) await archives.addRecording({ token, name: `recordings/${hash}.wav`, hash });
-    await archives.finish({ token });
-  };
-  void write();
-}
+/** Hashes of recordings that records name and that are not in the store. */
+const missingFiles = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const opened = indexedDB.open('benchcoach');
+    await new Promise((done) => (opened.onsuccess = done));
+    const asked = opened.result.transaction('recordings').objectStore('recordings').getAll();
+    await new Promise((done) => (asked.onsuccess = done));
+    opened.result.close();
+    const records = asked.result as readonly { readonly hash: string }[];
+    return window.benchcoach.recordings.missing({ hashes: records.map(({ hash }) => hash) });
+  });
 
 /** Runs in the page: opens the chosen file as a zip; answers why it does not open. */
 async function openAsZip(): Promise<string | undefined> {

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { goTo } from '../e2e/walk';
 import { fillInstall } from '../fixtures/fill-install';
 import { diceOf } from '../fixtures/random';
 import { seededClient } from '../fixtures/seeded-client';
 import { look } from './look';
 import { Tally, type Outcome } from './outcome';
 import { typeInto } from './typist';
-import { goTo, newFolder, newInstall, open, remove } from './workspace';
+import { newFolder, newInstall, open, remove } from './workspace';
 
 /** Kills the program again and again while somebody types, and looks for every text that was called saved. */
 export async function killWhileEditing(kills: number, seed: number): Promise<Outcome> {

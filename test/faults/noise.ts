@@ -12,7 +12,9 @@ export async function noiseRecordings(
   bytes = bytesOfSound,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
-  const files = Array.from({ length: count }, () => path.join(folder, `call-${dice.hex(8)}.wav`));
+  const files = Array.from({ length: count }, () =>
+    path.join(folder, `2026-03-14 Dana Fox - Acme ${dice.hex(8)}.wav`),
+  );
   for (const file of files) await writeFile(file, noiseWav(bytes, dice));
   return files;
 }

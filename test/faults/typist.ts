@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { goTo } from '../e2e/walk';
 import { lineOf, type Records } from './records';
-import { goTo } from './workspace';
 
 /** What a typist saw acknowledged: the newest text of each field that stood on the screen beside 'Saved'. */
 export interface Ledger {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { goTo } from '../e2e/walk';
 import { typeInto } from './typist';
-import { goTo, newInstall, open, saved } from './workspace';
+import { newInstall, open, saved } from './workspace';
 
 /** An install in which somebody has worked, with what he saw acknowledged. */
 export interface Work {

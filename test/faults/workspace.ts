@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch, type Launched } from '../e2e/launch';
+import { goTo, startWithClient } from '../e2e/walk';
 
 /** How long a start may take on a busy machine, in milliseconds. */
 const patience = 60_000;
@@ -36,15 +37,6 @@ export async function open(userDataDir: string): Promise<Launched & { readonly s
   return { ...started, shown };
 }
 
-/** Names the coach and a client, as a newcomer does. */
-export async function settleIn(page: Page): Promise<void> {
-  await page.getByLabel('Your name').fill('Imogen Hartley');
-  await page.getByLabel('A client of your own').check();
-  await page.getByLabel('Name of the client').fill('Acme');
-  await page.getByRole('button', { name: 'Start with this client' }).click();
-  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
-}
-
 /** Adds a rep in the list of reps; the rep's profile is open afterwards. Answers the rep's id. */
 export async function addRep(page: Page, name: string): Promise<string> {
   await goTo(page, '/reps');
@@ -56,13 +48,6 @@ export async function addRep(page: Page, name: string): Promise<string> {
   const [, id] = /\/reps\/([^/]+)\//.exec(page.url()) ?? [];
   if (!id) throw new Error(`No rep's page is open: ${page.url()}`);
   return id;
-}
-
-/** Opens a screen by its path. */
-export async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#${place}`);
 }
 
 /** Waits until the program says that everything is saved. */
@@ -82,7 +67,7 @@ export async function newInstall(
 ): Promise<{ readonly folder: string; readonly repId: string }> {
   const folder = await newFolder(above);
   const started = await open(folder);
-  await settleIn(started.page);
+  await startWithClient(started.page, 'Acme');
   const repId = await addRep(started.page, 'Dana Fox');
   await started.close();
   return { folder, repId };
