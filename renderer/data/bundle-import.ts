@@ -1,4 +1,4 @@
-import type { ArchivesBridge } from '../../shared/bridge/bridge';
+import type { ArchivesBridge, Bridge } from '../../shared/bridge/bridge';
 import { bundleLimits } from '../../shared/codec/bundle/limits';
 import {
   checkEntries,
@@ -20,6 +20,7 @@ import {
 } from '../../shared/model/workbook';
 import type { Door } from './commit';
 import type { Database } from './open-db';
+import { unusedHashes } from './queries/recordings';
 
 /** A bundle that was opened and found sound; nothing of it is in the database yet. */
 export interface OpenedBundle {
@@ -120,36 +121,60 @@ export interface BundleWatch {
   readonly signal: AbortSignal;
 }
 
+/** Where a bundle is taken in. */
+export interface BundlePlace {
+  readonly db: Database;
+  readonly door: Door;
+  readonly bridge: Pick<Bridge, 'archives' | 'recordings'>;
+}
+
 /**
  * Takes a bundle in as one act: first its recordings are unpacked and checked one by one, then all are put
- * safe, then its records. Stopped or refused before the last step, it leaves nothing behind. True when it was
- * taken, false when it was stopped.
+ * safe, then its records. True when it was taken, false when it was stopped; stopped or refused, it leaves
+ * nothing behind. The bundle is closed in any case.
  */
 export async function takeBundle(
-  door: Door,
-  archives: ArchivesBridge,
+  place: BundlePlace,
   bundle: OpenedBundle,
   plan: BundlePlan,
+  watch: BundleWatch,
+): Promise<Result<boolean>> {
+  const { archives, recordings } = place.bridge;
+  const files = recordingEntries(bundle.manifest);
+  const hashes = files.map(({ hash }) => hash);
+  const before = new Set(await recordings.missing({ hashes }));
+  const staged = await stageFiles(archives, bundle.token, files, watch);
+  const kept = staged.ok && staged.value ? await archives.keepStaged({ token: bundle.token }) : staged;
+  await archives.abandon({ token: bundle.token });
+  if (!staged.ok || !staged.value) return staged;
+  const done = kept.ok ? await writeRecords(place.door, bundle, plan) : kept;
+  if (done.ok) return ok(true);
+  const brought = await unusedHashes(
+    place.db,
+    hashes.filter((hash) => before.has(hash)),
+  );
+  if (brought.length > 0) await recordings.discard({ hashes: brought });
+  return done;
+}
+
+/** Unpacks recordings into the waiting room; false when it was stopped. */
+async function stageFiles(
+  archives: ArchivesBridge,
+  token: string,
+  files: readonly { readonly name: string; readonly hash: string }[],
   { onProgress, signal }: BundleWatch,
 ): Promise<Result<boolean>> {
-  const { token } = bundle;
-  const recordings = recordingEntries(bundle.manifest);
-  for (const [place, entry] of recordings.entries()) {
+  for (const [place, entry] of files.entries()) {
     if (signal.aborted) return ok(false);
-    onProgress(place, recordings.length);
+    onProgress(place, files.length);
     const staged = await archives.stageRecordings({ token, entries: [entry] });
     if (!staged.ok) return staged;
   }
-  if (signal.aborted) return ok(false);
-  const kept = await archives.keepStaged({ token });
-  if (!kept.ok) return kept;
-  const done = plan.edits.length === 0 ? ok(undefined) : await door.commit(importAct(bundle, plan));
-  return done.ok ? ok(true) : done;
+  return ok(!signal.aborted);
 }
 
-/** The contents of the recordings that a bundle brings. */
-export const hashesOf = (bundle: Pick<OpenedBundle, 'manifest'>): readonly string[] =>
-  recordingEntries(bundle.manifest).map(({ hash }) => hash);
+const writeRecords = async (door: Door, bundle: OpenedBundle, plan: BundlePlan) =>
+  plan.edits.length === 0 ? ok(undefined) : door.commit(importAct(bundle, plan));
 
 const importAct = ({ manifest, workbook }: OpenedBundle, plan: BundlePlan): Act => ({
   clientId: workbook.clients[0]?.id ?? null,

@@ -37,7 +37,9 @@ export interface Door {
   readonly pending: PendingChanges;
   /** Whether everything is saved, and changes on their way from the database to the journal. */
   readonly journalling: Journalling;
-  /** Resolves when nothing is on its way any more. */
+  /** Tries again what waits for room, and what the journal did not take. */
+  retry(): void;
+  /** Resolves when nothing is on its way any more, but for what waits for room. */
   settled(): Promise<void>;
 }
 
@@ -46,6 +48,8 @@ interface Waiting {
   readonly act: Act;
   readonly answer: (result: Result<Change | undefined>) => void;
 }
+
+const doAgain = 'Nothing was changed; make room and do it again.';
 
 /** Opens the door on a database whose head agrees with the journal. */
 export async function openDoor(parts: DoorParts): Promise<Door> {
@@ -57,8 +61,8 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   let working: Promise<void> | undefined;
 
   function commit(act: Act): Promise<Result<Change | undefined>> {
-    const why = parts.whyNot();
-    if (why) return Promise.resolve(fail(why));
+    const why = act.fold === undefined ? parts.whyNot() : undefined;
+    if (why) return Promise.resolve(fail(`${why} ${doAgain}`));
     if (saysNothing(act)) return Promise.resolve(ok(undefined));
     ticket += 1;
     const mine = ticket;
@@ -70,25 +74,44 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
       };
       queue.push({ ticket: mine, act, answer });
       pending.add({ ticket: mine, edits: act.edits });
-      working ??= work();
+      begin();
     });
+  }
+
+  /** Begins to write what has gathered, where there is room for it. */
+  function begin(): void {
+    if (working || queue.length === 0) return;
+    const why = parts.whyNot();
+    journalling.block(why);
+    if (why === undefined) working = work();
   }
 
   /** Writes whatever has gathered, batch by batch: while one batch is on its way the next one gathers. */
   async function work(): Promise<void> {
-    while (queue.length > 0) {
+    let why: string | undefined;
+    while (queue.length > 0 && why === undefined) {
       const batch = queue;
       queue = [];
       try {
         await writeBatch(batch);
+        why = parts.whyNot();
       } catch (error) {
-        const why = isQuotaError(error)
-          ? 'The disk is full. Nothing was changed; make room and do it again.'
-          : `The database refused the change (${String(error)}). Nothing was changed.`;
-        batch.forEach((waiting) => drop(waiting, why));
+        why = isQuotaError(error) ? 'The disk is full.' : undefined;
+        giveBack(batch, why, error);
       }
     }
+    if (queue.length > 0) journalling.block(why);
     working = undefined;
+  }
+
+  /** A batch that the database did not take: typing waits where room will help, the rest is refused. */
+  function giveBack(batch: readonly Waiting[], why: string | undefined, error: unknown): void {
+    const mayWait = (waiting: Waiting): boolean => why !== undefined && waiting.act.fold !== undefined;
+    queue = [...batch.filter(mayWait), ...queue];
+    const said = why
+      ? `${why} ${doAgain}`
+      : `The database refused the change (${String(error)}). Nothing was changed.`;
+    batch.filter((waiting) => !mayWait(waiting)).forEach((waiting) => drop(waiting, said));
   }
 
   async function writeBatch(batch: readonly Waiting[]): Promise<void> {
@@ -156,12 +179,17 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     waiting.answer(fail(why));
   }
 
+  function retry(): void {
+    begin();
+    if (parts.whyNot() === undefined) void journalling.retry();
+  }
+
   async function settled(): Promise<void> {
     while (working) await working;
     await journalling.settled();
   }
 
-  return { commit, pending, journalling, settled };
+  return { commit, pending, journalling, retry, settled };
 }
 
 async function writeRows(

@@ -3,7 +3,7 @@ import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail } from '../../shared/lib/result';
 
-/** Whether what is on screen is safe: saved, on its way, or not in the journal because that failed. */
+/** Whether what is on screen is safe: saved, on its way, or not in the journal, with the reason. */
 export type SavedState =
   | { readonly is: 'saved' }
   | { readonly is: 'saving' }
@@ -20,6 +20,7 @@ export class Journalling {
   #state: SavedState = { is: 'saved' };
   #last: Promise<Result<void>> = Promise.resolve({ ok: true, value: undefined });
   #onItsWay = 0;
+  #blocked: string | undefined;
 
   constructor(journal: Pick<JournalBridge, 'append'>) {
     this.#journal = journal;
@@ -41,7 +42,7 @@ export class Journalling {
    */
   hold(): () => void {
     this.#onItsWay += 1;
-    if (this.#backlog.length === 0) this.#set({ is: 'saving' });
+    if (this.#backlog.length === 0 && this.#blocked === undefined) this.#set({ is: 'saving' });
     let isHeld = true;
     return () => {
       if (!isHeld) return;
@@ -49,6 +50,15 @@ export class Journalling {
       this.#onItsWay -= 1;
       this.#rest();
     };
+  }
+
+  /** Says why changes wait before the database; undefined when they go on. */
+  block(why: string | undefined): void {
+    if (this.#blocked === why) return;
+    this.#blocked = why;
+    if (why !== undefined) this.#set({ is: 'not journalled', why });
+    else if (this.#onItsWay > 0 && this.#backlog.length === 0) this.#set({ is: 'saving' });
+    else this.#rest();
   }
 
   /** Appends lines after all earlier ones; the answer says whether they are on disk. */
@@ -80,7 +90,8 @@ export class Journalling {
 
   /** Everything is saved once nothing is on its way and nothing was left behind. */
   #rest(): void {
-    if (this.#onItsWay === 0 && this.#backlog.length === 0) this.#set({ is: 'saved' });
+    if (this.#blocked !== undefined) this.#set({ is: 'not journalled', why: this.#blocked });
+    else if (this.#onItsWay === 0 && this.#backlog.length === 0) this.#set({ is: 'saved' });
   }
 
   async #try(lines: readonly JournalLine[]): Promise<Result<void>> {

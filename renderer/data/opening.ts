@@ -27,7 +27,11 @@ export type Opening =
 export async function open(bridge: Bridge, name?: string): Promise<Opening> {
   const info = await bridge.app.info();
   if (info.schemaVersion > schemaVersion) return { is: 'too new', info };
-  const opened = await openDatabase(name).catch((error: unknown) => String(error));
+  // A store with damaged files fails once: the browser puts it away, and the second try opens an empty one.
+  // The journal knows better, so that ends at the recovery screen.
+  const opened = await openDatabase(name)
+    .catch(() => openDatabase(name))
+    .catch((error: unknown) => String(error));
   if (typeof opened === 'string') {
     const mayRebuild = (await bridge.journal.sentinel()) !== undefined;
     return { is: 'failed', why: `The database could not be opened (${opened}).`, mayRebuild };

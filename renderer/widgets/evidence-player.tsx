@@ -54,16 +54,7 @@ function Player({
   readonly url: string;
   readonly startsAtOnce: boolean;
 }) {
-  const sound = useRef<HTMLAudioElement>(null);
-  const { isPlaying, atMs, isLost } = useSpan(sound, span, startsAtOnce);
-  const toggle = (): void => {
-    const element = sound.current;
-    if (!element) return;
-    if (!element.paused) return element.pause();
-    const ms = element.currentTime * 1000;
-    if (ms < span.startMs || ms >= span.endMs - 50) element.currentTime = span.startMs / 1000;
-    void element.play().catch(() => undefined);
-  };
+  const { sound, toggle, isPlaying, atMs, isLost } = useSpan(span, startsAtOnce);
   const length = span.endMs - span.startMs;
   const done = Math.min(length, Math.max(0, atMs - span.startMs));
   return (
@@ -97,11 +88,11 @@ function Player({
 }
 
 /** Follows a sound through its span and stops it at the end. */
-function useSpan(sound: React.RefObject<HTMLAudioElement | null>, span: Span, startsAtOnce: boolean) {
+function useSpan({ startMs, endMs }: Span, startsAtOnce: boolean) {
+  const sound = useRef<HTMLAudioElement>(null);
   const [isPlaying, setPlaying] = useState(false);
-  const [atMs, setAtMs] = useState(span.startMs);
+  const [atMs, setAtMs] = useState(startMs);
   const [isLost, setLost] = useState(false);
-  const { startMs, endMs } = span;
   useEffect(() => {
     const element = sound.current;
     if (!element) return undefined;
@@ -133,6 +124,15 @@ function useSpan(sound: React.RefObject<HTMLAudioElement | null>, span: Span, st
       cancelAnimationFrame(frame);
       element.pause();
     };
-  }, [sound, startMs, endMs, startsAtOnce]);
-  return { isPlaying, atMs, isLost };
+  }, [startMs, endMs, startsAtOnce]);
+  const toggle = (): void => {
+    const element = sound.current;
+    if (!element) return;
+    if (!element.paused) return element.pause();
+    const ms = element.currentTime * 1000;
+    if (ms < startMs || ms >= endMs - 50) element.currentTime = startMs / 1000;
+    // Refused while nothing is loaded: the state says so by itself.
+    element.play().catch(() => undefined);
+  };
+  return { sound, toggle, isPlaying, atMs, isLost };
 }

@@ -45,7 +45,7 @@ export function RepFrame({
   readonly isFlush?: boolean;
   readonly children: (rep: Rep, teams: readonly Team[]) => ReactNode;
 }) {
-  const { repId = '' } = useParams<{ repId: string }>();
+  const { repId } = useParams<{ repId: string }>();
   const { client } = useWorkspace();
   const found = useLive(repWithTeams, client.id, repId);
   if (!found) return null;

@@ -2,14 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChosenFile } from '../../shared/bridge/bridge';
 import type { Client } from '../../shared/model/client';
 import {
-  hashesOf,
   openBundle,
   planBundle,
   takeBundle,
   type BundlePlan,
   type OpenedBundle,
 } from '../data/bundle-import';
-import { unnamedHashes } from '../data/queries/imports';
 import { readTablesInWorker } from '../jobs/bundle';
 import { useServices } from '../platform/services';
 import { backUpBefore } from './back-up-before';
@@ -55,7 +53,7 @@ export interface BundleIntake {
  */
 export function useBundleIntake(): BundleIntake {
   const services = useServices();
-  const { db, bridge, door } = services;
+  const { db, bridge } = services;
   const [stage, setStage] = useState<BundleStage>({ is: 'none' });
   const token = useRef<string>(undefined);
   const running = useRef<AbortController>(undefined);
@@ -98,20 +96,14 @@ export function useBundleIntake(): BundleIntake {
     tell('Backing up first')(0, 0);
     const backup = await backUpBefore(services, 'before an import', tell('Backing up first'));
     const taken = backup.ok
-      ? await takeBundle(door, bridge.archives, bundle, plan, {
+      ? await takeBundle(services, bundle, plan, {
           onProgress: tell('Unpacking and checking recordings'),
           signal: mine.signal,
         })
       : backup;
-    if (!taken.ok || !taken.value) {
-      const unnamed = await unnamedHashes(db, hashesOf(bundle));
-      if (!taken.ok && unnamed.length > 0) await bridge.recordings.discard({ hashes: unnamed });
-      letGo();
-      return setStage(
-        taken.ok ? { is: 'none' } : { is: 'refused', name, why: `${taken.error} Nothing was taken in.` },
-      );
-    }
     letGo();
+    if (!taken.ok) return setStage({ is: 'refused', name, why: `${taken.error} Nothing was taken in.` });
+    if (!taken.value) return setStage({ is: 'none' });
     setStage({ is: 'taken', name, client, records: plan.edits.length });
   };
 

@@ -95,6 +95,7 @@ const commandList = {
   settings: general('Open the settings', 'Mod+,'),
   backups: general('Open the backups'),
   about: general('About Benchcoach'),
+  'score-next': general('Score the next call', 'G'),
   undo: general('Undo', 'Mod+Z'),
   redo: general('Do again', 'Mod+Shift+Z'),
   palette: general('Find a command, a rep or a call', 'Mod+K'),

@@ -72,12 +72,3 @@ export const objectionTypeTerms: Terms<(typeof objectionTypes)[number]> = {
   risk: { name: 'Risk', description: 'Doubt whether it works, is safe, or can be introduced.' },
   other: { name: 'Other', description: 'Anything else.' },
 };
-
-/**
- * What counts as a next step, wherever one is counted: an action, a date or a trigger, and the other side's
- * acknowledgement. “I’ll send you something” is none.
- */
-export const nextStepTerm: Term = {
-  name: 'Next step',
-  description: 'A specific action, with a date or a trigger, acknowledged by the customer.',
-};

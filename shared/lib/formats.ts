@@ -8,6 +8,10 @@ export interface Formats {
   /** A calendar day such as 2026-03-14. */
   readonly day: (day: string) => string;
   readonly dayShort: (day: string) => string;
+  /** A calendar day with its weekday and without its year, as Tue 10 Nov. */
+  readonly dayWithWeekday: (day: string) => string;
+  /** A calendar day in full, as Tuesday 10 November 2026. */
+  readonly dayLong: (day: string) => string;
   /** An instant, with its time of day in this machine's zone. */
   readonly instant: (instant: string) => string;
 }
@@ -25,6 +29,13 @@ export function formatsFor(locale: string, currency: string): Formats {
     timeZone: 'UTC',
   });
   const dayShort = new Intl.DateTimeFormat(known, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const dayWithWeekday = new Intl.DateTimeFormat(known, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const dayLong = new Intl.DateTimeFormat(known, { dateStyle: 'full', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(known, { dateStyle: 'medium', timeStyle: 'short' });
   const numbers = [0, 1, 2, 3].map(
     (decimals) =>
@@ -36,6 +47,8 @@ export function formatsFor(locale: string, currency: string): Formats {
     percent: (share) => percent.format(share),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     dayShort: (text) => dayShort.format(new Date(`${text}T00:00:00Z`)),
+    dayWithWeekday: (text) => dayWithWeekday.format(new Date(`${text}T00:00:00Z`)),
+    dayLong: (text) => dayLong.format(new Date(`${text}T00:00:00Z`)),
     instant: (text) => instant.format(new Date(text)),
   };
 }

@@ -39,6 +39,5 @@ export const Rubric = z.strictObject({
   createdAt: Instant,
 });
 export type Rubric = Readonly<z.infer<typeof Rubric>>;
-export type RubricAnchor = Readonly<z.infer<typeof Anchor>>;
 export type RubricDimension = Readonly<z.infer<typeof RubricDimension>>;
 export type RubricWeights = Readonly<z.infer<typeof Weights>>;

@@ -10,7 +10,7 @@ import { refused, type FileVerdict, type KindReader, type RecordingKind, type So
 import { readWav } from './wav';
 import { readWebm } from './webm';
 
-export type { FileVerdict, RecordingKind } from './verdict';
+export type { FileVerdict } from './verdict';
 
 /**
  * What a dropped file is, by its content and never by its name, and whether it is all there. A recording that cannot

@@ -42,7 +42,7 @@ export function useJournalRetry(): void {
       });
     });
     const timer = setInterval(() => {
-      if (door.journalling.state.is === 'not journalled') void door.journalling.retry();
+      if (door.journalling.state.is === 'not journalled') door.retry();
     }, retryMs);
     return () => {
       stop();

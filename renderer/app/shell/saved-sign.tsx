@@ -16,7 +16,7 @@ export function SavedSign() {
         className={styles.saved}
         data-tone="warning"
         title={state.why}
-        onClick={() => void door.journalling.retry()}
+        onClick={() => door.retry()}
       >
         <IconAlertTriangle size={14} aria-hidden="true" /> Not saved. Try again
       </button>

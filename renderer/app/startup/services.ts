@@ -1,6 +1,6 @@
 import type { Space } from '../../../shared/bridge/bridge';
 import { fileSize } from '../../../shared/lib/formats';
-import { openDoor } from '../../data/commit';
+import { openDoor, type Door } from '../../data/commit';
 import { observe } from '../../data/observe';
 import { installState } from '../../data/queries/install';
 import type { Services } from '../../platform/services';
@@ -9,11 +9,13 @@ import type { Services } from '../../platform/services';
 export async function openServices(parts: Omit<Services, 'door'>): Promise<Services> {
   const { bridge, db } = parts;
   let space: Space = await bridge.app.space();
+  let door: Door | undefined;
   bridge.on('space', (latest) => {
     space = latest;
+    door?.retry();
   });
   let coachId = (await installState(db)).coach?.id ?? null;
-  const door = await openDoor({
+  door = await openDoor({
     db,
     journal: bridge.journal,
     now: parts.now,
@@ -34,8 +36,5 @@ export async function openServices(parts: Omit<Services, 'door'>): Promise<Servi
 /** Why nothing may be written while the disk is nearly full: a full one would cost the whole database. */
 function tooLittleRoom({ mayWrite, freeBytes, floorBytes }: Space): string | undefined {
   if (mayWrite) return undefined;
-  return (
-    `Only ${fileSize(freeBytes)} are free on this disk. Nothing was changed. ` +
-    `Make room until ${fileSize(floorBytes)} are free, then do it again.`
-  );
+  return `Only ${fileSize(freeBytes)} are free on this disk; ${fileSize(floorBytes)} are needed to write safely.`;
 }

@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import type { CallBelongings } from '../../../shared/model/acts/calls';
 import type { Call } from '../../../shared/model/call';
 import type { Id } from '../../../shared/model/fields';
-import type { Rubric } from '../../../shared/model/rubric';
 import type { Scorecard } from '../../../shared/model/scorecard';
 import { readHead } from '../head';
 import type { Database } from '../open-db';
@@ -71,10 +70,6 @@ export async function markedCalls(
 /** The scorecards of one call. */
 export const scorecardsOf = (db: Database, callId: Id): Promise<Scorecard[]> =>
   db.scorecards.where('callId').equals(callId).toArray();
-
-/** All rubric versions of a client. */
-export const rubricsOf = (db: Database, clientId: Id): Promise<Rubric[]> =>
-  db.rubrics.where('clientId').equals(clientId).toArray();
 
 /** Everything that goes when a call is deleted. */
 export async function belongingsOf(db: Database, call: Call): Promise<CallBelongings> {

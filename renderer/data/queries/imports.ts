@@ -23,15 +23,6 @@ export const recordingOfHash = (db: Database, clientId: Id, hash: string): Promi
 export const callOfRecording = (db: Database, recordingId: Id): Promise<Call | undefined> =>
   db.calls.where('recordingId').equals(recordingId).first();
 
-/** Of these contents, the ones that no client's recording has. */
-export async function unnamedHashes(db: Database, hashes: readonly string[]): Promise<readonly string[]> {
-  const clients = await db.clients.toCollection().primaryKeys();
-  const pairs = clients.flatMap((clientId) => hashes.map((hash) => [clientId, hash]));
-  const named = await db.recordings.where('[clientId+hash]').anyOf(pairs).toArray();
-  const known = new Set(named.map(({ hash }) => hash));
-  return hashes.filter((hash) => !known.has(hash));
-}
-
 /** A call as it is offered for a transcript. */
 export interface OpenCall extends Call {
   readonly repName: string;

@@ -1,5 +1,6 @@
 import { overallOfCall } from '../../../shared/measure/call-state';
-import { rubricsOf, scorecardsOf } from '../../data/queries/calls';
+import { scorecardsOf } from '../../data/queries/calls';
+import { rubricVersionsOf } from '../../data/queries/skills';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
 import { LevelMark, Tag } from '../../ui/controls/tag';
@@ -22,11 +23,11 @@ export function StateCell({ row: { call, state } }: { readonly row: CallRow }) {
 function Complete({ row: { call } }: { readonly row: Pick<CallRow, 'call'> }) {
   const { client, coach } = useWorkspace();
   const cards = useLive(scorecardsOf, call.id);
-  const rubrics = useLive(rubricsOf, client.id);
+  const rubrics = useLive(rubricVersionsOf, client.id);
   const overall = cards && rubrics && overallOfCall(call, cards, rubrics, coach.id);
   return (
     <>
-      {overall ? <LevelMark level={Math.round(overall.mean.value * 10) / 10} /> : null} <span>Complete</span>
+      {overall ? <LevelMark level={overall.mean.value} isMean /> : null} <span>Complete</span>
     </>
   );
 }

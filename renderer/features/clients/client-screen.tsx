@@ -4,6 +4,7 @@ import { amountOf, isAmount } from '../../../shared/lib/amount';
 import { changeClient, type ClientFields } from '../../../shared/model/acts/clients';
 import type { Client } from '../../../shared/model/client';
 import { useAct } from '../../platform/use-act';
+import { useLatest } from '../../platform/use-latest';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { CheckField, SelectField } from '../../ui/controls/field';
@@ -13,19 +14,21 @@ import { FieldGrid, Page, Section } from '../../ui/layout/page';
 import { DeletedClients } from '../../widgets/deleted-clients';
 import { DraftArea, DraftField } from '../../widgets/draft-field';
 import { PictureField } from '../../widgets/picture-field';
+import { SampleNote } from '../../widgets/sample-note';
 import { currencyOptions, example, localeOptions } from './choices';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client';
 
-type Change = <F extends keyof ClientFields>(field: F, value: Client[F]) => void;
+type Change = <F extends keyof ClientFields>(field: F, value: Client[F]) => Promise<unknown>;
 
 /** What holds for the open client: its name and look, its calendar and money, and its rule of evidence. */
 export function ClientScreen() {
   const { client } = useWorkspace();
   const act = useAct();
-  const change: Change = (field, value) => void act(changeClient(client, field, value));
+  const change: Change = (field, value) => act(changeClient(client, field, value));
   return (
     <Page title={client.name} lead="Settings of this client. Every field is saved as you leave it.">
+      <SampleNote />
       <Look client={client} change={change} />
       <Calendar client={client} change={change} />
       <Money client={client} change={change} />
@@ -36,7 +39,7 @@ export function ClientScreen() {
           rows={4}
           maxLength={20_000}
           stored={client.notes}
-          onSave={(text) => change('notes', text)}
+          onSave={(text) => void change('notes', text)}
         />
       </Section>
       <Ending client={client} />
@@ -59,16 +62,16 @@ function Look({ client, change }: Part) {
           stored={client.name}
           maxLength={200}
           whyNot={(text) => (text.trim() === '' ? 'A client needs a name.' : undefined)}
-          onSave={(text) => change('name', text.trim())}
+          onSave={(text) => void change('name', text.trim())}
         />
         <PictureField
           label="Logo"
           value={client.logo}
           shape={{ type: 'image/png', longest: 512 }}
           blank={<span className={styles.none}>No logo</span>}
-          onChange={(logo) => change('logo', logo)}
+          onChange={(logo) => void change('logo', logo)}
         />
-        <BrandColour colour={client.brandColour} onChange={(colour) => change('brandColour', colour)} />
+        <BrandColour colour={client.brandColour} onChange={(colour) => void change('brandColour', colour)} />
       </FieldGrid>
     </Section>
   );
@@ -102,13 +105,11 @@ function BrandColour({
 
 function Calendar({ client, change }: Part) {
   const days = weekdayNames.map(({ day, name }) => ({ value: String(day), label: name }));
-  const toggle = (day: number, works: boolean): void =>
-    change(
-      'workingDays',
-      works
-        ? [...client.workingDays, day].sort((a, b) => a - b)
-        : client.workingDays.filter((one) => one !== day),
-    );
+  const workingDays = useLatest(client.workingDays, (days) => change('workingDays', days));
+  const toggle = (day: number, works: boolean): void => {
+    const others = workingDays.read().filter((one) => one !== day);
+    void workingDays.handIn(works ? [...others, day].sort((a, b) => a - b) : others);
+  };
   return (
     <Section title="Calendar">
       <FieldGrid>
@@ -116,13 +117,13 @@ function Calendar({ client, change }: Part) {
           label="First day of the week"
           value={String(client.firstDayOfWeek)}
           options={days}
-          onChange={(day) => change('firstDayOfWeek', Number(day))}
+          onChange={(day) => void change('firstDayOfWeek', Number(day))}
         />
         <SelectField
           label="Fiscal year starts in"
           value={String(client.fiscalYearStartMonth)}
           options={monthNames.map(({ month, name }) => ({ value: String(month), label: name }))}
-          onChange={(month) => change('fiscalYearStartMonth', Number(month))}
+          onChange={(month) => void change('fiscalYearStartMonth', Number(month))}
         />
       </FieldGrid>
       <fieldset className={styles.days}>
@@ -141,7 +142,7 @@ function Calendar({ client, change }: Part) {
 }
 
 function Money({ client, change }: Part) {
-  const currencies = useMemo(currencyOptions, []);
+  const currencies = useMemo(() => currencyOptions(), []);
   return (
     <Section title="Money, numbers and dates" lead={example(client.locale, client.currency)}>
       <FieldGrid>
@@ -150,14 +151,14 @@ function Money({ client, change }: Part) {
           value={client.currency}
           options={currencies}
           isClearable={false}
-          onChange={(code) => code && change('currency', code)}
+          onChange={(code) => void (code && change('currency', code))}
         />
         <PickField
           label="Numbers and dates"
           value={client.locale}
           options={localeOptions(client.locale)}
           isClearable={false}
-          onChange={(code) => code && change('locale', code)}
+          onChange={(code) => void (code && change('locale', code))}
         />
         <DraftField
           label={`Yearly revenue in ${client.currency}`}
@@ -165,7 +166,7 @@ function Money({ client, change }: Part) {
           hint="Gives the growth stage."
           stored={client.yearlyRevenue === null ? '' : String(client.yearlyRevenue)}
           whyNot={(text) => (isAmount(text) ? undefined : 'Write digits only, such as 12000000.')}
-          onSave={(text) => change('yearlyRevenue', amountOf(text) ?? null)}
+          onSave={(text) => void change('yearlyRevenue', amountOf(text) ?? null)}
         />
       </FieldGrid>
     </Section>
@@ -182,7 +183,7 @@ function Scoring({ client, change }: Part) {
           value: rule,
           label: evidenceRuleTerms[rule].name,
         }))}
-        onChange={(rule) => change('evidenceRule', rule)}
+        onChange={(rule) => void change('evidenceRule', rule)}
       />
     </Section>
   );

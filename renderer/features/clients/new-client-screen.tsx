@@ -23,7 +23,7 @@ export function NewClientScreen() {
   const [locale, setLocale] = useState(open.locale);
   const [missing, setMissing] = useState<string | undefined>(undefined);
   const [refused, setRefused] = useState<string | undefined>(undefined);
-  const currencies = useMemo(currencyOptions, []);
+  const currencies = useMemo(() => currencyOptions(), []);
 
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

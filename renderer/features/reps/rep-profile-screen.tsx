@@ -4,6 +4,7 @@ import { changeRep, type RepFields } from '../../../shared/model/acts/reps';
 import { quotaPeriods, repRoles, type Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
 import { useAct } from '../../platform/use-act';
+import { useLatest } from '../../platform/use-latest';
 import { useWorkspace } from '../../platform/workspace';
 import { SelectField } from '../../ui/controls/field';
 import { Face } from '../../ui/controls/tag';
@@ -29,9 +30,15 @@ function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly T
   const change = <F extends keyof RepFields>(field: F, value: Rep[F]): void =>
     void act(changeRep(rep, field, value));
   const { quota } = rep;
+  const latestQuota = useLatest(quota, (value) => act(changeRep(rep, 'quota', value)));
   const setAmount = (text: string): void => {
     const amount = amountOf(text);
-    change('quota', amount === undefined ? null : { amount, period: quota?.period ?? 'quarter' });
+    const period = latestQuota.read()?.period ?? 'quarter';
+    void latestQuota.handIn(amount === undefined ? null : { amount, period });
+  };
+  const setPeriod = (period: (typeof quotaPeriods)[number]): void => {
+    const latest = latestQuota.read();
+    if (latest) void latestQuota.handIn({ ...latest, period });
   };
   return (
     <>
@@ -118,7 +125,7 @@ function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly T
             value={quota?.period ?? 'quarter'}
             disabled={!quota}
             options={quotaPeriods.map((period) => ({ value: period, label: quotaPeriodNames[period] }))}
-            onChange={(period) => quota && change('quota', { ...quota, period })}
+            onChange={setPeriod}
           />
         </FieldGrid>
       </Section>

@@ -146,7 +146,7 @@ function FilterBar({
               ...teams.map(({ id, name }) => ({ value: id, label: name })),
               { value: 'none', label: 'No team' },
             ]}
-            onChange={(value) => set({ team: value })}
+            onChange={(value) => set({ team: value, selected: new Set() })}
           />
         </div>
       ) : null}

@@ -6,6 +6,7 @@ import type { Transcript } from '../../../shared/model/transcript';
 import type { ScoringRecords } from '../../data/queries/scoring';
 import type { Message } from '../../platform/services';
 import type { Playback } from './playback/playback';
+import { useScoringUi } from './scoring-ui';
 import { deskOf, draftOf } from './use-scoring';
 
 /**
@@ -39,17 +40,20 @@ export function useSession(): Session {
 
 export const frozenWords = 'This scorecard is complete and frozen. Amend it to change it.';
 
+const readingWords = 'This is another scorecard, to be read. Go back to your own to mark.';
+
 /**
  * Where a mark goes. Undefined, with the reason said, where nothing may be marked: the scorecard is complete,
- * or the client has no rubric.
+ * another one is being read, or the client has no rubric.
  */
 export function deskForMark(session: Session): Desk | undefined {
   const records = session.latest();
-  const isDone =
-    draftOf(records, session.coachId) === undefined &&
-    records.scorecards.some((card) => card.coachId === session.coachId);
-  if (isDone) {
-    session.say({ tone: 'plain', text: frozenWords });
+  const draft = draftOf(records, session.coachId);
+  const { shownCardId } = useScoringUi.getState();
+  const isReading = records.scorecards.some(({ id }) => id === shownCardId && id !== draft?.id);
+  const isDone = draft === undefined && records.scorecards.some((card) => card.coachId === session.coachId);
+  if (isDone || isReading) {
+    session.say({ tone: 'plain', text: isDone ? frozenWords : readingWords });
     return undefined;
   }
   const desk = deskOf(records, session.coachId);

@@ -26,7 +26,7 @@ export interface ScoringView extends ScoringRecords {
   readonly evidenceInOrder: readonly LetteredEvidence[];
   readonly overall: Overall | undefined;
   readonly missing: readonly Missing[];
-  /** Every scorecard that may be read here, the coach's own first, the latest revision first. */
+  /** Every scorecard that may be read here: the coach's own, the latest revision first, then those of others. */
   readonly revisions: readonly Scorecard[];
 }
 
@@ -73,10 +73,8 @@ export function viewOf(
   shownCardId: Id | undefined,
 ): ScoringView {
   const draft = draftOf(records, coachId);
-  const revisions = readable(records.scorecards, coachId);
-  const shown =
-    revisions.find(({ id }) => id === shownCardId) ?? revisions.find((card) => card.coachId === coachId);
-  const card = shown ?? blankCard(records, coachId);
+  const revisions = readable(records, coachId);
+  const card = revisions.find(({ id }) => id === shownCardId) ?? revisions[0] ?? blankCard(records, coachId);
   const rubric = records.rubrics.find(({ id }) => id === card.rubricId);
   const evidence = records.evidence.filter(({ scorecardId }) => scorecardId === card.id);
   const isFrozen = card.state === 'complete';
@@ -94,17 +92,17 @@ export function viewOf(
 }
 
 /**
- * The coach's own scorecards, the latest first, then those that others completed: another coach's marks are
- * read after the coach has completed his own, so that they do not lead him.
+ * The coach's own scorecards, the latest first, or a blank one where he has none; then those that others
+ * completed. What others marked is read only by choosing it, so that it does not lead him.
  */
-function readable(cards: readonly Scorecard[], coachId: Id): readonly Scorecard[] {
-  const own = cards.filter((card) => card.coachId === coachId).toSorted((a, b) => b.revision - a.revision);
-  const isDone =
-    own.some(({ state }) => state === 'complete') && own.every(({ state }) => state === 'complete');
-  const others = cards.filter((card) => card.coachId !== coachId && card.state === 'complete');
-  return isDone ? [...own, ...others.toSorted((a, b) => b.revision - a.revision)] : own;
+function readable(records: ScoringRecords, coachId: Id): readonly Scorecard[] {
+  const newestFirst = records.scorecards.toSorted((a, b) => b.revision - a.revision);
+  const own = newestFirst.filter((card) => card.coachId === coachId);
+  const others = newestFirst.filter((card) => card.coachId !== coachId && card.state === 'complete');
+  return [...(own.length > 0 ? own : [blankCard(records, coachId)]), ...others];
 }
 
+/** A card on which nothing is marked yet. It is no record: its id is that of the call. */
 const blankCard = ({ call, currentRubric }: ScoringRecords, coachId: Id): Scorecard =>
   blankScorecard({
     id: call.id,

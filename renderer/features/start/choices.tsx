@@ -14,7 +14,7 @@ const words: Readonly<Record<Choice, { readonly name: string; readonly line: str
   client: { name: 'A client of your own', line: 'The company whose team you coach. It starts empty.' },
   bundle: {
     name: 'A bundle',
-    line: 'A .benchcoach file from a colleague or from another machine of yours.',
+    line: 'A .benchcoach file from a colleague or another machine.',
   },
 };
 

@@ -6,17 +6,18 @@ import { openBundle, planBundle, takeBundle } from '../../data/bundle-import';
 import { installState } from '../../data/queries/install';
 import { readTablesInWorker } from '../../jobs/bundle';
 import type { Services } from '../../platform/services';
-import type { Newcomer, Started } from './started';
+import type { Newcomer, Started, StartWatch } from './started';
 
 /**
  * Asks for a bundle, takes it in and opens its client. The newcomer is written down once the bundle is found
  * sound and before it is taken in, so that the import bears his name.
  */
 export async function startWithBundle(
-  { bridge, db, door }: Services,
+  services: Services,
   { preferences, coach, isNew }: Newcomer,
-  tell: (label: string) => void,
+  { signal, tell }: StartWatch,
 ): Promise<Started> {
+  const { bridge, db, door } = services;
   const [file] = await bridge.files.choose({ filter: 'bundles', title: 'Open a bundle', several: false });
   if (!file) return ok('nothing');
   tell(`Reading ${file.name}`);
@@ -27,11 +28,15 @@ export async function startWithBundle(
     const named = await door.commit({ clientId: null, label: 'Say who works here', quiet: true, edits });
     if (!named.ok) return named;
   }
-  tell(`Taking in ${opened.value.manifest.clientName}`);
+  const { clientName } = opened.value.manifest;
+  tell(`Taking in ${clientName}`);
   const plan = await planBundle(db, opened.value);
-  const watch = { onProgress: () => undefined, signal: new AbortController().signal };
-  const taken = await takeBundle(door, bridge.archives, opened.value, plan, watch);
+  const taken = await takeBundle(services, opened.value, plan, {
+    onProgress: (done, total) => tell(`Taking in ${clientName}`, done, total),
+    signal,
+  });
   if (!taken.ok) return taken;
+  if (!taken.value) return ok('nothing');
   return openClientOf({ db, door }, opened.value.workbook.clients[0]?.id ?? null);
 }
 

@@ -13,3 +13,9 @@ export interface Newcomer {
 
 /** What came of a start; 'nothing' where the user changed his mind. */
 export type Started = Result<'started' | 'nothing'>;
+
+/** How a start is stopped, and where it tells how far it is. */
+export interface StartWatch {
+  readonly signal: AbortSignal;
+  readonly tell: (label: string, done?: number, total?: number) => void;
+}

@@ -5,7 +5,7 @@ import { ok } from '../../../shared/lib/result';
 import { useServices, type Services } from '../../platform/services';
 import { startWithBundle } from './start-with-bundle';
 import { startWithClient } from './start-with-client';
-import type { Newcomer, Started } from './started';
+import type { Newcomer, Started, StartWatch } from './started';
 
 /** What a newcomer starts with. */
 export type Beginning =
@@ -36,11 +36,6 @@ export function useStart() {
   return { phase, start, cancel: () => abort.current?.abort() };
 }
 
-interface StartWatch {
-  readonly signal: AbortSignal;
-  readonly tell: (label: string, done?: number, total?: number) => void;
-}
-
 function begin(
   services: Services,
   newcomer: Newcomer,
@@ -53,7 +48,7 @@ function begin(
     case 'client':
       return startWithClient(services, beginning.name, newcomer);
     case 'bundle':
-      return startWithBundle(services, newcomer, watch.tell);
+      return startWithBundle(services, newcomer, watch);
     default:
       return assertNever(beginning);
   }

@@ -187,8 +187,11 @@ function Row({
 }
 
 /** With a sign, and with none where nothing is left of it after rounding. */
-const signed = (written: string): string =>
-  !/[1-9]/.test(written) ? written.replace(/^[-−]/, '') : /^[-−]/.test(written) ? written : `+${written}`;
+function signed(written: string): string {
+  const bare = written.replace(/^[-−]/, '');
+  if (!/[1-9]/.test(bare)) return bare;
+  return bare === written ? `+${bare}` : `−${bare}`;
+}
 
 function Play({
   what,

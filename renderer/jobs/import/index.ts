@@ -9,14 +9,7 @@ import type {
   SheetOutline,
 } from './messages';
 
-export type {
-  ColumnReading,
-  ReadTranscript,
-  RosterAgainst,
-  RosterAnswer,
-  RosterQuestion,
-  SheetOutline,
-} from './messages';
+export type { ColumnReading, ReadTranscript, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
 
 /** Reads transcripts in a worker, one after the other. */
 export interface TranscriptReader {

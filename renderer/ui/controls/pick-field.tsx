@@ -45,8 +45,13 @@ export function PickField({
       autoFocus={opensAtOnce}
       defaultDropdownOpened={opensAtOnce}
       {...(onDone ? { onDropdownClose: onDone } : {})}
-      // Beside the field, not at the end of the page: a dialog would cover it there.
-      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false, floatingStrategy: 'fixed' }}
+      // Beside the field, not at the end of the page, where a dialog would cover it. In the cell of a table,
+      // which cuts off what is larger, it is the other way round.
+      comboboxProps={{
+        transitionProps: { duration: 0 },
+        withinPortal: opensAtOnce,
+        floatingStrategy: 'fixed',
+      }}
     />
   );
 }

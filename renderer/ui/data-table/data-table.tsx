@@ -145,34 +145,36 @@ function Grid<T extends object>(props: DataTableProps<T>) {
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
-        <TableHeader
-          columns={columns}
-          sort={sort}
-          onSort={sortBy}
-          selectAll={
-            selection && {
-              share: shareSelected(selection.keys, keys),
-              onToggle: () => selection.onChange(toggledAll(selection.keys, keys)),
+        <div role="presentation" className={styles.sheet}>
+          <TableHeader
+            columns={columns}
+            sort={sort}
+            onSort={sortBy}
+            selectAll={
+              selection && {
+                share: shareSelected(selection.keys, keys),
+                onToggle: () => selection.onChange(toggledAll(selection.keys, keys)),
+              }
             }
-          }
-        />
-        <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = sorted[index];
-            return row ? (
-              <TableRow
-                key={row.id}
-                row={row.original}
-                index={index}
-                top={start}
-                columns={columns}
-                isActive={focus.active.row === index}
-                isSelected={selection?.keys.has(row.id)}
-                label={rowLabel(row.original)}
-                onOpen={onOpen}
-              />
-            ) : null;
-          })}
+          />
+          <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const row = sorted[index];
+              return row ? (
+                <TableRow
+                  key={row.id}
+                  row={row.original}
+                  index={index}
+                  top={start}
+                  columns={columns}
+                  isActive={focus.active.row === index}
+                  isSelected={selection?.keys.has(row.id)}
+                  label={rowLabel(row.original)}
+                  onOpen={onOpen}
+                />
+              ) : null;
+            })}
+          </div>
         </div>
       </div>
       <TableFooter

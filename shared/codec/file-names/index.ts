@@ -24,7 +24,12 @@ export interface NameGuess {
  * where only one thing is left.
  */
 export function readFileName(fileName: string, reps: readonly Pick<Rep, 'id' | 'name'>[]): NameGuess {
-  const { date, time, couldBe, rest: undated } = findDate(withoutEnding(fileName).normalize('NFC'));
+  const {
+    date,
+    time,
+    couldBe,
+    rest: undated,
+  } = findDate(withoutCopyMark(withoutEnding(fileName).normalize('NFC')));
   const { repId, rest } = findRep(undated.replaceAll('|', ' | '), reps);
   const parts = rest
     .split(/\s[-–—]+\s|[–—_|]/)
@@ -46,6 +51,9 @@ export function readFileName(fileName: string, reps: readonly Pick<Rep, 'id' | '
 
 /** The name of a file without its ending. */
 export const withoutEnding = (fileName: string): string => fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+
+/** “Call (2)” is what a system calls the second file of a name. */
+const withoutCopyMark = (name: string): string => name.replace(/\s*\(\d{1,3}\)$/, '');
 
 const sideSigns = /^[\s,;.&+()[\]-]+|[\s,;.&+()[\]-]+$/g;
 const sideWords = /^(?:and|with|und|mit|et|x)\s|\s(?:and|with|und|mit|et|x)$/gi;

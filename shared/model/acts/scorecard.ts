@@ -1,6 +1,6 @@
 import type { Call } from '../call';
 import { altered, deleted, made, type Edit } from '../change';
-import { dimensionKeys, type DimensionKey, type Level } from '../dimensions';
+import type { DimensionKey, Level } from '../dimensions';
 import type { Evidence } from '../evidence';
 import type { Id } from '../fields';
 import type { Rubric } from '../rubric';
@@ -124,12 +124,6 @@ export const discardDraft = (call: Call, draft: Scorecard, evidence: readonly Ev
   about: [call.repId],
   edits: [...evidence.map((one) => deleted('evidence', one)), deleted('scorecards', draft)],
 });
-
-/** Whether nothing was marked or written on a draft. */
-export const isBlankCard = (card: Scorecard): boolean =>
-  dimensionKeys.every((key) => card[key].is === 'open' && card[key].reason === '') &&
-  card.note === '' &&
-  card.nextAction === '';
 
 function marking(
   desk: Desk,

@@ -142,3 +142,19 @@ test('what a crash left half copied is removed at the next start', async () => {
   await at.tidy();
   expect(await readdir(at.folders.recordings)).not.toContain('.incoming');
 });
+
+test('the hash of a file is told without keeping anything', async () => {
+  const at = await aBridge();
+  const sound = soundFile();
+  const hash = await at.bridge.recordings.hash({ handle: await at.chosen('a.wav', sound), job: 'job' });
+  expect(hash).toEqual({ ok: true, value: sha256(sound) });
+  expect(await at.bridge.recordings.missing({ hashes: [sha256(sound)] })).toEqual([sha256(sound)]);
+});
+
+test('a hash that is cancelled is refused with a sentence', async () => {
+  const at = await aBridge();
+  const handle = await at.chosen('a.wav', soundFile(8_000_000));
+  const hash = at.bridge.recordings.hash({ handle, job: 'job' });
+  await at.bridge.recordings.cancel({ job: 'job' });
+  expect(await hash).toEqual({ ok: false, error: 'Reading the file was stopped.' });
+});

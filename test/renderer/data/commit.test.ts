@@ -128,7 +128,7 @@ describe('the one door for writes', () => {
       }),
     ).toEqual({
       ok: false,
-      error: 'Only 300 MB are free.',
+      error: 'Only 300 MB are free. Nothing was changed; make room and do it again.',
     });
     expect(room.main.lines).toEqual([]);
   });
@@ -178,5 +178,34 @@ describe('the one door for writes', () => {
     expect(door.journalling.state).toEqual({ is: 'saving' });
     second();
     expect(door.journalling.state).toEqual({ is: 'saved' });
+  });
+
+  test('keeps what is typed while the disk is too full, says that it is not saved, and saves it once there is room', async () => {
+    let why: string | undefined;
+    const room = await openDataRoom(() => why);
+    const client = await addClient(room, 'Acme');
+    const rep = newRep(room, client.id, 'Dana');
+    await room.door.commit({ clientId: client.id, label: 'Add', edits: [made('reps', rep)] });
+    why = 'Only 300 MB are free.';
+    const edit = altered('reps', rep, { territory: 'North' });
+    if (!edit) throw new Error('the territory differs');
+    const typed = room.door.commit({
+      clientId: client.id,
+      label: 'Territory',
+      fold: 'territory',
+      edits: [edit],
+    });
+    expect(room.door.journalling.state).toEqual({ is: 'not journalled', why });
+    room.door.retry();
+    await room.door.settled();
+    expect(room.main.lines).toHaveLength(2);
+    expect(room.door.pending.current.at(-1)?.edits).toEqual([edit]);
+
+    why = undefined;
+    room.door.retry();
+    expect((await typed).ok).toBe(true);
+    expect((await room.db.reps.get(rep.id))?.territory).toBe('North');
+    expect(room.main.lines).toHaveLength(3);
+    expect(room.door.journalling.state).toEqual({ is: 'saved' });
   });
 });

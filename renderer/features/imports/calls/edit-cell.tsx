@@ -71,8 +71,9 @@ function TextEditor({
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isEnd(event)) return;
     if (event.key === 'Enter') take();
-    if (event.key === 'Escape') onDone();
+    else onDone();
   };
   return (
     <input
@@ -88,6 +89,13 @@ function TextEditor({
       onBlur={take}
     />
   );
+}
+
+/** Enter and Esc end the editing, and nothing else: the cell that takes the focus must not be pressed by them. */
+function isEnd(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' && event.key !== 'Escape') return false;
+  event.preventDefault();
+  return true;
 }
 
 /** One of a short list. */
@@ -110,7 +118,7 @@ export function ChoiceCell<V extends string>({
             const chosen = options.find((option) => option.value === event.currentTarget.value);
             if (chosen) onChange(chosen.value);
           }}
-          onKeyDown={(event) => ['Enter', 'Escape'].includes(event.key) && done()}
+          onKeyDown={(event) => isEnd(event) && done()}
           onBlur={done}
         >
           {options.map((option) => (

@@ -7,7 +7,8 @@ import type {
 import type { Id } from '../../../../shared/model/fields';
 import { recordingKinds } from '../../../../shared/model/recording';
 import type { Rep } from '../../../../shared/model/rep';
-import { recordingOfHash, unnamedHashes } from '../../../data/queries/imports';
+import { recordingOfHash } from '../../../data/queries/imports';
+import { unusedHashes } from '../../../data/queries/recordings';
 import type { Database } from '../../../data/open-db';
 import type { FoundTranscript } from '../recognise';
 import { stateOf, type DraftCall, type Twin } from './draft';
@@ -109,8 +110,8 @@ export async function forgetFiles(
   { db, bridge }: Pick<World, 'db' | 'bridge'>,
   hashes: readonly string[],
 ): Promise<void> {
-  const unnamed = await unnamedHashes(db, hashes);
-  if (unnamed.length > 0) await bridge.recordings.discard({ hashes: unnamed });
+  const unused = await unusedHashes(db, hashes);
+  if (unused.length > 0) await bridge.recordings.discard({ hashes: unused });
 }
 
 function transcriptOf(

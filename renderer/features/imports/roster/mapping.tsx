@@ -6,7 +6,7 @@ import {
   type DateFormat,
   type NumberFormat,
 } from '../../../../shared/codec/dates-and-numbers';
-import { rosterFieldNames, rosterFields } from '../../../../shared/codec/roster/columns';
+import { periodInHeading, rosterFieldNames, rosterFields } from '../../../../shared/codec/roster/columns';
 import { quotaPeriods } from '../../../../shared/model/rep';
 import type { ColumnReading } from '../../../jobs/import';
 import { useFormats } from '../../../platform/use-formats';
@@ -32,7 +32,7 @@ export function Mapping({ work }: { readonly work: RosterWork }) {
             label={rosterFieldNames[field]}
             value={column === undefined ? '' : String(column)}
             options={columns}
-            hint={column === undefined ? undefined : sheet.samples[column]?.join(', ').slice(0, 80)}
+            hint={column === undefined ? undefined : sampleOf(sheet.samples[column] ?? [])}
             onChange={(value) => map(field, value === '' ? undefined : Number(value))}
           />
         );
@@ -41,12 +41,23 @@ export function Mapping({ work }: { readonly work: RosterWork }) {
   );
 }
 
+const longestSample = 28;
+
+/** As many different values as fit on a line. */
+function sampleOf(values: readonly string[]): string {
+  const text = [...new Set(values)].join(', ');
+  return text.length > longestSample ? `${text.slice(0, longestSample)}…` : text;
+}
+
 /** How dates and numbers of the file are read; where they can be read two ways, the user has to say. */
 export function FormatChoices({ work }: { readonly work: RosterWork }) {
   const formats = useFormats();
   const { answer, choices, choose } = work;
   const { mapping } = choices;
-  const asksPeriod = mapping.quota !== undefined && mapping.quotaPeriod === undefined;
+  const asksPeriod =
+    mapping.quota !== undefined &&
+    mapping.quotaPeriod === undefined &&
+    periodInHeading(work.sheet?.header[mapping.quota] ?? '') === undefined;
   if (!answer || (!answer.dates && !answer.numbers && !asksPeriod)) return null;
   return (
     <FieldGrid>

@@ -112,7 +112,7 @@ function Roster({
             disabled={!plan || going === 0 || importing.progress !== undefined}
             onClick={() => plan && void importing.run(plan)}
           >
-            {going === 0 ? 'Nothing to import' : `Import ${going === 1 ? '1 rep' : `${going} reps`}`}
+            {importWords(plan)}
           </Button>
         </>
       }
@@ -136,6 +136,13 @@ function Roster({
       <WhatItDoes work={work} />
     </Section>
   );
+}
+
+function importWords(plan: ImportPlan | undefined): string {
+  if (!plan) return 'Import';
+  const going = plan.made + plan.altered;
+  if (going === 0) return 'Nothing to import';
+  return `Import ${going === 1 ? '1 rep' : `${going} reps`}`;
 }
 
 function WhatItDoes({ work }: { readonly work: RosterWork }) {

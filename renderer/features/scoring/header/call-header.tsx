@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { Link } from 'wouter';
 import { sameJson } from '../../../../shared/lib/canonical-json';
 import { callKindTerms, callOutcomeTerms } from '../../../../shared/content/kinds-of-calls';
+import type { Id } from '../../../../shared/model/fields';
 import type { Scorecard } from '../../../../shared/model/scorecard';
 import { useFormats } from '../../../platform/use-formats';
 import { scorecardReportOf } from '../../../data/queries/scorecard-report';
@@ -68,7 +69,7 @@ function Header({ view }: { readonly view: ScoringView }) {
             value={card.id}
             options={revisions.map((one) => ({
               value: one.id,
-              label: revisionWords(one, view, formats.instant),
+              label: revisionWords(one, view.coaches, session.coachId, formats.instant),
             }))}
             onChange={(id) => setUi({ shownCardId: id, selectedId: undefined })}
           />
@@ -133,11 +134,15 @@ function Waiting({ repId, callId }: { readonly repId: string; readonly callId: s
 
 function revisionWords(
   card: Scorecard,
-  { coaches, card: { coachId } }: ScoringView,
+  coaches: ScoringView['coaches'],
+  coachId: Id,
   instant: (text: string) => string,
 ): string {
+  if (card.id === card.callId) return 'Your own, not begun';
   const who =
-    card.coachId === coachId ? '' : `${coaches.find(({ id }) => id === card.coachId)?.name ?? 'Coach'}, `;
+    card.coachId === coachId
+      ? ''
+      : `${coaches.find(({ id }) => id === card.coachId)?.name ?? 'Another coach'}: `;
   const state = card.completedAt ? `complete, ${instant(card.completedAt)}` : 'draft';
-  return `${who}Revision ${card.revision}, ${state}`;
+  return `${who}revision ${card.revision}, ${state}`;
 }

@@ -100,6 +100,9 @@ function Done({ view: { card, draft, coaches, overall } }: { readonly view: Scor
         <Button onClick={() => setAmending(true)}>Amend</Button>
       ) : null}
       {draft ? <Button onClick={() => setUi({ shownCardId: undefined })}>Back to the draft</Button> : null}
+      {isOwn || draft ? null : (
+        <Button onClick={() => setUi({ shownCardId: undefined })}>Back to your own</Button>
+      )}
       {draft ? null : (
         <Button look="primary" keys={keyOf('complete-next')} onClick={() => void session.goNext()}>
           Next call

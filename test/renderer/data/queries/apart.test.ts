@@ -2,18 +2,25 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { clientWorkbook } from '../../../../renderer/data/client-workbook';
 import * as history from '../../../../renderer/data/history';
 import * as calls from '../../../../renderer/data/queries/calls';
+import * as coaches from '../../../../renderer/data/queries/coaches';
 import * as clients from '../../../../renderer/data/queries/clients';
 import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
+import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
 import * as queue from '../../../../renderer/data/queries/queue';
+import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
 import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
+import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
 import * as skills from '../../../../renderer/data/queries/skills';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
+import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
+import { formatsFor } from '../../../../shared/lib/formats';
 import type { Id } from '../../../../shared/model/fields';
+import type { Recording } from '../../../../shared/model/recording';
 import { openDataRoom, type DataRoom } from '../../../fixtures/data-room';
 import { putWorkbook } from '../../../fixtures/fill';
 import { seededClient, type SeededClient } from '../../../fixtures/seeded-client';
@@ -22,20 +29,32 @@ import { seededClient, type SeededClient } from '../../../fixtures/seeded-client
 const files = {
   calls,
   clients,
+  coaches,
   find,
   holdings,
+  imports,
   install,
   queue,
+  recordings,
   repCalls,
   reps,
   rubrics,
+  scorecardReport,
   scoring,
   skills,
   xRay,
+  xRayReport,
 };
 
-/** Queries on the install as a whole: they name clients, but return no record of one. */
-const ofTheInstall = ['allClients', 'allCoaches', 'installState', 'deletedClients'];
+/** Queries on the install as a whole: they return no record of a client but its name and settings. */
+const ofTheInstall = [
+  'install.allClients',
+  'install.allCoaches',
+  'install.installState',
+  'clients.deletedClients',
+  'coaches.isKnownElsewhere',
+  'recordings.unusedHashes',
+];
 
 let room: DataRoom;
 let mine: SeededClient;
@@ -54,29 +73,42 @@ beforeAll(async () => {
  * opened for, with ids of the other client where it takes both, so that only its own care keeps them apart.
  */
 const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<unknown>>> = {
-  newestCalls: (client) => calls.newestCalls(room.db, client, 100),
-  allCalls: (client) => calls.allCalls(room.db, client, new AbortController().signal),
-  countCalls: (client) => calls.countCalls(room.db, client),
-  markedCalls: (client, { coachId }) => calls.markedCalls(room.db, client, coachId),
-  belongingsOf: () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
-  clientSize: (client) => clients.clientSize(room.db, client),
-  findInClient: (client) => find.findInClient(room.db, client, 'a'),
-  repHoldings: (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
-  queueRecords: (client, { repId }) => queue.queueRecords(room.db, client, repId),
-  repCalls: (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
-  repsOf: (client) => reps.repsOf(room.db, client),
-  teamsOf: (client) => reps.teamsOf(room.db, client),
-  repOf: (client, { repId }) => reps.repOf(room.db, client, repId),
-  privateNotesOn: (client, { repId }) => reps.privateNotesOn(room.db, client, repId),
-  rubricsOf: (client) => rubrics.rubricsOf(room.db, client),
-  scoringRecords: (client, { callId, coachId }) => scoring.scoringRecords(room.db, client, callId, coachId),
-  transcriptOf: () => scoring.transcriptOf(room.db, first(mine.workbook.calls).id),
-  transcriptSourcesOf: () => scoring.transcriptSourcesOf(room.db, first(mine.workbook.calls).id),
-  rubricVersionsOf: (client) => skills.rubricVersionsOf(room.db, client),
-  scoresOf: (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
-  evidenceOn: (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
-  xRayRecords: (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
-  teamScores: (client, { teamId }) => xRay.teamScores(room.db, client, teamId),
+  'calls.newestCalls': (client) => calls.newestCalls(room.db, client, 100),
+  'calls.allCalls': (client) => calls.allCalls(room.db, client, new AbortController().signal),
+  'calls.countCalls': (client) => calls.countCalls(room.db, client),
+  'calls.markedCalls': (client, { coachId }) => calls.markedCalls(room.db, client, coachId),
+  'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
+  'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
+  'clients.clientSize': (client) => clients.clientSize(room.db, client),
+  'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
+  'holdings.repHoldings': (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
+  'imports.recordingsOfSizes': (client, { recording }) =>
+    imports.recordingsOfSizes(room.db, client, [recording.bytes]),
+  'imports.recordingOfHash': (client, { recording }) =>
+    imports.recordingOfHash(room.db, client, recording.hash),
+  'imports.callOfRecording': () => imports.callOfRecording(room.db, first(mine.workbook.recordings).id),
+  'imports.callsWithoutTranscript': (client) => imports.callsWithoutTranscript(room.db, client, null),
+  'imports.callsOfFileName': (client, { recording }) =>
+    imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
+  'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
+  'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
+  'reps.repsOf': (client) => reps.repsOf(room.db, client),
+  'reps.teamsOf': (client) => reps.teamsOf(room.db, client),
+  'reps.repOf': (client, { repId }) => reps.repOf(room.db, client, repId),
+  'reps.privateNotesOn': (client, { repId }) => reps.privateNotesOn(room.db, client, repId),
+  'rubrics.rubricsOf': (client) => rubrics.rubricsOf(room.db, client),
+  'scorecardReport.scorecardReportOf': (client, { scorecardId }) =>
+    scorecardReport.scorecardReportOf(room.db, scorecardId, making(client)),
+  'scoring.scoringRecords': (client, { callId, coachId }) =>
+    scoring.scoringRecords(room.db, client, callId, coachId),
+  'scoring.transcriptOf': () => scoring.transcriptOf(room.db, first(mine.workbook.calls).id),
+  'scoring.transcriptSourcesOf': () => scoring.transcriptSourcesOf(room.db, first(mine.workbook.calls).id),
+  'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
+  'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
+  'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
+  'xRay.xRayRecords': (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
+  'xRay.teamScores': (client, { teamId }) => xRay.teamScores(room.db, client, teamId),
+  'xRayReport.xRayReport': (client, { repId }) => xRayReport.xRayReport(room.db, repId, making(client)),
 };
 
 interface Foreign {
@@ -85,10 +117,21 @@ interface Foreign {
   readonly teamId: Id;
   readonly scorecardId: Id;
   readonly coachId: Id;
+  readonly recording: Recording;
 }
 
+const making = (clientId: Id) => ({
+  clientId,
+  coach: mine.coach,
+  formats: formatsFor('en-GB', 'EUR'),
+  day: '2026-11-22',
+  programVersion: '1',
+});
+
 test('every query is asked', () => {
-  const queries = Object.values(files).flatMap((file) => Object.keys(file));
+  const queries = Object.entries(files).flatMap(([file, exported]) =>
+    Object.keys(exported).map((name) => `${file}.${name}`),
+  );
   expect(new Set([...Object.keys(asked), ...ofTheInstall])).toEqual(new Set(queries));
 });
 
@@ -105,8 +148,10 @@ describe('asked for one client with the ids of another', () => {
       teamId: first(other.workbook.teams).id,
       scorecardId: first(other.workbook.scorecards).id,
       coachId: other.coach.id,
+      recording: first(other.workbook.recordings),
     });
     expect(recordsOf(answer).filter(({ clientId }) => clientId !== mine.client.id)).toEqual([]);
+    expect(JSON.stringify(answer) ?? '').not.toContain(other.client.id);
   });
 });
 

@@ -55,7 +55,7 @@ test('calls are listed with how far they are, filtered, and opened', async () =>
   await addCompleteCard(room);
   await addCallOf(room, room.rep, { customer: 'Merrow Bay', kind: 'demo' });
   const { visited } = await showCalls(room);
-  await expect.element(page.getByText('4', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('4.0')).toBeVisible();
   expect(await axeFaults()).toEqual([]);
   await page.getByLabelText('Kind').selectOptions('Demo');
   await expect.element(page.getByText(/^1 call/)).toBeVisible();

@@ -62,7 +62,7 @@ test('a draft of the next version is written, published, and retires the one bef
     .poll(async () =>
       (await room.db.rubrics.where('clientId').equals(room.client.id).toArray())
         .map(({ weights }) => weights.discoveryQuality)
-        .sort(),
+        .toSorted((a, b) => a - b),
     )
     .toEqual([1, 2]);
   await page.getByRole('button', { name: 'Publish version 2' }).click();

@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { RepsScreen } from '../../../../renderer/features/reps/reps-screen';
 import { useRepsUi } from '../../../../renderer/features/reps/reps-ui';
 import { axeFaults } from '../../../fixtures/axe';
+import { fillTables } from '../../../fixtures/fill';
+import { seededClient } from '../../../fixtures/seeded-client';
 import { openScreenRoom, openSeededRoom, show, type ScreenRoom } from '../../../fixtures/screen';
 
 beforeEach(() => {
@@ -126,6 +128,21 @@ describe('a list of reps', () => {
     await expect.element(row('Dana Fox')).toBeVisible();
     expect([await room.db.calls.count(), await room.db.scorecards.count()]).toEqual([8, 4]);
     expect(await room.db.evidence.count()).toBe(before);
+  });
+
+  test('of five hundred draws the rows in view, and measures those alone', async () => {
+    const seeded = seededClient({ reps: 500, calls: 2, teams: 25 });
+    const room = { ...(await openSeededRoom({ reps: 0, calls: 0, teams: 0 })), client: seeded.client };
+    await fillTables(room.db, seeded.workbook);
+    await page.viewport(1072, 800);
+    await show(room, <RepsScreen />);
+    await expect.element(page.getByText('500 reps')).toBeVisible();
+    expect(page.getByRole('row').all().length).toBeLessThan(50);
+    await expect.element(page.getByText(/thin/).first()).toBeInTheDocument();
+    const grid = page.getByRole('grid', { name: 'Reps' }).element();
+    grid.scrollTop = grid.scrollHeight;
+    await expect.element(row('Yuki Whitfield')).toBeVisible();
+    await expect.element(row('Yuki Whitfield').getByText('2 of 2')).toBeVisible();
   });
 
   test('keeps its columns with the longest names', async () => {

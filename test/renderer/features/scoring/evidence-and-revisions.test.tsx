@@ -176,3 +176,25 @@ test('a speaker is renamed and told to be the rep, a turn is given away and spli
     });
   expect((await room.db.transcriptSources.toArray())[0]?.text).toBe('WEBVTT');
 });
+
+test('a transcript that is attached later fills the quotes; a file that is none is refused with the reason', async () => {
+  const room = await openCallRoom();
+  await showCall(room);
+  await expect.element(page.getByText('/ 1:00')).toBeVisible();
+  await userEvent.keyboard('{ArrowRight}n');
+  const vtt = 'WEBVTT\n\n00:00:04.000 --> 00:00:09.000\n<v Marta>We guess.</v>\n';
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  room.main.disk.chosen = room.main.disk.put({
+    name: 'page.vtt',
+    bytes: bytes('<html><body>Sign in</body></html>'),
+  });
+  await page.getByRole('button', { name: 'Attach a transcript' }).click();
+  await expect.poll(() => room.said.at(-1)?.text).toMatch(/^page.vtt: This is a web page/);
+  room.main.disk.chosen = room.main.disk.put({ name: 'call.vtt', bytes: bytes(vtt) });
+  await page.getByRole('button', { name: 'Attach a transcript' }).click();
+  await expect.element(page.getByRole('button', { name: 'Go to 0:04' })).toBeVisible();
+  await expect
+    .poll(() => room.db.evidence.toArray())
+    .toMatchObject([{ quote: 'We guess.', speaker: 'Marta' }]);
+  expect((await room.db.transcriptSources.toArray()).map(({ text }) => text)).toEqual([vtt]);
+});

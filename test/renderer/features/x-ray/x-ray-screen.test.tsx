@@ -87,7 +87,7 @@ describe('the X-Ray', () => {
       .getByRole('img')
       .elements()
       .map((bar) => bar.getAttribute('aria-label')?.split(':')[0]);
-    expect(names).toEqual(names.toSorted());
+    expect(names).toEqual(names.toSorted((a, b) => (a ?? '').localeCompare(b ?? '')));
     expect(names).toHaveLength(6);
   });
 

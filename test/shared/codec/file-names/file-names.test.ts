@@ -30,6 +30,7 @@ test.each([
   ['Dana - Acme.mp3', null, null, dana.id, 'Acme'],
   ['call 12.mp3', null, null, null, null],
   ['Acme.mp3', null, null, null, 'Acme'],
+  ['2026-03-14 Dana Fox - Acme (2).mp3', '2026-03-14', null, dana.id, 'Acme'],
   ['2026-02-30 Dana Fox.mp3', null, null, dana.id, null],
 ])('%s', (name, ...expected) => expect(read(name)).toEqual(expected));
 

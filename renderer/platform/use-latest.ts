@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+/**
+ * The newest value of a field that several controls make together, such as an amount and its period. What one
+ * control has just handed in counts before storage shows it, so that the other one does not undo it.
+ */
+export function useLatest<T>(stored: T, save: (value: T) => Promise<unknown>) {
+  const kept = useRef(stored);
+  const latestSave = useRef(save);
+  const handedIn = useRef<{ readonly value: T } | undefined>(undefined);
+  useEffect(() => {
+    kept.current = stored;
+    latestSave.current = save;
+  });
+  const read = useCallback((): T => (handedIn.current ? handedIn.current.value : kept.current), []);
+  const handIn = useCallback(async (value: T): Promise<void> => {
+    const mine = { value };
+    handedIn.current = mine;
+    await latestSave.current(value);
+    if (handedIn.current === mine) handedIn.current = undefined;
+  }, []);
+  return { read, handIn };
+}

@@ -1,0 +1,80 @@
+import { appendFile, cp, readdir, readFile, stat, truncate } from 'node:fs/promises';
+import path from 'node:path';
+import { diceOf, type Dice } from '../fixtures/random';
+import { Tally, type Outcome } from './outcome';
+import { recordsOf } from './records';
+import { lostOf } from './typist';
+import { makeWork } from './work';
+import { homeOf, newFolder, open, rebuild, remove } from './workspace';
+
+const tears = ['last line torn', 'cut anywhere', 'garbage behind', 'emptied'] as const;
+type Tear = (typeof tears)[number];
+
+/**
+ * Tears the end of the journal off, or puts garbage behind it. The database has everything, so the program must
+ * open as if nothing were, bring the journal up again, and be able to rebuild from it at the next harm.
+ */
+export async function tornJournals(cases: number, seed: number): Promise<Outcome> {
+  const tally = new Tally('torn journal');
+  const dice = diceOf(seed);
+  const work = await makeWork();
+  for (let count = 0; count < cases; count++) {
+    const folder = await newFolder();
+    await cp(work.folder, folder, { recursive: true });
+    const tear = tears[count % tears.length] ?? 'emptied';
+    const said = await harm(await newestSegment(folder), tear, dice);
+    const started = await open(folder);
+    const { shown } = started;
+    const isAtWork = shown === 'work' || shown === 'recovery';
+    if (shown === 'recovery') await rebuild(started.page);
+    const lost = isAtWork ? lostOf(work.acknowledged, await recordsOf(started.page)) : work.acknowledged;
+    tally.run(`${tear}: ${shown}`, work.acknowledged.length, lost);
+    if (shown !== 'work') tally.fault(`${said}: the start shows '${shown}'`);
+    tally.fault(...(await journalFaults(started.page)).map((fault) => `${said}: ${fault}`));
+    await started.close();
+    await remove(folder);
+  }
+  await remove(work.folder);
+  return tally.outcome();
+}
+
+async function harm(segment: string, tear: Tear, dice: Dice): Promise<string> {
+  const { size } = await stat(segment);
+  switch (tear) {
+    case 'last line torn': {
+      const text = await readFile(segment);
+      const lastLine = text.lastIndexOf('\n', -2) + 1;
+      const at = dice.whole(lastLine, size - 1);
+      await truncate(segment, at);
+      return `the last line cut at ${at - lastLine} of ${size - lastLine}`;
+    }
+    case 'cut anywhere': {
+      const at = dice.whole(1, size - 1);
+      await truncate(segment, at);
+      return `the journal cut at ${at} of ${size}`;
+    }
+    case 'garbage behind':
+      await appendFile(segment, Buffer.from(dice.hex(2 * dice.whole(1, 900)), 'hex'));
+      return 'garbage behind the journal';
+    case 'emptied':
+      await truncate(segment, 0);
+      return 'the newest segment emptied';
+  }
+}
+
+async function newestSegment(folder: string): Promise<string> {
+  const journal = path.join(homeOf(folder), 'journal');
+  const names = (await readdir(journal)).filter((name) => name.endsWith('.log')).sort();
+  const newest = names.at(-1);
+  if (!newest) throw new Error('The install has no journal');
+  return path.join(journal, newest);
+}
+
+/** What is wrong between journal and database after the start: they must end at the same change. */
+async function journalFaults(page: Parameters<typeof recordsOf>[0]): Promise<readonly string[]> {
+  const { counts } = await recordsOf(page);
+  const sentinel = await page.evaluate(() => window.benchcoach.journal.sentinel());
+  return sentinel?.seq === counts['changes']
+    ? []
+    : [`the journal ends at ${sentinel?.seq}, the database at ${counts['changes']}`];
+}

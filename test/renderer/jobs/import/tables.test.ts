@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { openTables } from '../../../../renderer/jobs/import/tables';
+import { countingIds } from '../../../fixtures/counting-ids';
+import { idOf } from '../../../shared/samples';
+
+const against = { clientId: idOf(1), reps: [], teams: [], now: '2026-11-22T09:00:00.000Z' };
+const open = (text: string) => openTables(new TextEncoder().encode(text), countingIds(50));
+
+test('a sheet is outlined by its columns, its first values and a guess', () => {
+  const opened = open('Rep name,Hired\nDana,2021-04-03\n,\nTomasz,2022-06-05\n');
+  expect(opened.ok && opened.value.outlines).toEqual([
+    {
+      name: '',
+      header: ['Rep name', 'Hired'],
+      rows: 2,
+      samples: [
+        ['Dana', 'Tomasz'],
+        ['2021-04-03', '2022-06-05'],
+      ],
+      guess: { name: 0, startDate: 1 },
+    },
+  ]);
+});
+
+test('nothing is planned while a date or a number can be read two ways; the example shows the difference', () => {
+  const opened = open('Name,Start date,Quota\nDana,13/04/2021,900\nTomasz,03/04/2021,1.234\n');
+  const mapping = { name: 0, startDate: 1, quota: 2 };
+  const reading = { mapping, dates: undefined, numbers: undefined, period: 'year' } as const;
+  const asked = opened.ok ? opened.value.roster({ sheet: 0, reading, against }) : opened;
+  expect(asked.ok && [asked.value.dates?.format, asked.value.numbers?.format, asked.value.plan]).toEqual([
+    'dd/mm/yyyy',
+    undefined,
+    undefined,
+  ]);
+  expect(asked.ok && asked.value.numbers?.example).toBe('1.234');
+  const told = opened.ok
+    ? opened.value.roster({ sheet: 0, reading: { ...reading, numbers: '1.234,50' }, against })
+    : opened;
+  expect(told.ok && told.value.plan?.edits.map(({ after }) => after?.['quota'])).toEqual([
+    { amount: 900, period: 'year' },
+    { amount: 1234, period: 'year' },
+  ]);
+});
+
+test('without a column of names nothing is planned', () => {
+  const opened = open('Thing,Amount\nChair,3\n');
+  const reading = { mapping: {}, dates: undefined, numbers: undefined, period: 'year' } as const;
+  const asked = opened.ok ? opened.value.roster({ sheet: 0, reading, against }) : opened;
+  expect(asked).toEqual({ ok: true, value: { dates: undefined, numbers: undefined, plan: undefined } });
+});
+
+test('an old workbook is known by its content, whatever its name', () => {
+  const opened = openTables(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), countingIds());
+  expect(!opened.ok && opened.error).toContain('old XLS format');
+});
