@@ -17,7 +17,7 @@ import { SessionProvider } from './session';
 import { TranscriptPane } from './transcript/transcript-pane';
 import { useScoringCommands } from './use-commands';
 import { useFieldsGiveWay } from './use-focus';
-import { useScoringView } from './use-scoring';
+import { draftOf, useScoringView } from './use-scoring';
 import { useKeptPosition, useNewSession } from './use-session';
 
 /** One call on the bench: sound above, words and evidence below, the scorecard beside them. */
@@ -34,7 +34,7 @@ export function Workspace({ read }: { readonly read: ScoringRecords }) {
   useScoringCommands(session);
   const giveWay = useFieldsGiveWay(root);
   useEffect(() => {
-    const draft = read.scorecards.find((card) => card.state === 'draft');
+    const draft = draftOf(read, session.coachId);
     const [first] = draft ? openDimensions(draft) : [];
     resetUi(first ? { focused: first } : {});
     root.current?.focus();

@@ -88,8 +88,8 @@ function Anchors({ dimension, terms, score, isFrozen, letters }: DimensionProps)
   const given = score.is === 'level' ? score.level : undefined;
   const read = hovered ?? given;
   const anchor = terms.anchors.find(({ level }) => level === read);
-  // Nothing can be chosen any more: what was chosen says enough, and all five dimensions stay in view.
-  const shown = isFrozen ? terms.anchors.filter(({ level }) => level === given) : terms.anchors;
+  // Nothing can be chosen any more: what the level means says enough, and all five dimensions stay in view.
+  const shown = isFrozen ? [] : terms.anchors;
   const toggle = (level: Level): void =>
     level === given ? clear(session, dimension) : giveScore(session, dimension, level);
   return (
@@ -111,7 +111,7 @@ function Anchors({ dimension, terms, score, isFrozen, letters }: DimensionProps)
           <LevelMark level={level} /> <span>{text}</span>
         </button>
       ))}
-      {isFrozen && score.is !== 'no opportunity' ? null : (
+      {isFrozen ? null : (
         <button
           type="button"
           className={styles.anchor}
