@@ -39,8 +39,9 @@ export async function open(userDataDir: string): Promise<Launched & { readonly s
 /** Names the coach and a client, as a newcomer does. */
 export async function settleIn(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Imogen Hartley');
-  await page.getByLabel('Client').fill('Acme');
-  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByLabel('A client of your own').check();
+  await page.getByLabel('Name of the client').fill('Acme');
+  await page.getByRole('button', { name: 'Start with this client' }).click();
   await page.getByRole('navigation', { name: 'Screens' }).waitFor();
 }
 

@@ -21,12 +21,18 @@ import { draftOf, useScoringView } from './use-scoring';
 import { useKeptPosition, useNewSession } from './use-session';
 
 /** One call on the bench: sound above, words and evidence below, the scorecard beside them. */
-export function Workspace({ read }: { readonly read: ScoringRecords }) {
+export function Workspace({
+  read,
+  startMs,
+}: {
+  readonly read: ScoringRecords;
+  readonly startMs: number | undefined;
+}) {
   const root = useRef<HTMLDivElement>(null);
   const { view, latest } = useScoringView(read);
   const transcript = useLive(transcriptOf, read.call.id);
   const wave = usePeaks(read.recording);
-  const { playback, element } = useOpenPlayback(read, wave.isWhole ? wave.peaks : undefined);
+  const { playback, element } = useOpenPlayback(read, wave.isWhole ? wave.peaks : undefined, startMs);
   const isMissing = useIsMissing(read.recording?.hash);
   const session = useNewSession(playback, latest, transcript ?? undefined);
   const left = useScoringUi((ui) => ui.left);
