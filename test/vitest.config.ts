@@ -91,6 +91,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'tour',
+          environment: 'node',
+          include: ['test/tour/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'pictures',
           environment: 'node',
           include: ['test/pictures/**/*.test.ts'],
