@@ -64,11 +64,8 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/calls/calls-screen')).CallsScreen,
     IconHeadphones,
   ),
-  screen(
-    '/calls/:callId',
-    'Score a call',
-    async () => (await import('../features/scoring/scoring-screen')).ScoringScreen,
-  ),
+  screen('/calls/:callId', 'Score a call', scoring),
+  screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
   screen(
     '/library',
     'Library',
@@ -106,6 +103,10 @@ async function xRay(): Promise<ComponentType> {
 
 async function settings(): Promise<ComponentType> {
   return (await import('../features/settings/settings-screen')).SettingsScreen;
+}
+
+async function scoring(): Promise<ComponentType> {
+  return (await import('../features/scoring/scoring-screen')).ScoringScreen;
 }
 
 function screen(path: string, name: string, load: () => Promise<ComponentType>, icon?: TablerIcon): Screen {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fileSize, formatsFor } from '../../shared/lib/formats';
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Client } from '../../shared/model/client';
@@ -38,7 +39,7 @@ export function BundleView({
         </Notice>
       );
     case 'ready':
-      return <Ready {...stage} onTake={() => void intake.take()} />;
+      return <Ready {...stage} close={close} onTake={() => void intake.take()} />;
     case 'taking':
       return (
         <Progress
@@ -75,11 +76,13 @@ function Ready({
   bundle,
   plan,
   client,
+  close,
   onTake,
 }: {
   readonly bundle: OpenedBundle;
   readonly plan: BundlePlan;
   readonly client: Client;
+  readonly close: ReactNode;
   readonly onTake: () => void;
 }) {
   const { manifest, workbook } = bundle;
@@ -107,10 +110,11 @@ function Ready({
         ))}
       </dl>
       <p>{planWords(client, plan, formats.number)}</p>
-      <div>
+      <div className={styles.acts}>
         <Button look="primary" onClick={onTake}>
           Take it in
         </Button>
+        {close}
       </div>
     </div>
   );

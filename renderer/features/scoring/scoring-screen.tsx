@@ -6,9 +6,12 @@ import { Empty } from '../../ui/controls/empty';
 import { Page } from '../../ui/layout/page';
 import { Workspace } from './workspace';
 
-/** Where a call is scored: the one screen on which a coach spends the day. */
+/**
+ * Where a call is scored: the one screen on which a coach spends the day. A link to a piece of evidence names
+ * the moment at which it opens; otherwise it opens where the coach stopped listening.
+ */
 export function ScoringScreen() {
-  const { callId } = useParams<{ callId: string }>();
+  const { callId, ms } = useParams<{ callId: string; ms?: string }>();
   const { client, coach } = useWorkspace();
   const read = useLive(scoringRecords, client.id, callId, coach.id);
   if (read === undefined) return null;
@@ -21,5 +24,12 @@ export function ScoringScreen() {
       </Page>
     );
   }
-  return <Workspace key={`${read.call.id} ${read.recording?.hash ?? read.call.source}`} read={read} />;
+  const startMs = ms !== undefined && /^\d+$/.test(ms) ? Number(ms) : undefined;
+  return (
+    <Workspace
+      key={`${read.call.id} ${read.recording?.hash ?? read.call.source} ${ms ?? ''}`}
+      read={read}
+      startMs={startMs}
+    />
+  );
 }

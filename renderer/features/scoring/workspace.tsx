@@ -17,16 +17,22 @@ import { SessionProvider } from './session';
 import { TranscriptPane } from './transcript/transcript-pane';
 import { useScoringCommands } from './use-commands';
 import { useFieldsGiveWay } from './use-focus';
-import { useScoringView } from './use-scoring';
+import { draftOf, useScoringView } from './use-scoring';
 import { useKeptPosition, useNewSession } from './use-session';
 
 /** One call on the bench: sound above, words and evidence below, the scorecard beside them. */
-export function Workspace({ read }: { readonly read: ScoringRecords }) {
+export function Workspace({
+  read,
+  startMs,
+}: {
+  readonly read: ScoringRecords;
+  readonly startMs: number | undefined;
+}) {
   const root = useRef<HTMLDivElement>(null);
   const { view, latest } = useScoringView(read);
   const transcript = useLive(transcriptOf, read.call.id);
   const wave = usePeaks(read.recording);
-  const { playback, element } = useOpenPlayback(read, wave.isWhole ? wave.peaks : undefined);
+  const { playback, element } = useOpenPlayback(read, wave.isWhole ? wave.peaks : undefined, startMs);
   const isMissing = useIsMissing(read.recording?.hash);
   const session = useNewSession(playback, latest, transcript ?? undefined);
   const left = useScoringUi((ui) => ui.left);
@@ -34,7 +40,7 @@ export function Workspace({ read }: { readonly read: ScoringRecords }) {
   useScoringCommands(session);
   const giveWay = useFieldsGiveWay(root);
   useEffect(() => {
-    const draft = read.scorecards.find((card) => card.state === 'draft');
+    const draft = draftOf(read, session.coachId);
     const [first] = draft ? openDimensions(draft) : [];
     resetUi(first ? { focused: first } : {});
     root.current?.focus();

@@ -25,18 +25,27 @@ export function Choices({
   clientName,
   clientNameError,
   onClientName,
+  bundleName,
 }: {
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
   readonly clientName: string;
   readonly clientNameError: string | undefined;
   readonly onClientName: (name: string) => void;
+  /** The bundle that the program was opened with. */
+  readonly bundleName: string | undefined;
 }) {
   return (
     <fieldset className={styles.choices}>
       <legend>Start with</legend>
       {choices.map((one) => (
-        <ChoiceLine key={one} of={one} isChosen={one === choice} onChoose={() => onChoice(one)}>
+        <ChoiceLine
+          key={one}
+          of={one}
+          line={one === 'bundle' && bundleName ? bundleName : words[one].line}
+          isChosen={one === choice}
+          onChoose={() => onChoice(one)}
+        >
           {one === 'client' && choice === 'client' ? (
             <TextField
               label="Name of the client"
@@ -55,17 +64,18 @@ export function Choices({
 
 function ChoiceLine({
   of,
+  line,
   isChosen,
   onChoose,
   children,
 }: {
   readonly of: Choice;
+  readonly line: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 }) {
   const id = useId();
-  const { name, line } = words[of];
   return (
     <div className={styles.choice}>
       <input
@@ -78,7 +88,7 @@ function ChoiceLine({
         onChange={onChoose}
       />
       <div>
-        <label htmlFor={id}>{name}</label>
+        <label htmlFor={id}>{words[of].name}</label>
         <p id={`${id}-line`}>{line}</p>
       </div>
       {children ? <div className={styles.more}>{children}</div> : null}

@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import mark from '../../../assets/icons/icon-small.svg';
 import type { InstallState } from '../../data/queries/install';
-import { useServices } from '../../platform/services';
 import { Button } from '../../ui/controls/button';
 import { Notice, Progress } from '../../ui/controls/empty';
 import { TextField } from '../../ui/controls/field';
 import { DeletedClients } from '../../widgets/deleted-clients';
 import { Choices, type Choice } from './choices';
 import styles from './start.module.css';
+import { useAnswers, type Answers } from './use-answers';
 import { useStart } from './use-start';
 
 /** The first minute: who you are, and what to start with. Also stands where the last client was removed. */
@@ -32,7 +32,7 @@ export function StartScreen({ state }: { readonly state: InstallState }) {
           <p>Everything you do here stays on this machine.</p>
         </header>
         {phase.is === 'working' ? (
-          <Working {...phase} onCancel={answers.choice === 'sample' ? cancel : undefined} />
+          <Working {...phase} onCancel={answers.choice === 'client' ? undefined : cancel} />
         ) : (
           <>
             {state.coach ? null : <Who answers={answers} />}
@@ -42,11 +42,14 @@ export function StartScreen({ state }: { readonly state: InstallState }) {
               clientName={answers.clientName}
               clientNameError={answers.mistakes.clientName}
               onClientName={answers.setClientName}
+              bundleName={answers.bundle?.name}
             />
             {phase.error ? <Notice tone="danger">{phase.error}</Notice> : null}
             <div>
               <Button type="submit" look="primary">
-                {verbs[answers.choice]}
+                {answers.bundle && answers.choice === 'bundle'
+                  ? 'Start with this bundle'
+                  : verbs[answers.choice]}
               </Button>
             </div>
           </>
@@ -62,8 +65,6 @@ const verbs: Readonly<Record<Choice, string>> = {
   client: 'Start with this client',
   bundle: 'Choose the bundle',
 };
-
-type Answers = ReturnType<typeof useAnswers>;
 
 /** Name and initials; the initials follow the name until somebody types his own. */
 function Who({ answers }: { readonly answers: Answers }) {
@@ -120,52 +121,6 @@ function Working({
     </div>
   );
 }
-
-/** What was answered so far, and what is wrong with it. */
-function useAnswers({ coach, preferences, hasPreferences }: InstallState) {
-  const { newId } = useServices();
-  const [name, setName] = useState('');
-  const [ownInitials, setInitials] = useState<string | undefined>(undefined);
-  const [choice, setChoice] = useState<Choice>(coach ? 'client' : 'sample');
-  const [clientName, setClientName] = useState('');
-  const [wasTried, setTried] = useState(false);
-  const initials = ownInitials ?? initialsOf(name);
-  const mistakes = {
-    name: coach || name.trim() ? undefined : 'Write your name. It stands on what you score.',
-    initials: coach || initials.trim() ? undefined : 'Write initials.',
-    clientName:
-      choice !== 'client' || clientName.trim() ? undefined : 'Write the name of the company you coach.',
-  };
-
-  const check = () => {
-    setTried(true);
-    if (mistakes.name ?? mistakes.initials ?? mistakes.clientName) return undefined;
-    const newcomer = {
-      preferences: hasPreferences ? preferences : undefined,
-      coach: coach ?? { id: newId(), name: name.trim(), initials: initials.trim() },
-      isNew: !coach,
-    };
-    const beginning =
-      choice === 'client'
-        ? ({ with: choice, name: clientName.trim() } as const)
-        : ({ with: choice } as const);
-    return { newcomer, beginning };
-  };
-
-  return {
-    ...{ name, setName, initials, setInitials, choice, setChoice, clientName, setClientName, check },
-    mistakes: wasTried ? mistakes : { name: undefined, initials: undefined, clientName: undefined },
-  };
-}
-
-/** The first letters of up to four words. */
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase()
-    .slice(0, 4);
 
 /** The mistakes are drawn first; then the focus goes where the eye would. */
 const focusFirstMistake = (form: HTMLFormElement | null): void =>

@@ -1,3 +1,4 @@
+import type { ChosenFile } from '../../../shared/bridge/bridge';
 import { ok } from '../../../shared/lib/result';
 import { altered, made, type Edit } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/fields';
@@ -9,16 +10,17 @@ import type { Services } from '../../platform/services';
 import type { Newcomer, Started, StartWatch } from './started';
 
 /**
- * Asks for a bundle, takes it in and opens its client. The newcomer is written down once the bundle is found
+ * Takes in the bundle that was handed over, or asks for one, and opens its client. The newcomer is written down once the bundle is found
  * sound and before it is taken in, so that the import bears his name.
  */
 export async function startWithBundle(
   services: Services,
   { preferences, coach, isNew }: Newcomer,
+  handedOver: ChosenFile | undefined,
   { signal, tell }: StartWatch,
 ): Promise<Started> {
   const { bridge, db, door } = services;
-  const [file] = await bridge.files.choose({ filter: 'bundles', title: 'Open a bundle', several: false });
+  const file = handedOver ?? (await chooseBundle(bridge));
   if (!file) return ok('nothing');
   tell(`Reading ${file.name}`);
   const opened = await openBundle(bridge.archives, file.handle, readTablesInWorker);
@@ -38,6 +40,11 @@ export async function startWithBundle(
   if (!taken.ok) return taken;
   if (!taken.value) return ok('nothing');
   return openClientOf({ db, door }, opened.value.workbook.clients[0]?.id ?? null);
+}
+
+async function chooseBundle({ files }: Pick<Services['bridge'], 'files'>): Promise<ChosenFile | undefined> {
+  const [file] = await files.choose({ filter: 'bundles', title: 'Open a bundle', several: false });
+  return file;
 }
 
 async function openClientOf(

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { ChosenFile } from '../../../shared/bridge/bridge';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ok } from '../../../shared/lib/result';
 import { useServices, type Services } from '../../platform/services';
@@ -7,11 +8,11 @@ import { startWithBundle } from './start-with-bundle';
 import { startWithClient } from './start-with-client';
 import type { Newcomer, Started, StartWatch } from './started';
 
-/** What a newcomer starts with. */
+/** What a newcomer starts with. A bundle may have been handed over already; otherwise it is asked for. */
 export type Beginning =
   | { readonly with: 'sample' }
   | { readonly with: 'client'; readonly name: string }
-  | { readonly with: 'bundle' };
+  | { readonly with: 'bundle'; readonly file: ChosenFile | undefined };
 
 /** Where the start is: waiting for answers, or at work with something to show for it. */
 export type StartPhase =
@@ -48,7 +49,7 @@ function begin(
     case 'client':
       return startWithClient(services, beginning.name, newcomer);
     case 'bundle':
-      return startWithBundle(services, newcomer, watch);
+      return startWithBundle(services, newcomer, beginning.file, watch);
     default:
       return assertNever(beginning);
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { dayOf } from '../../../shared/lib/formats';
 import { counted } from '../../../shared/lib/words';
@@ -51,14 +51,22 @@ export function TodayScreen() {
 function useScoreFirst(view: TodayView | undefined): () => void {
   const { say } = useServices();
   const [, go] = useLocation();
-  const [isWanted, setWanted] = useState(false);
+  const isWanted = useRef(false);
+  const open = useCallback(
+    (first: TodayView['first']): void => {
+      isWanted.current = false;
+      if (first) go(`/calls/${first.id}`);
+      else say({ tone: 'plain', text: 'No call is waiting to be scored.' });
+    },
+    [go, say],
+  );
   useEffect(() => {
-    if (!isWanted || !view) return;
-    setWanted(false);
-    if (view.first) go(`/calls/${view.first.id}`);
-    else say({ tone: 'plain', text: 'No call is waiting to be scored.' });
-  }, [isWanted, view, go, say]);
-  const scoreFirst = useCallback(() => setWanted(true), []);
+    if (isWanted.current && view) open(view.first);
+  }, [view, open]);
+  const scoreFirst = (): void => {
+    if (view) open(view.first);
+    else isWanted.current = true;
+  };
   useCommands({ 'score-next': scoreFirst });
   return scoreFirst;
 }

@@ -24,7 +24,7 @@ export function EvidenceDetail({
   const formats = useFormats();
   const call = records.calls.find(({ id }) => id === evidence.callId);
   const recording = records.recordings.find(({ id }) => id === call?.recordingId);
-  const at = evidence.startMs === null ? '' : `?at=${evidence.startMs}`;
+  const at = evidence.startMs === null ? '' : `/at/${evidence.startMs}`;
   return (
     <div className={styles.evidence}>
       <p className={styles.source}>

@@ -10,8 +10,8 @@ export interface CheckedRow {
   readonly key: string;
   readonly is: 'new' | 'changed' | 'rejected';
   readonly name: string;
-  /** What would be written, or why it cannot be. */
-  readonly what: string;
+  /** What would be written, or why it cannot be: asked for rows in view only, since a file may have very many. */
+  readonly what: () => string;
   /** In the file; null for rows that go ahead. */
   readonly line: number | null;
 }
@@ -28,13 +28,12 @@ export function checkedRows(plan: ImportPlan, known: Known): readonly CheckedRow
   const teams = new Map(known.teams.map(({ id, name }) => [id, name]));
   for (const { table, id, after } of plan.edits)
     if (table === 'teams' && typeof after?.['name'] === 'string') teams.set(id, after['name']);
-  const words = (edit: Edit): string => wordsOf(edit, teams, known.formats);
   return [
     ...plan.rejected.map(({ line, column, value, reason }, place): CheckedRow => ({
       key: `rejected ${place}`,
       is: 'rejected',
       name: value,
-      what: column === '' ? reason : `${column}: ${reason}`,
+      what: () => (column === '' ? reason : `${column}: ${reason}`),
       line,
     })),
     ...plan.edits
@@ -43,7 +42,7 @@ export function checkedRows(plan: ImportPlan, known: Known): readonly CheckedRow
         key: edit.id,
         is: edit.before === null ? 'new' : 'changed',
         name: newName(edit) ?? names.get(edit.id) ?? '',
-        what: words(edit),
+        what: () => wordsOf(edit, teams, known.formats),
         line: null,
       })),
   ];

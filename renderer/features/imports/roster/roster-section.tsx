@@ -214,7 +214,6 @@ const columns: readonly Column<CheckedRow>[] = [
     id: 'what',
     header: 'What it says, or why not',
     width: 'minmax(20rem, 3fr)',
-    cell: ({ what }) => what,
-    sortValue: ({ what }) => what,
+    cell: ({ what }) => what(),
   },
 ];

@@ -19,7 +19,11 @@ export interface OpenPlayback {
 }
 
 /** Opens what moves along a call: its recording, the clock on the wall, or nothing. */
-export function useOpenPlayback(records: ScoringRecords, peaks: Peaks | undefined): OpenPlayback {
+export function useOpenPlayback(
+  records: ScoringRecords,
+  peaks: Peaks | undefined,
+  from: number | undefined,
+): OpenPlayback {
   const { preferences } = useWorkspace();
   const silences = useMemo(() => {
     if (!peaks || !preferences.skipSilence) return [];
@@ -27,7 +31,7 @@ export function useOpenPlayback(records: ScoringRecords, peaks: Peaks | undefine
   }, [peaks, preferences.skipSilence]);
   const [open] = useState((): OpenPlayback => {
     const { call, recording, listening } = records;
-    const startMs = listening?.positionMs ?? 0;
+    const startMs = from ?? listening?.positionMs ?? 0;
     if (recording) {
       const element = document.createElement('video');
       return { playback: mediaPlayback(element, recordingUrl(recording.hash), startMs), element };

@@ -3,7 +3,7 @@ import { ImportScreen } from '../../../../renderer/features/imports/import-scree
 import { useImportSession } from '../../../../renderer/features/imports/import-session';
 import { useIntake } from '../../../../renderer/platform/intake';
 import { made } from '../../../../shared/model/change';
-import { blankRep, type Rep } from '../../../../shared/model/rep';
+import { blankRep } from '../../../../shared/model/rep';
 import { fixedInstant, put } from '../../../fixtures/data-room';
 import type { FakeFile } from '../../../fixtures/fake-files';
 import { openScreenRoom, show, type ScreenRoom } from '../../../fixtures/screen';
@@ -41,9 +41,6 @@ export async function openImportRoom(...names: readonly string[]) {
 /** Drops files on the window. */
 export const drop = (room: ScreenRoom, ...files: readonly FakeFile[]): void =>
   useIntake.getState().offer(room.main.disk.put(...files));
-
-export const repNamed = (reps: readonly Rep[], name: string): string =>
-  reps.find((rep) => rep.name === name)?.id ?? '';
 
 /** The row of a file in the table of calls. */
 export const rowOf = (fileName: string) => page.getByRole('row').filter({ hasText: fileName });

@@ -112,3 +112,16 @@ test('choosing no bundle leaves everything as it is', async () => {
   await expect.element(page.getByRole('button', { name: 'Choose the bundle' })).toBeVisible();
   expect(await room.db.coaches.count()).toBe(0);
 });
+
+test('a bundle that the program was opened with is chosen; one that is refused leaves nothing', async () => {
+  const room = await openFreshRoom();
+  await begin(room);
+  await userEvent.keyboard('Kit Marlow');
+  room.main.tell('openFile', { handle: '7', name: 'Calderstow.benchcoach', size: 9, folder: '' });
+  await expect.element(page.getByText('Calderstow.benchcoach')).toBeVisible();
+  await expect.element(page.getByLabelText('A bundle')).toBeChecked();
+  await page.getByRole('button', { name: 'Start with this bundle' }).click();
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  expect(await room.db.coaches.count()).toBe(0);
+  expect(room.main.lines).toHaveLength(0);
+});

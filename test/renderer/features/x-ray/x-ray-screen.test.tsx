@@ -75,7 +75,7 @@ describe('the X-Ray', () => {
     expect(document.querySelector('audio')?.currentTime).toBeLessThan(3);
     await expect
       .element(page.getByRole('link', { name: /2026$/ }))
-      .toHaveAttribute('href', expect.stringMatching(/^\/calls\/[0-9a-f-]+\?at=2000$/));
+      .toHaveAttribute('href', expect.stringMatching(/^\/calls\/[0-9a-f-]+\/at\/2000$/));
     expect(await axeFaults()).toEqual([]);
   });
 
