@@ -5,25 +5,23 @@ import { diceOf, type Dice } from '../fixtures/random';
 import { Tally, type Outcome } from './outcome';
 import { recordsOf } from './records';
 import { lostOf } from './typist';
-import { makeWork } from './work';
+import type { Work } from './work';
 import { newFolder, open, rebuild, remove } from './workspace';
 
 /** Ways in which a store's files come to harm. */
-const harms = ['overwritten', 'cut', 'emptied', 'removed', 'all emptied', 'folder removed'] as const;
-type Harm = (typeof harms)[number];
+export const harms = ['overwritten', 'cut', 'emptied', 'removed', 'all emptied', 'folder removed'] as const;
+export type Harm = (typeof harms)[number];
 
 /**
  * Damages the files of the browser's database, each case on a fresh copy of the same install. The program must
  * open sound or show the recovery screen, and rebuilding must bring back all that was acknowledged.
  */
-export async function damagedStores(cases: number, seed: number): Promise<Outcome> {
+export async function damagedStores(work: Work, cases: readonly Harm[], seed: number): Promise<Outcome> {
   const tally = new Tally('damaged store');
   const dice = diceOf(seed);
-  const work = await makeWork();
-  for (let count = 0; count < cases; count++) {
+  for (const harm of cases) {
     const folder = await newFolder();
     await cp(work.folder, folder, { recursive: true });
-    const harm = harms[count % harms.length] ?? 'removed';
     const said = await damage(databaseFolder(folder), harm, dice);
     const started = await open(folder);
     const { shown } = started;
@@ -42,13 +40,13 @@ export async function damagedStores(cases: number, seed: number): Promise<Outcom
     }
     await remove(folder);
   }
-  await remove(work.folder);
   return tally.outcome();
 }
 
 /** Does the harm to one seeded file, or to all; says in words what was done. */
 async function damage(store: string, harm: Harm, dice: Dice): Promise<string> {
-  const files = (await readdir(store)).filter((name) => name !== 'LOCK').sort();
+  // Neither the lock nor the log in words holds anything.
+  const files = (await readdir(store)).filter((name) => !/^(LOCK|LOG.*)$/.test(name)).sort();
   const name = dice.oneOf(files);
   const file = path.join(store, name);
   switch (harm) {

@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { databaseFolder } from '../e2e/launch';
 import { sha256 } from './leftovers';
 import { Tally, type Outcome } from './outcome';
 import { recordsOf } from './records';
 import { lostOf } from './typist';
-import { makeWork } from './work';
-import { filesBelow, homeOf, open, remove } from './workspace';
+import type { Work } from './work';
+import { filesBelow, homeOf, newFolder, open, remove } from './workspace';
 
 /** Files that a start may write whatever it finds: they hold nothing of the coach's. */
 const ownNotes = /^(benchcoach\.log(\.old)?|window\.json)$/;
@@ -16,37 +16,41 @@ const ownNotes = /^(benchcoach\.log(\.old)?|window\.json)$/;
  * refused in words, with every byte of journal, backups, recordings and database as it was, and open again
  * once the newer version is taken back.
  */
-export async function newerData(): Promise<Outcome> {
+export async function newerData(
+  work: Work,
+  sayers: readonly ('install' | 'database')[] = ['install', 'database'],
+): Promise<Outcome> {
   const tally = new Tally('newer data');
-  for (const said of ['install', 'database'] as const) {
-    const work = await makeWork();
-    const takeBack = said === 'install' ? await raiseInstall(work.folder) : await raiseDatabase(work.folder);
-    const before = await fingerprint(work.folder);
-    const started = await open(work.folder);
+  for (const said of sayers) {
+    const folder = await newFolder();
+    await cp(work.folder, folder, { recursive: true });
+    const takeBack = said === 'install' ? await raiseInstall(folder) : await raiseDatabase(folder);
+    const before = await fingerprint(folder);
+    const started = await open(folder);
     const words = (await started.page.locator('main').textContent()) ?? '';
     if (started.shown !== 'too new') tally.fault(`${said}: the start shows '${started.shown}'`);
     if (!words.includes('Nothing was changed'))
       tally.fault(`${said}: it does not say that nothing was changed`);
     await started.close();
-    const after = await fingerprint(work.folder);
+    const after = await fingerprint(folder);
     for (const [file, hash] of before)
       if (after.get(file) !== hash) tally.fault(`${said}: ${file} was changed`);
     for (const file of after.keys()) if (!before.has(file)) tally.fault(`${said}: ${file} is new`);
-    const lost = takeBack ? await lostAfter(takeBack, work) : [];
+    const lost = takeBack ? await lostAfter(takeBack, folder, work.acknowledged) : [];
     tally.run(`${said}: ${started.shown}`, work.acknowledged.length, lost);
-    await remove(work.folder);
+    await remove(folder);
   }
   return tally.outcome();
 }
 
 async function lostAfter(
   takeBack: () => Promise<void>,
-  work: { readonly folder: string; readonly acknowledged: readonly string[] },
+  folder: string,
+  acknowledged: readonly string[],
 ): Promise<readonly string[]> {
   await takeBack();
-  const again = await open(work.folder);
-  const lost =
-    again.shown === 'work' ? lostOf(work.acknowledged, await recordsOf(again.page)) : work.acknowledged;
+  const again = await open(folder);
+  const lost = again.shown === 'work' ? lostOf(acknowledged, await recordsOf(again.page)) : acknowledged;
   await again.close();
   return lost;
 }

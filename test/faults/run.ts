@@ -1,14 +1,16 @@
 // Harms the built program again and again and looks for acknowledged work that is gone. Prints JSON and a table.
 //   npm run faults -- [--only editing,stores] [--quick] [--seed 1]
 import { parseArgs } from 'node:util';
-import { damagedStores } from './damaged-stores';
+import { damagedStores, harms } from './damaged-stores';
 import { killWhileExporting, killWhileImporting } from './file-kills';
 import { fullDisk } from './full-disk';
 import { killWhileBackingUp, killWhileEditing } from './kills';
 import { newerData } from './newer-data';
 import type { Outcome } from './outcome';
-import { tornJournals } from './torn-journals';
+import { tears, tornJournals } from './torn-journals';
 import { twoStarts } from './two-starts';
+import { makeWork, type Work } from './work';
+import { remove } from './workspace';
 
 const { values: flags } = parseArgs({
   options: {
@@ -19,6 +21,11 @@ const { values: flags } = parseArgs({
 });
 const seed = Number(flags.seed);
 const times = (full: number, quick: number): number => (flags.quick ? quick : full);
+const inTurn = <T>(kinds: readonly T[], count: number): readonly T[] =>
+  Array.from({ length: Math.ceil(count / kinds.length) }, () => kinds).flat();
+/** One piece of work serves all runs that harm copies of it. */
+let made: Promise<Work> | undefined;
+const work = (): Promise<Work> => (made ??= makeWork());
 
 const runs: Readonly<Record<string, () => Promise<Outcome>>> = {
   editing: () => killWhileEditing(times(60, 3), seed),
@@ -26,9 +33,9 @@ const runs: Readonly<Record<string, () => Promise<Outcome>>> = {
   backup: () => killWhileBackingUp(times(12, 2), seed),
   export: () => killWhileExporting(times(12, 2), seed),
   disk: () => fullDisk(),
-  stores: () => damagedStores(times(24, 6), seed),
-  journal: () => tornJournals(times(24, 4), seed),
-  newer: () => newerData(),
+  stores: async () => damagedStores(await work(), inTurn(harms, times(24, 6)), seed),
+  journal: async () => tornJournals(await work(), inTurn(tears, times(24, 4)), seed),
+  newer: async () => newerData(await work()),
   starts: () => twoStarts(times(5, 1)),
 };
 
@@ -41,6 +48,7 @@ for (const name of wanted) {
   outcomes.push(await run());
   console.error(`${name}: ${Math.round((performance.now() - from) / 1000)} s`);
 }
+if (made) await remove((await made).folder);
 
 const lost = outcomes.flatMap((outcome) => outcome.lost);
 const faults = outcomes.flatMap((outcome) => outcome.faults);

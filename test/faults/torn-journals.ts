@@ -4,24 +4,22 @@ import { diceOf, type Dice } from '../fixtures/random';
 import { Tally, type Outcome } from './outcome';
 import { recordsOf } from './records';
 import { lostOf } from './typist';
-import { makeWork } from './work';
+import type { Work } from './work';
 import { homeOf, newFolder, open, rebuild, remove } from './workspace';
 
-const tears = ['last line torn', 'cut anywhere', 'garbage behind', 'emptied'] as const;
-type Tear = (typeof tears)[number];
+export const tears = ['last line torn', 'cut anywhere', 'garbage behind', 'emptied'] as const;
+export type Tear = (typeof tears)[number];
 
 /**
  * Tears the end of the journal off, or puts garbage behind it. The database has everything, so the program must
  * open as if nothing were, bring the journal up again, and be able to rebuild from it at the next harm.
  */
-export async function tornJournals(cases: number, seed: number): Promise<Outcome> {
+export async function tornJournals(work: Work, cases: readonly Tear[], seed: number): Promise<Outcome> {
   const tally = new Tally('torn journal');
   const dice = diceOf(seed);
-  const work = await makeWork();
-  for (let count = 0; count < cases; count++) {
+  for (const tear of cases) {
     const folder = await newFolder();
     await cp(work.folder, folder, { recursive: true });
-    const tear = tears[count % tears.length] ?? 'emptied';
     const said = await harm(await newestSegment(folder), tear, dice);
     const started = await open(folder);
     const { shown } = started;
@@ -34,7 +32,6 @@ export async function tornJournals(cases: number, seed: number): Promise<Outcome
     await started.close();
     await remove(folder);
   }
-  await remove(work.folder);
   return tally.outcome();
 }
 

@@ -13,7 +13,7 @@ export interface Work {
  * Makes an install with acknowledged work before and after a backup, over several starts, so that its database
  * has tables as well as a log. Closed in good order at the end; with `isKilled`, killed.
  */
-export async function makeWork(isKilled = false): Promise<Work> {
+export async function makeWork(): Promise<Work> {
   const { folder, repId } = await newInstall();
   const acknowledged: string[] = [];
   for (const round of ['before', 'after']) {
@@ -29,7 +29,7 @@ export async function makeWork(isKilled = false): Promise<Work> {
       await goTo(started.page, '/reps');
     }
     await saved(started.page);
-    await (isKilled && round === 'after' ? started.kill() : started.close());
+    await started.close();
     acknowledged.push(...ledger.acknowledged);
   }
   return { folder, acknowledged };
