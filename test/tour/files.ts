@@ -26,9 +26,7 @@ export async function readPdf(file: string): Promise<{ readonly pages: number; r
 }
 
 /** Opens a bundle with another program's zip reader and adds up the hash of every entry. */
-export async function readBundle(
-  file: string,
-): Promise<{
+export async function readBundle(file: string): Promise<{
   readonly entries: number;
   readonly clientName: string;
   readonly text: (table: string) => string;
