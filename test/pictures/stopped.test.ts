@@ -28,10 +28,11 @@ test('what stands there when the program cannot go on', async () => {
   await goTo(damaged.page, '/');
   // A screen that fails: the database gives an error for everything that is read from now on.
   await damaged.page.evaluate(() => {
-    IDBObjectStore.prototype.getAll = () => {
+    const fail = (): never => {
       throw new Error('Internal error opening backing store');
     };
-    IDBIndex.prototype.getAll = IDBObjectStore.prototype.getAll;
+    IDBObjectStore.prototype.getAll = fail;
+    IDBIndex.prototype.getAll = fail;
     location.hash = '/library';
   });
   await damaged.page.getByRole('button', { name: 'Open again' }).waitFor();
