@@ -7,6 +7,7 @@ import { repsOf } from '../data/queries/reps';
 import { useAct } from '../platform/use-act';
 import { useLive } from '../platform/use-live';
 import { useServices } from '../platform/services';
+import { useFormats } from '../platform/use-formats';
 import { useWorkspace } from '../platform/workspace';
 import { Button } from '../ui/controls/button';
 import { Dialog } from '../ui/controls/dialog';
@@ -36,6 +37,7 @@ export function CallDialog({
   readonly onAdded?: (callId: string) => void;
 }) {
   const { client } = useWorkspace();
+  const formats = useFormats();
   const { now, newId } = useServices();
   const act = useAct();
   const reps = useLive(repsOf, client.id);
@@ -86,6 +88,7 @@ export function CallDialog({
             label="Date"
             type="date"
             required
+            hint={fields.date ? formats.day(fields.date) : undefined}
             value={fields.date}
             onChange={(date) => set({ date })}
           />

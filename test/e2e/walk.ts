@@ -28,7 +28,7 @@ export async function startWithBundle(
   await page.getByLabel('Your name').fill(name);
   await page.getByText('A bundle', { exact: true }).click();
   await page.getByRole('button', { name: 'Choose the bundle' }).click();
-  await onToday(page);
+  await onToday(page, 600_000);
 }
 
 /** Goes to a screen by its address, such as /reps, and waits for its heading. */
@@ -39,5 +39,5 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator('#screen h1').first().waitFor();
 }
 
-const onToday = (page: Page): Promise<void> =>
-  page.getByRole('heading', { name: 'Today', exact: true }).waitFor({ timeout: 120_000 });
+const onToday = (page: Page, timeout = 120_000): Promise<void> =>
+  page.getByRole('heading', { name: 'Today', exact: true }).waitFor({ timeout });

@@ -49,9 +49,9 @@ export class Album {
     await page.setViewportSize(usual);
   }
 
-  /** A line for a picture that was made in another way. */
-  note(file: string, shows: string): void {
-    this.#lines.push(`- [${this.#set}/${file}](${this.#set}/${file}): ${shows}`);
+  /** Pictures taken so far. */
+  get count(): number {
+    return this.#lines.length;
   }
 
   /** Writes the lines of this set, and puts the lines of all sets together. */

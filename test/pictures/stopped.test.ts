@@ -28,11 +28,11 @@ test('what stands there when the program cannot go on', async () => {
   await goTo(damaged.page, '/');
   // A screen that fails: the database gives an error for everything that is read from now on.
   await damaged.page.evaluate(() => {
-    const fails = (): never => {
+    const fail = (): never => {
       throw new Error('Internal error opening backing store');
     };
-    IDBObjectStore.prototype.getAll = fails;
-    IDBIndex.prototype.getAll = fails;
+    IDBObjectStore.prototype.getAll = fail;
+    IDBIndex.prototype.getAll = fail;
     location.hash = '/library';
   });
   await damaged.page.getByRole('button', { name: 'Open again' }).waitFor();

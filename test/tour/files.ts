@@ -13,7 +13,7 @@ export async function readPdf(file: string): Promise<{ readonly pages: number; r
   if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error(`${file} is no PDF`);
   try {
     const info = (await run('pdfinfo', [file])).stdout;
-    const text = (await run('pdftotext', ['-layout', file, '-'])).stdout;
+    const text = (await run('pdftotext', [file, '-'])).stdout;
     return { pages: Number(/Pages: +(\d+)/.exec(info)?.[1]), text: text.replaceAll(/\s+/g, ' ') };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {

@@ -31,6 +31,7 @@ test('the main job on the sample client, from the first screen to the files', as
       program = await launch();
       return 'The first window is open';
     });
+    expect(program).toBeDefined();
     if (program) await walk(log, program);
   } finally {
     await program?.close();

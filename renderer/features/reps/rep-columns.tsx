@@ -14,7 +14,7 @@ export const repColumns: readonly Column<RepRow>[] = [
   {
     id: 'name',
     header: 'Name',
-    width: 'minmax(11rem, 2fr)',
+    width: 'minmax(9rem, 2fr)',
     isName: true,
     sortValue: ({ rep }) => rep.name,
     cell: ({ rep }) => (
@@ -27,7 +27,7 @@ export const repColumns: readonly Column<RepRow>[] = [
   {
     id: 'team',
     header: 'Team',
-    width: 'minmax(7rem, 1fr)',
+    width: 'minmax(6rem, 1fr)',
     sortValue: ({ teamName }) => teamName || null,
     cell: ({ teamName }) => teamName,
   },

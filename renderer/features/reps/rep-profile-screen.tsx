@@ -5,6 +5,7 @@ import { quotaPeriods, repRoles, type Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
 import { useAct } from '../../platform/use-act';
 import { useLatest } from '../../platform/use-latest';
+import { useFormats } from '../../platform/use-formats';
 import { useWorkspace } from '../../platform/workspace';
 import { SelectField } from '../../ui/controls/field';
 import { Face } from '../../ui/controls/tag';
@@ -26,6 +27,7 @@ const shared = <VisibilityMark is="shared" />;
 
 function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly Team[] }) {
   const { client } = useWorkspace();
+  const formats = useFormats();
   const act = useAct();
   const change = <F extends keyof RepFields>(field: F, value: Rep[F]): void =>
     void act(changeRep(rep, field, value));
@@ -107,7 +109,7 @@ function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly T
             label="Start date"
             mark={shared}
             type="date"
-            hint="First day in the job: gives tenure and ramp."
+            hint={`${rep.startDate ? formats.day(rep.startDate) : 'First day in the job'}: gives tenure and ramp.`}
             stored={rep.startDate ?? ''}
             onSave={(day) => change('startDate', day === '' ? null : day)}
           />

@@ -32,8 +32,9 @@ function Timeline({ rep }: { readonly rep: Rep }) {
   if (changes.length === 0) {
     return (
       <Section title="Timeline">
-        <Empty title="Nothing has happened yet">
-          Whatever is done around {rep.name} is listed here: calls, scorecards, changes of the profile.
+        <Empty title="Nothing was done here yet">
+          Whatever you do around {rep.name} from now on is listed here: calls, scorecards, changes of the
+          profile. What came with the client is under X-Ray and Calls.
         </Empty>
       </Section>
     );

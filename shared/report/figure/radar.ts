@@ -36,7 +36,7 @@ export function radarFigure(axes: readonly RadarAxis[], compared: string): strin
   );
   const scale = [1, 3, 5].map((level) => {
     const [x, y] = at(0, level);
-    return label(String(level), { x: x + 7, y: y + 4, 'font-size': 10.5, fill: inks.quiet, ...halo });
+    return label(String(level), { x: x + 7, y: y + 4, 'font-size': 10.5, fill: inks.quiet });
   });
   const spokes = axes.map((_, place) => line(at(place, 1), at(place, 5), { stroke: inks.faint }));
   const bands = axes.flatMap(({ band }, place) =>
@@ -109,9 +109,6 @@ function shape(
     })
     .join('');
 }
-
-/** Letters on a rim of paper, so that lines under them do not strike them through. */
-const halo = { stroke: '#ffffff', 'stroke-width': 3, 'paint-order': 'stroke' } as const;
 
 /** Name and figure at the end of an axis; the name on two lines beside the picture, on one above it. */
 function axisName(

@@ -2,7 +2,6 @@ import {
   IconArrowBarToRight,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
-  IconPlayerSkipForward,
   IconRewindBackward5,
   IconRewindForward5,
 } from '@tabler/icons-react';
@@ -117,7 +116,7 @@ function ClockControls({ playback }: { readonly playback: Playback }) {
   return (
     <>
       <Button
-        icon={isPlaying ? <IconPlayerPauseFilled size={15} /> : <IconPlayerSkipForward size={15} />}
+        icon={isPlaying ? <IconPlayerPauseFilled size={15} /> : <IconPlayerPlayFilled size={15} />}
         keys={keyOf('play')}
         onClick={() => (isPlaying ? playback.pause() : playback.play())}
       >

@@ -78,9 +78,9 @@ function SpeakerRow({
         onChange={(role) => giveRole(session, transcript, place, role)}
       />
       <SelectField
-        label="Is"
+        label="The same person as"
         value=""
-        options={[{ value: '', label: 'somebody else' }, ...others]}
+        options={[{ value: '', label: 'Nobody else' }, ...others]}
         onChange={(into) => into !== '' && merge(session, transcript, place, Number(into))}
       />
     </li>
