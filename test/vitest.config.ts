@@ -54,6 +54,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 20_000,
           environment: 'node',
           include: ['test/{shared,electron,renderer}/**/*.test.ts'],
           // What touches IndexedDB runs where IndexedDB is real.
@@ -64,6 +65,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'screens',
+          testTimeout: 30_000,
           include: ['test/renderer/**/*.test.tsx', 'test/renderer/data/**/*.test.ts'],
           browser: {
             enabled: true,
@@ -86,6 +88,14 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'tour',
+          environment: 'node',
+          include: ['test/tour/**/*.test.ts'],
         },
       },
       {

@@ -1,9 +1,11 @@
 import { clockTime } from './formats';
 
-/** A time inside a recording as a person may correct it: 3:07.5, with tenths where they are not zero. */
+/**
+ * A time inside a recording as a person may correct it: 3:07.5, with tenths where they are not zero. Cut off, not
+ * rounded, as every clock is: beside 3:07 it never says 3:08.
+ */
 export function writeTime(ms: number): string {
-  const tenths = Math.round((ms % 1000) / 100);
-  if (tenths === 10) return clockTime(ms + 1000 - (ms % 1000));
+  const tenths = Math.floor((ms % 1000) / 100);
   return tenths === 0 ? clockTime(ms) : `${clockTime(ms)}.${tenths}`;
 }
 

@@ -14,15 +14,15 @@ test('a newcomer names himself and a client, adds a rep, and finds everything af
   await page.getByRole('button', { name: 'Start with this client' }).click();
   await page.getByRole('link', { name: 'Reps' }).click();
   await page.getByRole('button', { name: 'Add a rep' }).first().click();
-  await page.getByLabel('Name').fill('Dana Fox');
+  await page.getByLabel('Name', { exact: true }).fill('Dana Fox');
   await page.keyboard.press('Enter');
-  await page.getByText('Dana Fox').waitFor();
+  await page.getByText('Dana Fox').first().waitFor();
   await page.getByText('Saved').waitFor();
   await first.close();
 
   const second = await launch({ userDataDir });
   await second.page.getByRole('link', { name: 'Reps' }).click();
-  await second.page.getByText('Dana Fox').waitFor();
+  await second.page.getByText('Dana Fox').first().waitFor();
   await second.page.keyboard.press('Control+z');
   await second.page.getByText('Undone: Add Dana Fox').waitFor();
   await second.page.getByRole('heading', { name: 'No reps yet' }).waitFor();

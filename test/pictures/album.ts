@@ -41,8 +41,8 @@ export class Album {
       for (const size of sizes) {
         const name = size === small ? `${screen}-1024` : screen;
         await page.setViewportSize(size);
-        await stillness(page);
-        await page.screenshot({ path: path.join(albumFolder, this.#set, theme, `${name}.png`) });
+        const picture = await settledPicture(page);
+        await writeFile(path.join(albumFolder, this.#set, theme, `${name}.png`), picture);
         this.#lines.push(`- [${this.#set}/${theme}/${name}](${this.#set}/${theme}/${name}.png): ${shows}`);
       }
     }
@@ -71,19 +71,13 @@ export class Album {
   }
 }
 
-/** Waits until nothing moves any more: transitions are over, and what followed them is drawn. */
-const stillness = (page: Launched['page']): Promise<void> =>
-  page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
-    await document.fonts.ready;
-    for (let calm = 0; calm < 6; calm++) {
-      const moving = document
-        .getAnimations()
-        .filter(
-          ({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity,
-        );
-      if (moving.length > 0) calm = 0;
-      await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
-      await frame();
-    }
-  });
+/** The picture once two in a row are the same: transitions are over and late charts are drawn. A playing one is never. */
+async function settledPicture(page: Launched['page']): Promise<Buffer> {
+  let picture = await page.screenshot();
+  for (let tries = 0; tries < 5; tries++) {
+    const next = await page.screenshot();
+    if (next.equals(picture)) return next;
+    picture = next;
+  }
+  return picture;
+}

@@ -141,8 +141,8 @@ function revisionWords(
   if (card.id === card.callId) return 'Your own, not begun';
   const who =
     card.coachId === coachId
-      ? ''
-      : `${coaches.find(({ id }) => id === card.coachId)?.name ?? 'Another coach'}: `;
+      ? 'Your'
+      : `${coaches.find(({ id }) => id === card.coachId)?.name ?? 'A coach'}:`;
   const state = card.completedAt ? `complete, ${instant(card.completedAt)}` : 'draft';
-  return `${who}revision ${card.revision}, ${state}`;
+  return `${who} revision ${card.revision}, ${state}`;
 }

@@ -88,11 +88,13 @@ function Anchors({ dimension, terms, score, isFrozen, letters }: DimensionProps)
   const given = score.is === 'level' ? score.level : undefined;
   const read = hovered ?? given;
   const anchor = terms.anchors.find(({ level }) => level === read);
+  // Nothing can be chosen any more: what the level means says enough, and all five dimensions stay in view.
+  const shown = isFrozen ? [] : terms.anchors;
   const toggle = (level: Level): void =>
     level === given ? clear(session, dimension) : giveScore(session, dimension, level);
   return (
     <div className={styles.anchors} role="group" aria-label={`Levels of ${terms.name}`}>
-      {terms.anchors.map(({ level, text }) => (
+      {shown.map(({ level, text }) => (
         <button
           key={level}
           type="button"
@@ -109,18 +111,20 @@ function Anchors({ dimension, terms, score, isFrozen, letters }: DimensionProps)
           <LevelMark level={level} /> <span>{text}</span>
         </button>
       ))}
-      <button
-        type="button"
-        className={styles.anchor}
-        aria-pressed={score.is === 'no opportunity'}
-        disabled={isFrozen}
-        onClick={() =>
-          score.is === 'no opportunity' ? clear(session, dimension) : noOpportunity(session, dimension)
-        }
-      >
-        <span className={styles.keyHint}>{keyOf('no-opportunity') ?? '–'}</span>
-        <span>No opportunity</span>
-      </button>
+      {isFrozen ? null : (
+        <button
+          type="button"
+          className={styles.anchor}
+          aria-pressed={score.is === 'no opportunity'}
+          disabled={isFrozen}
+          onClick={() =>
+            score.is === 'no opportunity' ? clear(session, dimension) : noOpportunity(session, dimension)
+          }
+        >
+          <span className={styles.keyHint}>{keyOf('no-opportunity') ?? '–'}</span>
+          <span>No opportunity</span>
+        </button>
+      )}
       <div className={styles.detail}>
         {score.is === 'no opportunity' && hovered === undefined ? (
           <p>

@@ -26,7 +26,7 @@ function ToComplete({ view: { missing, overall } }: { readonly view: ScoringView
   const [first, ...others] = missing;
   return (
     <footer className={styles.finish}>
-      <OverallWords overall={overall} />
+      {isAsked && first ? null : <OverallWords overall={overall} />}
       <div className={styles.missing} role="status">
         {!first ? (
           'All settled'

@@ -16,6 +16,7 @@ import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
 import * as skills from '../../../../renderer/data/queries/skills';
+import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
 import { formatsFor } from '../../../../shared/lib/formats';
@@ -42,6 +43,7 @@ const files = {
   scorecardReport,
   scoring,
   skills,
+  today,
   xRay,
   xRayReport,
 };
@@ -106,6 +108,8 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
   'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
   'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
+  'today.todayRecords': (client, { coachId }) =>
+    today.todayRecords(room.db, client, coachId, '2026-11-22', 12),
   'xRay.xRayRecords': (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
   'xRay.teamScores': (client, { teamId }) => xRay.teamScores(room.db, client, teamId),
   'xRayReport.xRayReport': (client, { repId }) => xRayReport.xRayReport(room.db, repId, making(client)),

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, test } from 'vitest';
+import { launch, type Launched } from '../e2e/launch';
+import { goTo, startWithSample } from '../e2e/walk';
+import { Album } from './album';
+import { dialogScenes } from './dialog-scenes';
+import { importScenes } from './import-scenes';
+import { scoringScenes } from './scoring-scenes';
+import { idOf } from './store';
+import { usualScreens } from './usual-screens';
+
+let launched: Launched;
+let album: Album;
+
+beforeAll(async () => {
+  launched = await launch();
+  album = await Album.of('sample');
+  await startWithSample(launched.page);
+}, 300_000);
+
+afterAll(async () => {
+  await album.close();
+  await launched.close();
+});
+
+test('the usual screens', async () => {
+  const { page } = launched;
+  const repId = await idOf(page, 'reps', ({ name }) => name === 'Dana Fox');
+  const callId = await idOf(page, 'calls', (call) => call['repId'] === repId && call['recordingId'] !== null);
+  await usualScreens(album, launched, { repId, callId });
+  const newcomer = await idOf(page, 'reps', ({ name }) => name === 'Yuki Tanabe');
+  await goTo(page, `/reps/${newcomer}/x-ray`);
+  await album.take(launched, 'rep-x-ray-nothing-scored', 'A rep without a scorecard');
+  const thin = await idOf(page, 'reps', ({ name }) => name === 'Callum Strachan');
+  await goTo(page, `/reps/${thin}/x-ray`);
+  await album.take(launched, 'rep-x-ray-thin', 'A rep with too few scorecards for a diagnosis');
+});
+
+test('the X-Ray further down, opened rows', async () => {
+  const { page } = launched;
+  const repId = await idOf(page, 'reps', ({ name }) => name === 'Dana Fox');
+  await goTo(page, `/reps/${repId}/x-ray`);
+  await page.getByRole('button', { name: 'Discovery quality' }).first().click();
+  await page.getByRole('columnheader', { name: 'Coach' }).waitFor();
+  await page
+    .getByRole('columnheader', { name: 'Coach' })
+    .evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
+  await album.take(launched, 'rep-x-ray-scores', 'The scores behind a figure', { inSmall: true });
+  await page
+    .getByRole('heading', { name: /^(Mid|Enter|.*team)/i })
+    .last()
+    .evaluate((title) => title.scrollIntoView());
+  await album.take(launched, 'rep-x-ray-team', 'The team beside the rep');
+});
+
+test('states of the scoring screen', () => scoringScenes(album, launched), 600_000);
+test('dialogs', () => dialogScenes(album, launched), 600_000);
+test('a mixed import', () => importScenes(album, launched), 600_000);

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import { manifestName, readManifest } from '../../shared/codec/bundle/manifest';
+
+const run = promisify(execFile);
+
+/** Opens a PDF as a reader would: what it says, and how many pages it has. Throws where it is none. */
+export async function readPdf(file: string): Promise<{ readonly pages: number; readonly text: string }> {
+  const bytes = await readFile(file);
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error(`${file} is no PDF`);
+  try {
+    const info = (await run('pdfinfo', [file])).stdout;
+    const text = (await run('pdftotext', ['-layout', file, '-'])).stdout;
+    return { pages: Number(/Pages: +(\d+)/.exec(info)?.[1]), text: text.replaceAll(/\s+/g, ' ') };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new Error('pdfinfo and pdftotext are needed (Debian: apt-get install poppler-utils)', {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}
+
+/** Opens a bundle with another program's zip reader and adds up the hash of every entry. */
+export async function readBundle(file: string): Promise<{
+  readonly entries: number;
+  readonly clientName: string;
+  readonly text: (table: string) => string;
+}> {
+  const files = unzipSync(new Uint8Array(await readFile(file)));
+  const manifest = readManifest(strFromU8(files[manifestName] ?? new Uint8Array()));
+  if (!manifest.ok) throw new Error(manifest.error);
+  for (const { name, bytes, sha256 } of manifest.value.entries) {
+    const content = files[name];
+    if (content?.byteLength !== bytes) throw new Error(`${name} has not the ${bytes} bytes it should have`);
+    const hash = createHash('sha256').update(content).digest('hex');
+    if (hash !== sha256) throw new Error(`${name} has another hash than the manifest says`);
+  }
+  const { entries, clientName } = manifest.value;
+  return {
+    entries: entries.length,
+    clientName,
+    text: (table) => strFromU8(files[`tables/${table}.jsonl`] ?? new Uint8Array()),
+  };
+}
