@@ -35,11 +35,13 @@ export async function keyPresses(calls: number, presses: number): Promise<readon
   const before = await journalBytes(folder);
   const pressed: Press[] = [];
   const appended: number[] = [];
+  const limits: Limits[] = [];
   const file = path.join(folder, 'bare-append');
   for (let press = 0; press < presses; press++) {
     pressed.push(...(await pressAll(page, 1)));
     // As many bytes as a change of this kind takes in the journal.
     const bytes = Math.round(((await journalBytes(folder)) - before) / pressed.length);
+    limits.push(await page.evaluate(measureLimits));
     appended.push(await bareAppend(file, Buffer.alloc(Math.max(1, bytes), 'x')));
   }
   const frames = await page.evaluate(() => window.benchFrames);
@@ -77,6 +79,10 @@ export async function keyPresses(calls: number, presses: number): Promise<readon
       ratio: rounded(saved.median / bare.median),
       goal: '≤ 3',
       met: saved.median <= 3 * bare.median,
+      more: {
+        strictPutAlone: sideOf(limits.map(({ strictPut }) => strictPut)).median,
+        bridgeRoundTripAlone: sideOf(limits.map(({ roundTrip }) => roundTrip)).median,
+      },
     },
   ];
 }
@@ -150,6 +156,34 @@ function watchKeys(): void {
       };
       wait();
     });
+}
+
+/** What two steps of saving cost by themselves, in milliseconds. */
+interface Limits {
+  /** One strict write of one small record, in a database of its own. */
+  readonly strictPut: number;
+  /** A question to the main process and its answer. */
+  readonly roundTrip: number;
+}
+
+/** Runs in the page. */
+async function measureLimits(): Promise<Limits> {
+  const opened = indexedDB.open('bench-strict', 1);
+  opened.onupgradeneeded = () => opened.result.createObjectStore('one');
+  await new Promise((done) => {
+    opened.onsuccess = done;
+  });
+  const before = performance.now();
+  const transaction = opened.result.transaction('one', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('one').put({ text: 'x'.repeat(500) }, 1);
+  await new Promise((done) => {
+    transaction.oncomplete = done;
+  });
+  const between = performance.now();
+  await window.benchcoach.journal.sentinel();
+  const after = performance.now();
+  opened.result.close();
+  return { strictPut: between - before, roundTrip: after - between };
 }
 
 async function journalBytes(folder: string): Promise<number> {
