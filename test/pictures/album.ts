@@ -73,6 +73,10 @@ export class Album {
 
 /** The picture once two in a row are the same: transitions are over and late charts are drawn. A playing one is never. */
 async function settledPicture(page: Launched['page']): Promise<Buffer> {
+  // A new size reaches charts a frame after the layout, and is drawn in the next.
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 6; frames++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
   let picture = await page.screenshot();
   for (let tries = 0; tries < 5; tries++) {
     const next = await page.screenshot();
