@@ -15,7 +15,6 @@ export type DimensionKey = z.infer<typeof DimensionKey>;
 /** A level of a dimension: 1 is absent or harmful, 3 a complete acceptable performance, 5 exemplary. */
 export const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 export type Level = z.infer<typeof Level>;
-export const levels = [1, 2, 3, 4, 5] as const;
 
 /** One value for each dimension. */
 export type PerDimension<T> = Readonly<Record<DimensionKey, T>>;

@@ -69,7 +69,7 @@ describe('the player', () => {
     await expect.element(page.getByText(/about the whole call/)).toBeVisible();
     await redraw(<EvidencePlayer evidence={evidence(1000, 2000)} recording={undefined} />);
     await expect.element(page.getByText('The call has no recording.')).toBeVisible();
-    await redraw(<EvidencePlayer evidence={evidence(1000, 2000)} recording={recording('c'.repeat(64))} />);
+    await redraw(<EvidencePlayer evidence={evidence(1000, 2000)} recording={recording('f'.repeat(64))} />);
     await expect.element(page.getByText(/is not on this machine, or cannot be played/)).toBeVisible();
     await redraw(
       <EvidencePlayer evidence={evidence(1000, 2000)} recording={recording(soundHashes.broken)} />,

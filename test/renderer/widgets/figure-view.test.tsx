@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FigureView } from '../../../renderer/widgets/figure-view';
-import { LevelScale } from '../../../renderer/widgets/level-scale';
 import type { Figure } from '../../../shared/measure/figure';
 import { axeFaults } from '../../fixtures/axe';
 import { openScreenRoom, show } from '../../fixtures/screen';
@@ -57,12 +56,4 @@ test('without data there is no zero but the reason', async () => {
   await seen(undefined);
   await expect.element(page.getByText('No data no call scored yet')).toBeVisible();
   expect(page.getByRole('button').elements()).toEqual([]);
-});
-
-test('the scale of levels names its colours by number', async () => {
-  const room = await openScreenRoom();
-  await show(room, <LevelScale />);
-  const scale = page.getByRole('list', { name: 'Levels' }).element();
-  expect(scale.textContent).toBe('1absent or harmful23complete45exemplary');
-  expect(await axeFaults()).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BandBars } from '../../../../renderer/ui/charts/band-bars';
-import { Bars, Histogram } from '../../../../renderer/ui/charts/bars';
 import { Radar } from '../../../../renderer/ui/charts/radar';
 import type { RadarAxis } from '../../../../renderer/ui/charts/radar-axes';
 import { Sparkline } from '../../../../renderer/ui/charts/sparkline';
@@ -108,37 +107,4 @@ test('means on one scale stand where they belong, with n beside', async () => {
   expect((dot.left + dot.width / 2 - left) / width).toBeCloseTo(0.5);
   await expect.element(page.getByRole('img', { name: 'Ada Quist: no data' })).toBeVisible();
   expect(await axeFaults()).toEqual([]);
-});
-
-test('bars and columns start at zero and have their table', async () => {
-  await showPart(
-    <>
-      <Bars
-        title="Days in stage"
-        measure="Days"
-        bars={[
-          { label: 'Discovery', value: 40, n: 12 },
-          { label: 'Proposal', value: 20, n: 9 },
-          { label: 'Closing', value: null, n: 0 },
-        ]}
-      />
-      <Histogram
-        title="Levels given"
-        measure="Scores"
-        bins={[
-          { label: '1', count: 0, level: 1 },
-          { label: '2', count: 4, level: 2 },
-        ]}
-      />
-    </>,
-  );
-  const widths = [...document.querySelectorAll<HTMLElement>('[style*="--share"]')].map((bar) => [
-    bar.getBoundingClientRect().width,
-    bar.getBoundingClientRect().height,
-  ]);
-  expect((widths[0]?.[0] ?? 0) / (widths[1]?.[0] ?? 1)).toBeCloseTo(2, 1);
-  expect(widths[3]?.[1]).toBe(1);
-  expect(await axeFaults()).toEqual([]);
-  await page.getByRole('button', { name: 'Table' }).first().click();
-  await expect.element(page.getByRole('row', { name: 'Closing – 0' })).toBeVisible();
 });
