@@ -47,8 +47,21 @@ export function App({ bridge }: { readonly bridge: BridgeWindow }) {
 }
 
 async function start(bridge: BridgeWindow, say: Services['say']): Promise<Stage> {
-  const opening = await open(bridge);
-  if (opening.is !== 'ready') return { is: 'stopped', opening };
-  const parts = { bridge, db: opening.db, info: opening.info, now: () => Date.now(), newId: () => v7(), say };
-  return { is: 'ready', services: await openServices(parts) };
+  try {
+    const opening = await open(bridge);
+    if (opening.is !== 'ready') return { is: 'stopped', opening };
+    const parts = {
+      bridge,
+      db: opening.db,
+      info: opening.info,
+      now: () => Date.now(),
+      newId: () => v7(),
+      say,
+    };
+    return { is: 'ready', services: await openServices(parts) };
+  } catch (error) {
+    // A damaged store can open and then fail while it is read.
+    const why = `The database could not be read (${String(error)}).`;
+    return { is: 'stopped', opening: { is: 'failed', why, mayRebuild: true } };
+  }
 }

@@ -17,6 +17,8 @@ export interface Screen {
   /** Set for screens that stand in the sidebar, in the sidebar's order. */
   readonly icon?: TablerIcon;
   readonly component: LazyExoticComponent<ComponentType>;
+  /** Fetches the code ahead of need. */
+  readonly load: () => Promise<unknown>;
 }
 
 /**
@@ -109,6 +111,25 @@ async function scoring(): Promise<ComponentType> {
   return (await import('../features/scoring/scoring-screen')).ScoringScreen;
 }
 
+/**
+ * Fetches the code of the screen that an address such as `#/reps` names, while the data is still being opened;
+ * a screen with parameters is fetched when it is drawn.
+ */
+export function fetchScreenAt(hash: string): void {
+  const place = hash.replace(/^#/, '') || '/';
+  // What cannot be fetched now is asked for again, and told, when the screen is drawn.
+  screens
+    .find(({ path }) => path === place)
+    ?.load()
+    .catch(() => undefined);
+}
+
 function screen(path: string, name: string, load: () => Promise<ComponentType>, icon?: TablerIcon): Screen {
-  return { path, name, component: lazy(async () => ({ default: await load() })), ...(icon ? { icon } : {}) };
+  return {
+    path,
+    name,
+    component: lazy(async () => ({ default: await load() })),
+    load,
+    ...(icon ? { icon } : {}),
+  };
 }

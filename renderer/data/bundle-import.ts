@@ -10,7 +10,7 @@ import { recordingEntries, tableEntries } from '../../shared/codec/bundle/read';
 import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
-import { made, type Act, type Edit } from '../../shared/model/change';
+import { altered, made, type Act, type Edit } from '../../shared/model/change';
 import {
   isClientTable,
   tableNames,
@@ -111,7 +111,33 @@ export async function planBundle(
       else differing += isClientTable(table) ? 1 : 0;
     });
   }
-  return { isNewClient, edits, unchanged, differing };
+  const settled = await settleScorecards(db, workbook, edits);
+  return { isNewClient, edits: settled.edits, unchanged, differing: differing + settled.leftOut };
+}
+
+/**
+ * Scorecards that are here complete stay as they are: evidence of an older draft of theirs is left out, and a
+ * revision that comes in takes the place of the one it amends, so that no call counts twice.
+ */
+async function settleScorecards(
+  db: Database,
+  workbook: Workbook,
+  edits: readonly Edit[],
+): Promise<{ readonly edits: readonly Edit[]; readonly leftOut: number }> {
+  const cards = await db.scorecards.bulkGet(workbook.scorecards.map(({ id }) => id));
+  const complete = new Map(
+    cards.flatMap((card) => (card?.state === 'complete' ? [[card.id, card] as const] : [])),
+  );
+  const isOfComplete = ({ table, after }: Edit): boolean =>
+    table === 'evidence' && complete.has(String(after?.['scorecardId']));
+  const kept = edits.filter((edit) => !isOfComplete(edit));
+  const coming = new Set(kept.flatMap(({ table, id }) => (table === 'scorecards' ? [id] : [])));
+  const replaced = workbook.scorecards.flatMap(({ id, supersededBy }) => {
+    const card = complete.get(id);
+    if (!card || card.supersededBy !== null || supersededBy === null || !coming.has(supersededBy)) return [];
+    return altered('scorecards', card, { supersededBy }) ?? [];
+  });
+  return { edits: [...kept, ...replaced], leftOut: edits.length - kept.length };
 }
 
 /** Who watches a bundle being taken in, and how it is stopped. */
@@ -180,5 +206,7 @@ const importAct = ({ manifest, workbook }: OpenedBundle, plan: BundlePlan): Act 
   clientId: workbook.clients[0]?.id ?? null,
   label: `Import the bundle of ${manifest.clientName}`,
   about: workbook.reps.map(({ id }) => id),
+  // A client that comes in whole is not undone by one key under the work; it can be deleted.
+  quiet: plan.isNewClient,
   edits: plan.edits,
 });

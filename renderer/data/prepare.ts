@@ -40,11 +40,12 @@ export class Standing {
       if (edit.table === 'evidence')
         want('scorecards', edit.before?.['scorecardId'] ?? edit.after?.['scorecardId']);
     }
-    for (const [table, ids] of wanted) {
+    const read = [...wanted].map(async ([table, ids]) => {
       const keys = [...ids];
       const found = (await this.#db.table(table).bulkGet(keys)) as (AnyRecord | undefined)[];
       keys.forEach((id, place) => this.#records.set(`${table} ${id}`, found[place]));
-    }
+    });
+    await Promise.all(read);
   }
 
   get(table: TableName, id: Id): AnyRecord | undefined {

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Result } from '../../shared/lib/result';
 import type { Act, Change } from '../../shared/model/change';
 import { redoAct, undoAct } from '../data/history';
@@ -23,14 +23,20 @@ export function useAct(): (act: Omit<Act, 'clientId'>) => Promise<Result<Change 
 export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
   const { db, door, say } = useServices();
   const { client } = useWorkspace();
+  // One after the other: a second press must find what the first one has left.
+  const last = useRef(Promise.resolve());
   const repeat = useCallback(
-    async (find: typeof undoAct, said: string, nothing: string) => {
-      await door.settled();
-      const act = await find(db, client.id);
-      if (!act) return say({ tone: 'plain', text: nothing });
-      const result = await door.commit(act);
-      if (result.ok) say({ tone: 'plain', text: `${said}: ${act.label}` });
-      else say({ tone: 'danger', text: result.error });
+    (find: typeof undoAct, said: string, nothing: string) => {
+      const once = async (): Promise<void> => {
+        await door.settled();
+        const act = await find(db, client.id);
+        if (!act) return say({ tone: 'plain', text: nothing });
+        const result = await door.commit(act);
+        if (result.ok) say({ tone: 'plain', text: `${said}: ${act.label}` });
+        else say({ tone: 'danger', text: result.error });
+      };
+      last.current = last.current.then(once, once);
+      return last.current;
     },
     [db, door, client.id, say],
   );

@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { watchMemory } from './waveform/memory.mjs';
 import { recording, recordingNames } from './waveform/recordings.mjs';
-import { serve } from './waveform/serve.mjs';
+import { serve } from './waveform/serve.ts';
 
 const { values: flags } = parseArgs({
   options: {

@@ -6,7 +6,7 @@ import { openDialogReturns, saveDialogReturns, type Launched } from '../e2e/laun
 import { goTo } from '../e2e/walk';
 import { diceOf } from '../fixtures/random';
 import { look } from './look';
-import { noiseRecordings } from './noise';
+import { noiseRecordings } from '../fixtures/noise';
 import { Tally, type Outcome } from './outcome';
 import { recordsOf } from './records';
 import { newFolder, newInstall, open, remove } from './workspace';

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import { commands } from '../../../shared/content/key-map';
 import { findInClient } from '../../data/queries/find';
@@ -26,6 +26,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const list = useId();
   const entries = useEntries(text, onClose);
   const chosen = Math.min(at, entries.length - 1);
+
+  useEffect(() => {
+    document.getElementById(`${list}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, chosen]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setAt(Math.min(chosen + 1, entries.length - 1));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BackupInfo, BridgeWindow } from '../../../shared/bridge/bridge';
 import { assertNever } from '../../../shared/lib/assert-never';
+import { fail } from '../../../shared/lib/result';
 import { discardStore, type Opening } from '../../data/opening';
 import { rebuild, restore, type Rebuilt } from '../../data/rebuild';
 import { Button } from '../../ui/controls/button';
@@ -82,6 +83,9 @@ type Step =
   | { readonly is: 'failed'; readonly why: string; readonly backups: readonly BackupInfo[] }
   | { readonly is: 'done'; readonly rebuilt: Rebuilt };
 
+/** Records that do not fit each other, or a disk that is full: a reason like any other. */
+const refusedBy = (error: unknown) => fail(`It could not be put together (${String(error)}).`);
+
 /** The recovery screen: what was found, and the way back. */
 function Recovery({
   bridge,
@@ -103,14 +107,14 @@ function Recovery({
     if (!sentinel) return failed('The journal is missing, so there is nothing to rebuild from.');
     const result = await rebuild(db, bridge, sentinel, (done, total) =>
       setStep({ is: 'working', done, total }),
-    );
+    ).catch(refusedBy);
     if (result.ok) setStep({ is: 'done', rebuilt: result.value });
     else await failed(result.error);
   };
 
   const restoreOne = async (backup: BackupInfo): Promise<void> => {
     setStep({ is: 'working', done: 0, total: 0 });
-    const result = await restore(db, bridge, backup);
+    const result = await restore(db, bridge, backup).catch(refusedBy);
     if (result.ok) setStep({ is: 'done', rebuilt: result.value });
     else await failed(result.error);
   };

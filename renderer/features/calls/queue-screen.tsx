@@ -20,6 +20,11 @@ import { DrawForm } from './draw-form';
 /** Which calls of a rep are scored next, which are not and why, and how else they could be chosen. */
 export function QueueScreen() {
   const { repId } = useParams<{ repId: string }>();
+  // Another rep is another screen: nothing of the one before may stay on it.
+  return <RepQueue key={repId} repId={repId} />;
+}
+
+function RepQueue({ repId }: { readonly repId: string }) {
   const { client, coach } = useWorkspace();
   const rep = useLive(repOf, client.id, repId);
   const queue = useQueue(repId);

@@ -1,10 +1,10 @@
 import { alterRubric, withAnchor } from '../../../shared/model/acts/rubrics';
-import type { Act } from '../../../shared/model/change';
 import type { DimensionKey } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
 import { LevelMark } from '../../ui/controls/tag';
 import { DraftText } from './draft-text';
 import styles from './library.module.css';
+import type { RunOnRubric } from './use-fresh-rubric';
 
 /** The five anchors of a dimension, from 1 to 5, each with a line as it might be said. */
 export function AnchorTable({
@@ -16,7 +16,7 @@ export function AnchorTable({
   readonly rubric: Rubric;
   readonly dimension: DimensionKey;
   readonly isOpen: boolean;
-  readonly onAct: (act: Omit<Act, 'clientId'> | undefined) => void;
+  readonly onAct: RunOnRubric;
 }) {
   const { name, anchors } = rubric.dimensions[dimension];
   return (
@@ -44,10 +44,10 @@ export function AnchorTable({
                     isNeeded
                     stored={text}
                     onSave={(next) =>
-                      onAct(
+                      onAct((now) =>
                         alterRubric(
-                          rubric,
-                          withAnchor(rubric, dimension, level, { text: next }),
+                          now,
+                          withAnchor(now, dimension, level, { text: next }),
                           `${dimension}.${level}`,
                         ),
                       )
@@ -64,10 +64,10 @@ export function AnchorTable({
                     isLabelHidden
                     stored={example}
                     onSave={(next) =>
-                      onAct(
+                      onAct((now) =>
                         alterRubric(
-                          rubric,
-                          withAnchor(rubric, dimension, level, { example: next }),
+                          now,
+                          withAnchor(now, dimension, level, { example: next }),
                           `${dimension}.${level}.example`,
                         ),
                       )

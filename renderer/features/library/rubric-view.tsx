@@ -5,15 +5,14 @@ import {
   setRetired,
   withDimension,
 } from '../../../shared/model/acts/rubrics';
-import type { Act } from '../../../shared/model/change';
 import { dimensionKeys } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
-import { useAct } from '../../platform/use-act';
 import { Button } from '../../ui/controls/button';
 import { Notice } from '../../ui/controls/empty';
 import { AnchorTable } from './anchor-table';
 import { DraftText } from './draft-text';
 import styles from './library.module.css';
+import { useFreshRubric } from './use-fresh-rubric';
 import { WeightTable } from './weight-table';
 
 /** One rubric version: read when it is in use, written while it is a draft. */
@@ -32,11 +31,8 @@ export function RubricView({
   readonly onNextVersion: () => void;
   readonly onCopy: () => void;
 }) {
-  const act = useAct();
+  const run = useFreshRubric(rubric.id);
   const isOpen = rubric.state === 'draft' && scorecards === 0;
-  const run = (one: Omit<Act, 'clientId'> | undefined): void => {
-    if (one) void act(one);
-  };
   return (
     <article className={styles.rubric} aria-label={`${rubric.name}, version ${rubric.version}`}>
       <header className={styles.head}>
@@ -45,7 +41,7 @@ export function RubricView({
             <DraftText
               label="Name"
               stored={rubric.name}
-              onSave={(name) => run(alterRubric(rubric, { name }, 'name'))}
+              onSave={(name) => run((now) => alterRubric(now, { name }, 'name'))}
             />
           ) : (
             <h2>{rubric.name}</h2>
@@ -58,8 +54,8 @@ export function RubricView({
         <div className={styles.acts}>
           {isOpen ? (
             <>
-              <Button onClick={() => run(deleteRubric(rubric))}>Delete draft</Button>
-              <Button look="primary" onClick={() => run(publishRubric(rubric, versions))}>
+              <Button onClick={() => run(deleteRubric)}>Delete draft</Button>
+              <Button look="primary" onClick={() => run((now) => publishRubric(now, versions))}>
                 Publish version {rubric.version}
               </Button>
             </>
@@ -67,9 +63,9 @@ export function RubricView({
             <>
               <Button onClick={onCopy}>Copy</Button>
               {rubric.state === 'retired' ? (
-                <Button onClick={() => run(setRetired(rubric, false))}>Bring back</Button>
+                <Button onClick={() => run((now) => setRetired(now, false))}>Bring back</Button>
               ) : (
-                <Button onClick={() => run(setRetired(rubric, true))}>Retire</Button>
+                <Button onClick={() => run((now) => setRetired(now, true))}>Retire</Button>
               )}
               <Button look="primary" onClick={onNextVersion}>
                 Draft next version
@@ -82,7 +78,7 @@ export function RubricView({
         <DraftText
           label="What this version changes"
           stored={rubric.changeNote}
-          onSave={(changeNote) => run(alterRubric(rubric, { changeNote }, 'changeNote'))}
+          onSave={(changeNote) => run((now) => alterRubric(now, { changeNote }, 'changeNote'))}
         />
       ) : (
         <Notice>
@@ -100,7 +96,7 @@ export function RubricView({
               isLabelHidden
               stored={rubric.dimensions[key].question}
               onSave={(question) =>
-                run(alterRubric(rubric, withDimension(rubric, key, { question }), `${key}.question`))
+                run((now) => alterRubric(now, withDimension(now, key, { question }), `${key}.question`))
               }
             />
           ) : (

@@ -1,10 +1,10 @@
 import { callKindTerms } from '../../../shared/content/kinds-of-calls';
 import { alterRubric, withWeight } from '../../../shared/model/acts/rubrics';
 import { callKinds, type CallKind } from '../../../shared/model/call';
-import type { Act } from '../../../shared/model/change';
 import { dimensionKeys, type DimensionKey } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
 import styles from './library.module.css';
+import type { RunOnRubric } from './use-fresh-rubric';
 
 /** How much each dimension counts in the overall figure: usually, and by kind of call. */
 export function WeightTable({
@@ -14,7 +14,7 @@ export function WeightTable({
 }: {
   readonly rubric: Rubric;
   readonly isOpen: boolean;
-  readonly onAct: (act: Omit<Act, 'clientId'> | undefined) => void;
+  readonly onAct: RunOnRubric;
 }) {
   const rows: readonly (CallKind | undefined)[] = [undefined, ...callKinds];
   const weightOf = (kind: CallKind | undefined, key: DimensionKey): number =>
@@ -56,12 +56,8 @@ export function WeightTable({
                         onChange={(event) => {
                           const weight = event.currentTarget.valueAsNumber;
                           if (weight >= 0 && weight <= 10)
-                            onAct(
-                              alterRubric(
-                                rubric,
-                                withWeight(rubric, kind, key, weight),
-                                `weight.${name}.${key}`,
-                              ),
+                            onAct((now) =>
+                              alterRubric(now, withWeight(now, kind, key, weight), `weight.${name}.${key}`),
                             );
                         }}
                       />

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { BackupInfo } from '../../../shared/bridge/bridge';
 import { fileSize } from '../../../shared/lib/formats';
+import { fail } from '../../../shared/lib/result';
 import { restore } from '../../data/rebuild';
 import { makeBackup } from '../../jobs/backup';
+import { drafts } from '../../platform/drafts';
 import { useFormats } from '../../platform/use-formats';
 import { useServices } from '../../platform/services';
 import { Button } from '../../ui/controls/button';
@@ -104,10 +106,15 @@ function Restore({ backup, onClose }: { readonly backup: BackupInfo; readonly on
   const [isBusy, setBusy] = useState(false);
   const goBack = async (): Promise<void> => {
     setBusy(true);
+    drafts.flushAll();
     await door.settled();
     // The state of now becomes a backup itself: going back can be taken back.
     const kept = await makeBackup(db.name, bridge.backups, 'before a restore');
-    const result = kept.ok ? await restore(db, bridge, backup) : kept;
+    const result = kept.ok
+      ? await restore(db, bridge, backup).catch((error: unknown) =>
+          fail(`It could not be restored (${String(error)}).`),
+        )
+      : kept;
     if (result.ok) return location.reload();
     setBusy(false);
     say({ tone: 'danger', text: result.error });

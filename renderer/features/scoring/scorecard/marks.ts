@@ -82,6 +82,8 @@ export async function completeAndGoOn(session: Session, rule: Client['evidenceRu
 /** Begins a revision of a complete scorecard. */
 export async function amend(session: Session, card: Scorecard, reason: string): Promise<boolean> {
   const { call, evidence } = session.latest();
+  // A second press while the first is on its way: there is a draft already.
+  if (draftOf(session.latest(), session.coachId)) return false;
   const own = evidence.filter(({ scorecardId }) => scorecardId === card.id);
   const isDone = await session.commit(amendCard(call, card, own, reason, session.making()));
   if (isDone) setUi({ shownCardId: undefined, selectedId: undefined, isAsked: false });

@@ -1,21 +1,31 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 /** The program's own policy as far as it matters here: no evaluated code, no blob workers, no data: fetches. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; media-src 'self' blob:; img-src 'self'";
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
 
 /** Serves the built page, and the recordings under /files/, with byte ranges. Returns its address and a way to stop. */
-export async function serve(built, files) {
+export async function serve(
+  built: string,
+  files: string,
+): Promise<{ readonly url: string; readonly close: () => void }> {
   const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.startsWith('/files/')
       ? path.join(files, path.basename(pathname))
       : path.join(built, pathname === '/' ? 'index.html' : pathname);
-    if (!existsSync(file)) return response.writeHead(404).end();
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
     const { size } = statSync(file);
     const range = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? '');
     const start = range ? Number(range[1]) : 0;
@@ -27,8 +37,8 @@ export async function serve(built, files) {
       'Content-Security-Policy': policy,
       ...(range && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
     });
-    return createReadStream(file, { start, end, highWaterMark: 2 ** 20 }).pipe(response);
+    createReadStream(file, { start, end, highWaterMark: 2 ** 20 }).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
