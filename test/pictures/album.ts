@@ -73,9 +73,16 @@ export class Album {
 
 /** The picture once two in a row are the same: transitions are over and late charts are drawn. A playing one is never. */
 async function settledPicture(page: Launched['page']): Promise<Buffer> {
-  // A new size reaches charts a frame after the layout, and is drawn in the next.
+  // A new size reaches charts a frame after the layout, and is drawn in the next; a chart loads when it is first shown.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('canvas[role=img]')].every((canvas) => {
+      const { width, height } = canvas;
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data;
+      return pixels?.some((value) => value > 0);
+    }),
+  );
   await page.evaluate(async () => {
-    for (let frames = 0; frames < 6; frames++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    for (let frames = 0; frames < 12; frames++) await new Promise((drawn) => requestAnimationFrame(drawn));
   });
   let picture = await page.screenshot();
   for (let tries = 0; tries < 5; tries++) {
