@@ -25,7 +25,7 @@ const player = (page: Page) =>
 
 const slow = { timeout: 20_000 };
 
-test('a newcomer scores a call of the sample client within a minute, and removes the sample again', async () => {
+test('a newcomer scores a call of the sample client, and removes the sample again', async () => {
   const { page, close } = await launch();
   await page.getByLabel('Your name').fill('Kit Marlow');
   await page.keyboard.press('Enter');
@@ -58,6 +58,7 @@ test('a newcomer scores a call of the sample client within a minute, and removes
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Drafts to finish' }).waitFor();
   await page.keyboard.press('g');
+  await page.getByRole('heading', { name: /Dana Fox with/ }).waitFor();
   await page.keyboard.press('Space');
   await expect.poll(async () => (await player(page))?.paused, slow).toBe(false);
   await close();
