@@ -41,6 +41,8 @@ export interface Door {
   retry(): void;
   /** Resolves when nothing is on its way any more, but for what waits for room. */
   settled(): Promise<void>;
+  /** How many acts wait for room on the disk: they are in this window alone, and go with it. */
+  waiting(): number;
 }
 
 interface Waiting {
@@ -189,7 +191,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     await journalling.settled();
   }
 
-  return { commit, pending, journalling, retry, settled };
+  return { commit, pending, journalling, retry, settled, waiting: () => queue.length };
 }
 
 async function writeRows(
