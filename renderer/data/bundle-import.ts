@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { ArchivesBridge, Bridge } from '../../shared/bridge/bridge';
 import { bundleLimits } from '../../shared/codec/bundle/limits';
 import {
@@ -11,6 +12,7 @@ import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
 import { altered, made, type Act, type Edit } from '../../shared/model/change';
+import type { Id } from '../../shared/model/fields';
 import {
   isClientTable,
   tableNames,
@@ -90,6 +92,8 @@ export interface BundlePlan {
   readonly unchanged: number;
   /** Records that are here with other contents: they are kept as they are here. */
   readonly differing: number;
+  /** Of those to be added, the ones that were deleted on this machine, by table: taking the bundle in brings them back. */
+  readonly deletedHere: ReadonlyMap<TableName, number>;
 }
 
 /** Compares a bundle with what is here: records that are missing are to be added, no record is overwritten. */
@@ -112,7 +116,37 @@ export async function planBundle(
     });
   }
   const settled = await settleScorecards(db, workbook, edits);
-  return { isNewClient, edits: settled.edits, unchanged, differing: differing + settled.leftOut };
+  const deletedHere = await deletionsOf(db, clientId, settled.edits);
+  return {
+    isNewClient,
+    edits: settled.edits,
+    unchanged,
+    differing: differing + settled.leftOut,
+    deletedHere,
+  };
+}
+
+/** Of records to be added, how many of each table were deleted here: they are in the row of changes. */
+async function deletionsOf(
+  db: Database,
+  clientId: Id,
+  edits: readonly Edit[],
+): Promise<ReadonlyMap<TableName, number>> {
+  const coming = new Set(edits.flatMap(({ id, before }) => (before === null ? [id] : [])));
+  const deleted = new Map<TableName, Set<Id>>();
+  const ofClient = db.changes.where('[clientId+seq]');
+  await ofClient.between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]).each((change) => {
+    for (const { table, id, after } of change.edits) {
+      if (after === null && coming.has(id)) deleted.set(table, (deleted.get(table) ?? new Set()).add(id));
+    }
+  });
+  // In the order of the tables: reps before their calls.
+  return new Map(
+    tableNames.flatMap((table) => {
+      const ids = deleted.get(table);
+      return ids ? [[table, ids.size] as const] : [];
+    }),
+  );
 }
 
 /**
