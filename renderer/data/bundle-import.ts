@@ -21,6 +21,7 @@ import {
   type Workbook,
 } from '../../shared/model/workbook';
 import type { Door } from './commit';
+import { getMany } from './get-many';
 import type { Database } from './open-db';
 import { unusedHashes } from './queries/recordings';
 
@@ -108,7 +109,10 @@ export async function planBundle(
   let differing = 0;
   for (const table of tableNames) {
     const records: readonly RecordOf<TableName>[] = workbook[table];
-    const here: readonly unknown[] = await db.table(table).bulkGet(records.map(({ id }) => id));
+    const here: readonly unknown[] = await getMany(
+      db.table<unknown, Id>(table),
+      records.map(({ id }) => id),
+    );
     records.forEach((record, place) => {
       if (here[place] === undefined) edits.push(made(table, record));
       else if (sameJson(here[place], record)) unchanged += 1;
