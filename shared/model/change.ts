@@ -11,7 +11,7 @@ const Fields = z.record(z.string(), z.unknown());
  * change just those that differ, except the id.
  */
 export const Edit = z.strictObject({
-  table: z.enum(tableNames as [TableName, ...TableName[]]),
+  table: z.enum(tableNames),
   id: Id,
   before: Fields.nullable(),
   after: Fields.nullable(),

@@ -69,8 +69,24 @@ export function clientOf(
 export type Workbook = { readonly [T in TableName]: readonly RecordOf<T>[] };
 
 /** A workbook with nothing in it. */
-export const emptyWorkbook = (): Workbook =>
-  Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Workbook;
+export const emptyWorkbook = (): Workbook => ({
+  preferences: [],
+  coaches: [],
+  clients: [],
+  teams: [],
+  reps: [],
+  privateNotes: [],
+  recordings: [],
+  calls: [],
+  transcripts: [],
+  transcriptSources: [],
+  rubrics: [],
+  scorecards: [],
+  evidence: [],
+  counts: [],
+  draws: [],
+  listenings: [],
+});
 
 export interface Reference {
   readonly from: TableName;
