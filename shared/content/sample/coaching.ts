@@ -46,7 +46,7 @@ export interface SamplePlacement {
   readonly difficulty: number;
   readonly impactReason?: string;
   readonly difficultyReason?: string;
-  readonly isRepsChoice?: true;
+  readonly isRepsChoice?: boolean;
 }
 
 type Placed = Omit<SamplePlacement, 'rep' | 'cycle' | 'daysAgo'>;
