@@ -143,8 +143,8 @@ export const references: readonly Reference[] = [
   { from: 'placements', field: 'repId', to: 'reps' },
   { from: 'contracts', field: 'repId', to: 'reps' },
   { from: 'contracts', field: 'coachId', to: 'coaches' },
-  { from: 'contracts', field: 'amends', to: 'contracts' },
-  { from: 'contracts', field: 'supersededBy', to: 'contracts' },
+  { from: 'contracts', field: 'amends', to: 'contracts', beside: 'repId' },
+  { from: 'contracts', field: 'supersededBy', to: 'contracts', beside: 'repId' },
 ];
 
 /** The references that a table's records hold. */
