@@ -4,6 +4,7 @@ import { ServicesProvider } from '../platform/services';
 import { Toasts } from '../ui/controls/toasts';
 import { Theme, type ThemeName } from '../ui/theme/theme';
 import { CrashBoundary } from './crash-screen';
+import { Closing } from './shell/closing';
 import { Shell } from './shell/shell';
 import { Obstacle } from './startup/obstacle';
 import { reachStage, type Stage } from './startup/stage';
@@ -23,6 +24,7 @@ export function App({ bridge, first }: { readonly bridge: BridgeWindow; readonly
         {stage?.is === 'ready' ? (
           <ServicesProvider services={stage.services}>
             <Shell onTheme={setTheme} />
+            <Closing />
           </ServicesProvider>
         ) : null}
         {stage?.is === 'stopped' ? (

@@ -2,22 +2,30 @@ import type { z } from 'zod';
 import { Call } from './call';
 import { Client } from './client';
 import { Coach } from './coach';
+import { CoachingSettings } from './coaching-settings';
+import { Contract } from './contract';
 import { Count } from './count';
 import { Draw } from './draw';
 import { Evidence } from './evidence';
 import type { Id } from './fields';
+import { LeaderGuess } from './leader-guess';
 import { Listening } from './listening';
+import { DealOwner, PipelineSettings } from './pipeline-settings';
+import { Placement } from './placement';
 import { Preferences } from './preferences';
 import { PrivateNote } from './private-note';
+import { Questionnaire } from './questionnaire';
 import { Recording } from './recording';
 import { Rep } from './rep';
 import { Rubric } from './rubric';
 import { Scorecard } from './scorecard';
+import { SelfAssessment } from './self-assessment';
+import { Snapshot, SnapshotDeals } from './snapshot';
 import { Team } from './team';
 import { Transcript, TranscriptSource } from './transcript';
 
 /** The version of the whole workbook: the number of its last upgrade step. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Every table and the schema of its records, parents before children. */
 export const schemas = {
@@ -37,6 +45,16 @@ export const schemas = {
   counts: Count,
   draws: Draw,
   listenings: Listening,
+  coachingSettings: CoachingSettings,
+  pipelineSettings: PipelineSettings,
+  dealOwners: DealOwner,
+  snapshots: Snapshot,
+  snapshotDeals: SnapshotDeals,
+  questionnaires: Questionnaire,
+  selfAssessments: SelfAssessment,
+  leaderGuesses: LeaderGuess,
+  placements: Placement,
+  contracts: Contract,
 } as const satisfies Record<string, z.ZodType<{ id: Id }>>;
 
 export type TableName = keyof typeof schemas;
@@ -76,6 +94,13 @@ export interface Reference {
   readonly from: TableName;
   readonly field: string;
   readonly to: TableName;
+  /**
+   * Both records hang on the same record, which this field of both names: the way to find who names a record
+   * without reading all.
+   */
+  readonly beside?: string;
+  /** The record was kept without being asked for and goes when the one it names is deleted. */
+  readonly goesAlong?: true;
 }
 
 /** Every field that names a record of another table. Null names nothing. */
@@ -96,17 +121,46 @@ export const references: readonly Reference[] = [
   { from: 'scorecards', field: 'callId', to: 'calls' },
   { from: 'scorecards', field: 'coachId', to: 'coaches' },
   { from: 'scorecards', field: 'rubricId', to: 'rubrics' },
-  { from: 'scorecards', field: 'amends', to: 'scorecards' },
-  { from: 'scorecards', field: 'supersededBy', to: 'scorecards' },
+  { from: 'scorecards', field: 'amends', to: 'scorecards', beside: 'callId' },
+  { from: 'scorecards', field: 'supersededBy', to: 'scorecards', beside: 'callId' },
   { from: 'evidence', field: 'scorecardId', to: 'scorecards' },
   { from: 'evidence', field: 'callId', to: 'calls' },
   { from: 'counts', field: 'callId', to: 'calls' },
   { from: 'counts', field: 'coachId', to: 'coaches' },
   { from: 'draws', field: 'repId', to: 'reps' },
-  { from: 'listenings', field: 'callId', to: 'calls' },
+  { from: 'listenings', field: 'callId', to: 'calls', goesAlong: true },
   { from: 'listenings', field: 'coachId', to: 'coaches' },
+  { from: 'coachingSettings', field: 'clientId', to: 'clients' },
+  { from: 'pipelineSettings', field: 'clientId', to: 'clients' },
+  { from: 'dealOwners', field: 'repId', to: 'reps' },
+  { from: 'snapshots', field: 'clientId', to: 'clients' },
+  { from: 'snapshotDeals', field: 'snapshotId', to: 'snapshots' },
+  { from: 'questionnaires', field: 'clientId', to: 'clients' },
+  { from: 'selfAssessments', field: 'repId', to: 'reps' },
+  { from: 'selfAssessments', field: 'questionnaireId', to: 'questionnaires' },
+  { from: 'leaderGuesses', field: 'repId', to: 'reps' },
+  { from: 'leaderGuesses', field: 'coachId', to: 'coaches' },
+  { from: 'placements', field: 'repId', to: 'reps' },
+  { from: 'contracts', field: 'repId', to: 'reps' },
+  { from: 'contracts', field: 'coachId', to: 'coaches' },
+  { from: 'contracts', field: 'amends', to: 'contracts', beside: 'repId' },
+  { from: 'contracts', field: 'supersededBy', to: 'contracts', beside: 'repId' },
 ];
 
 /** The references that a table's records hold. */
 export const referencesFrom = (table: TableName): readonly Reference[] =>
   references.filter(({ from }) => from === table);
+
+/** The references that name records of a table. */
+export const referencesTo = (table: TableName): readonly Reference[] =>
+  references.filter(({ to }) => to === table);
+
+/** Fields that are noted without an act of the user. What happens to them stands in no one's way. */
+const notedFields: Partial<Record<TableName, readonly string[]>> = {
+  recordings: ['durationMs'],
+  listenings: ['positionMs'],
+};
+
+/** Whether a field of a table is noted without an act of the user, such as where playback stopped. */
+export const isNoted = (table: TableName, field: string): boolean =>
+  notedFields[table]?.includes(field) ?? false;
