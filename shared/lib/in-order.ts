@@ -28,6 +28,6 @@ async function next<R>(underWay: Promise<R>[]): Promise<R> {
   try {
     return await first;
   } finally {
-    underWay.shift();
+    void underWay.shift();
   }
 }
