@@ -11,6 +11,7 @@ import * as install from '../../../../renderer/data/queries/install';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
+import * as repTimeline from '../../../../renderer/data/queries/rep-timeline';
 import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
@@ -38,6 +39,7 @@ const files = {
   queue,
   recordings,
   repCalls,
+  repTimeline,
   reps,
   rubrics,
   scorecardReport,
@@ -95,6 +97,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
+  'repTimeline.repTimeline': (client, { repId }) => repTimeline.repTimeline(room.db, client, repId, 100),
   'reps.repsOf': (client) => reps.repsOf(room.db, client),
   'reps.teamsOf': (client) => reps.teamsOf(room.db, client),
   'reps.repOf': (client, { repId }) => reps.repOf(room.db, client, repId),
