@@ -43,6 +43,11 @@ export interface Door {
   retry(): void;
   /** Resolves when nothing is on its way any more, but for what waits for room. */
   settled(): Promise<void>;
+  /**
+   * Closes the door once nothing is on its way: every act is refused with this reason until the answer is
+   * called, which opens it again. For what replaces the whole database.
+   */
+  close(why: string): Promise<() => void>;
   /** How many acts wait for room on the disk: they are in this window alone, and go with it. */
   waiting(): number;
 }
@@ -66,10 +71,12 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   let ticket = head.ticket;
   let queue: Waiting[] = [];
   let working: Promise<void> | undefined;
+  let closed: string | undefined;
   // What the last batches read and left. Nobody else writes, so the next one need not read it again.
   let standing = new Standing(parts.db);
 
   function commit(act: Act): Promise<Result<Change | undefined>> {
+    if (closed !== undefined) return Promise.resolve(fail(`${closed} Nothing was changed.`));
     const why = act.fold === undefined ? parts.whyNot() : undefined;
     if (why) return Promise.resolve(fail(`${why} ${doAgain}`));
     if (act.edits.length === 0) return Promise.resolve(ok(undefined));
@@ -89,7 +96,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
 
   /** Begins to write what has gathered, where there is room for it. */
   function begin(): void {
-    if (working || queue.length === 0) return;
+    if (working || queue.length === 0 || closed !== undefined) return;
     const why = parts.whyNot();
     journalling.block(why);
     if (why === undefined) working = work();
@@ -206,7 +213,16 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     standing = new Standing(parts.db);
   }
 
-  return { commit, pending, journalling, retry, settled, waiting: () => queue.length };
+  async function close(why: string): Promise<() => void> {
+    closed = why;
+    await settled();
+    return () => {
+      closed = undefined;
+      begin();
+    };
+  }
+
+  return { commit, pending, journalling, retry, settled, close, waiting: () => queue.length };
 }
 
 async function writeRows(

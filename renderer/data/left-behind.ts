@@ -1,7 +1,7 @@
-import { counted, listed } from '../../shared/lib/words';
 import type { Edit } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { isClientTable, referencesTo, tableNames, type TableName } from '../../shared/model/workbook';
+import { countedRecords } from './record-words';
 import type { AnyRecord, Standing } from './standing';
 
 /** What a deletion would leave pointing at nothing. */
@@ -63,39 +63,10 @@ function goneAlong(table: TableName, record: AnyRecord, standing: Standing): Edi
 
 /** The refusal in words: what would be left pointing at nothing. */
 export function stillNamed(holders: ReadonlyMap<TableName, number>, isUndo: boolean): string {
-  const what = listed([...holders].map(([table, count]) => counted(count, ...recordWords[table])));
+  const what = countedRecords(holders);
   const total = [...holders.values()].reduce((sum, count) => sum + count, 0);
   const belongs = total === 1 ? 'belongs' : 'belong';
   return isUndo
     ? `This cannot be taken back: ${what} that came later ${belongs} to it. Delete ${total === 1 ? 'that' : 'those'} first.`
     : `This cannot be deleted: ${what} still ${belongs} to it. Nothing was changed.`;
 }
-
-const recordWords: Readonly<Record<TableName, readonly [one: string, many: string]>> = {
-  preferences: ['setting', 'settings'],
-  coaches: ['coach', 'coaches'],
-  clients: ['client', 'clients'],
-  teams: ['team', 'teams'],
-  reps: ['rep', 'reps'],
-  privateNotes: ['private note', 'private notes'],
-  recordings: ['recording', 'recordings'],
-  calls: ['call', 'calls'],
-  transcripts: ['transcript', 'transcripts'],
-  transcriptSources: ['transcript file', 'transcript files'],
-  rubrics: ['rubric', 'rubrics'],
-  scorecards: ['scorecard', 'scorecards'],
-  evidence: ['piece of evidence', 'pieces of evidence'],
-  counts: ['count', 'counts'],
-  draws: ['drawn queue', 'drawn queues'],
-  listenings: ['listening position', 'listening positions'],
-  coachingSettings: ['coaching setting', 'coaching settings'],
-  pipelineSettings: ['pipeline setting', 'pipeline settings'],
-  dealOwners: ['owner of deals', 'owners of deals'],
-  snapshots: ['pipeline snapshot', 'pipeline snapshots'],
-  snapshotDeals: ['set of deals', 'sets of deals'],
-  questionnaires: ['set of questions', 'sets of questions'],
-  selfAssessments: ['self-assessment', 'self-assessments'],
-  leaderGuesses: ['leader’s guess', 'leader’s guesses'],
-  placements: ['place on the priority matrix', 'places on the priority matrix'],
-  contracts: ['coaching contract', 'coaching contracts'],
-};

@@ -1,6 +1,7 @@
 import type { Act } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { isClientTable, referencesFrom, type Reference, type TableName } from '../../shared/model/workbook';
+import { getMany } from './get-many';
 import type { Database } from './open-db';
 
 /** A record of any table. */
@@ -47,7 +48,7 @@ export class Standing {
     }
     const read = [...wanted].map(async ([table, ids]) => {
       const keys = [...ids];
-      const found = (await this.#db.table(table).bulkGet(keys)) as (AnyRecord | undefined)[];
+      const found = await getMany(this.#db.table<AnyRecord, Id>(table), keys);
       keys.forEach((id, place) => this.#records.of(table).set(id, found[place]));
     });
     await Promise.all(read);
