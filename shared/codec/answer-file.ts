@@ -52,16 +52,20 @@ export interface AnswerCheck {
   /** The round that the file names, if it is here. */
   readonly round: SelfAssessment | undefined;
   readonly questionnaire: Questionnaire | undefined;
-  /** The client that is open. */
-  readonly clientId: Id;
+  /** Whether another client than the open one has the round. */
+  readonly isElsewhere: boolean;
 }
 
 /** Why the answers cannot be taken in, in a sentence with what to do; undefined when they can. */
-export function refusalOfAnswers({ file, round, questionnaire, clientId }: AnswerCheck): string | undefined {
+export function refusalOfAnswers({
+  file,
+  round,
+  questionnaire,
+  isElsewhere,
+}: AnswerCheck): string | undefined {
+  if (isElsewhere) return 'This file belongs to a rep of another client. Open that client and drop it again.';
   if (!round || !questionnaire)
     return 'No self-assessment here waits for this file: it was written on another machine, or the round was discarded.';
-  if (round.clientId !== clientId)
-    return 'This file belongs to a rep of another client. Open that client and drop it again.';
   if (round.repId !== file.repId)
     return 'This file names another rep than the round it belongs to, so it was changed on the way. Nothing was taken in.';
   if (round.state === 'complete' && round.via === 'file')

@@ -3,7 +3,7 @@ import type { Id } from '../fields';
 import type { HandOver } from '../hand-over';
 import type { Questionnaire } from '../questionnaire';
 import type { Rep } from '../rep';
-import type { SelfAssessment } from '../self-assessment';
+import { blankRound, type SelfAssessment } from '../self-assessment';
 import type { ClientAct, Making } from './making';
 
 // What the rep does himself is quiet: it is his word, and the coach's undo must not reach into it. So is the
@@ -40,18 +40,15 @@ function prepared(
     const edit = altered('selfAssessments', waiting, { via });
     return { round: { ...waiting, via }, edits: edit ? [edit] : [] };
   }
-  const round: SelfAssessment = {
+  const round = blankRound({
     id: newId(),
     clientId: rep.clientId,
     repId: rep.id,
     questionnaireId: questionnaire.id,
     round: Math.max(0, ...rounds.map((one) => one.round)) + 1,
     via,
-    state: 'draft',
-    answers: {},
     startedAt: at,
-    completedAt: null,
-  };
+  });
   return {
     round,
     edits: [...(isKept ? [] : [made('questionnaires', questionnaire)]), made('selfAssessments', round)],
@@ -157,14 +154,24 @@ export const firstQuestions = (questionnaire: Questionnaire): ClientAct => ({
   edits: [made('questionnaires', questionnaire)],
 });
 
-/** Changes the wording of one question. Its typing is undone as one. */
-export function rewordQuestion(questionnaire: Questionnaire, key: string, text: string): ClientAct {
+/**
+ * Changes the wording of one question, and says how the questions stand then. The typing of one question is
+ * undone as one.
+ */
+export function rewordQuestion(
+  questionnaire: Questionnaire,
+  key: string,
+  text: string,
+): { readonly next: Questionnaire; readonly act: ClientAct } {
   const questions = questionnaire.questions.map((one) => (one.key === key ? { ...one, text } : one));
   const edit = altered('questionnaires', questionnaire, { questions });
   return {
-    label: 'Change a self-assessment question',
-    fold: `${questionnaire.id}.${key}`,
-    edits: edit ? [edit] : [],
+    next: { ...questionnaire, questions },
+    act: {
+      label: 'Change a self-assessment question',
+      fold: `${questionnaire.id}.${key}`,
+      edits: edit ? [edit] : [],
+    },
   };
 }
 

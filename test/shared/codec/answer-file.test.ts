@@ -65,7 +65,7 @@ describe('an answer file', () => {
 
 describe('answers against the round that they name', () => {
   const why = (fields: Partial<Parameters<typeof refusalOfAnswers>[0]>) =>
-    refusalOfAnswers({ file, round, questionnaire, clientId, ...fields });
+    refusalOfAnswers({ file, round, questionnaire, isElsewhere: false, ...fields });
 
   test('are taken once all twenty are there', () => expect(why({})).toBeUndefined());
 
@@ -86,7 +86,7 @@ describe('answers against the round that they name', () => {
     expect(why({ file: { ...file, repId: idOf(2, 2) } })).toMatch(/names another rep/));
 
   test('are refused while another client is open, without naming it', () =>
-    expect(why({ clientId: idOf(2, 1) })).toBe(
+    expect(why({ round: undefined, questionnaire: undefined, isElsewhere: true })).toBe(
       'This file belongs to a rep of another client. Open that client and drop it again.',
     ));
 

@@ -118,16 +118,16 @@ describe('the questions', () => {
 
   test('are reworded one at a time, the key and the others untouched', () => {
     const key = 'valueConnection.competence.2';
-    const edit = rewordQuestion(questionnaire, key, 'New words?').edits[0];
-    const after = edit?.after?.['questions'] as typeof questionnaire.questions;
-    expect(after.filter((one, place) => one !== questionnaire.questions[place])).toEqual([
+    const { next, act } = rewordQuestion(questionnaire, key, 'New words?');
+    expect(act.edits[0]?.after).toEqual({ questions: next.questions });
+    expect(next.questions.filter((one, place) => one !== questionnaire.questions[place])).toEqual([
       { key, dimension: 'valueConnection', aspect: 'competence', text: 'New words?' },
     ]);
   });
 
   test('of one kind of typing are undone as one', () => {
-    const [one, two] = ['Ne', 'New'].map((text) =>
-      rewordQuestion(questionnaire, 'valueConnection.competence.2', text),
+    const [one, two] = ['Ne', 'New'].map(
+      (text) => rewordQuestion(questionnaire, 'valueConnection.competence.2', text).act,
     );
     expect(one?.fold).toBe(two?.fold);
   });
