@@ -1,4 +1,5 @@
 import { mean, reaches } from '../lib/stats';
+import type { CoachingSettings } from '../model/coaching-settings';
 import { perDimension, type DimensionKey, type PerDimension } from '../model/dimensions';
 import type { Question, Questionnaire } from '../model/questionnaire';
 import type { SelfAssessment } from '../model/self-assessment';
@@ -38,6 +39,12 @@ export interface PerceptionLimits {
   readonly threshold: number;
   readonly target: number;
 }
+
+/** The limits that a client has set. */
+export const limitsOf = ({ perceptionThreshold, targetLevel }: CoachingSettings): PerceptionLimits => ({
+  threshold: perceptionThreshold,
+  target: targetLevel,
+});
 
 /** What a rep says of himself, per dimension. Questions without an answer take no part. */
 export const selfLevels = (

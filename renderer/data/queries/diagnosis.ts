@@ -82,9 +82,27 @@ export async function roundById(
 }
 
 /** The guesses that managers have made on a rep, by when they were made. */
-export async function guessesOn(db: Database, clientId: Id, repId: Id): Promise<readonly LeaderGuess[]> {
+async function guessesOn(db: Database, clientId: Id, repId: Id): Promise<readonly LeaderGuess[]> {
   const guesses = await db.leaderGuesses.where('repId').equals(repId).toArray();
   return guesses
     .filter((guess) => guess.clientId === clientId)
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+}
+
+/** What the X-Ray says of a rep beside his scores. */
+export interface DiagnosisRecords {
+  /** The newest complete self-assessment. */
+  readonly self: RoundWithQuestions | undefined;
+  readonly guesses: readonly LeaderGuess[];
+  readonly settings: CoachingSettings;
+}
+
+/** A rep's newest self-assessment, the guesses on him, and how the client reads them. */
+export async function diagnosisOf(db: Database, clientId: Id, repId: Id): Promise<DiagnosisRecords> {
+  const [rounds, guesses, { settings }] = await Promise.all([
+    roundsOf(db, clientId, repId),
+    guessesOn(db, clientId, repId),
+    coachingSettingsOf(db, clientId),
+  ]);
+  return { self: rounds.findLast(({ round }) => round.state === 'complete'), guesses, settings };
 }

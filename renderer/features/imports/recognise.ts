@@ -83,14 +83,14 @@ async function recognise(
   if (!isTranscriptEnding(ending)) return refused(file, inspected.error);
   const bytes = await bridge.files.read({ handle: file.handle, limit: transcriptLimit });
   if (!bytes.ok) return refused(file, bytes.error);
-  const answers = ending === 'json' ? answersIn(bytes.value) : undefined;
+  const answers = answersIn(bytes.value);
   if (answers)
     return answers.ok ? { is: 'answers', file, answers: answers.value } : refused(file, answers.error);
   const read = await reader.read(bytes.value);
   return read.ok ? { is: 'transcript', file, read: read.value } : refused(file, read.error);
 }
 
-/** The answers in a small JSON file; undefined where it is something else, such as a transcript. */
+/** The answers in a small file, whatever a mail program called it; undefined where it is something else. */
 function answersIn(bytes: Uint8Array): Result<AnswerFile> | undefined {
   if (bytes.length > answerFileLimit) return undefined;
   const text = new TextDecoder().decode(bytes);

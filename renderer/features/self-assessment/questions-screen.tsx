@@ -46,17 +46,17 @@ function Versions({ versions }: { readonly versions: readonly QuestionsInUse[] }
     <Page
       title="Self-assessment questions"
       lead="Four on each dimension: two on how sure the rep is, two on how often it was done. A version that was asked never changes: a better wording is the next version."
-      actions={
-        isFree ? undefined : (
-          <Button onClick={change}>
-            {newest ? `Make version ${newest.questionnaire.version + 1}` : 'Change the wording'}
-          </Button>
-        )
-      }
     >
       <Section
         title={`Version ${shown.version}`}
         lead={stateOf(newest, newest ? formats.instant(newest.questionnaire.createdAt) : '')}
+        actions={
+          isFree ? undefined : (
+            <Button onClick={change}>
+              {newest ? `Make version ${newest.questionnaire.version + 1}` : 'Change the wording'}
+            </Button>
+          )
+        }
       >
         <ol className={styles.questions}>
           {shown.questions.map(({ key, text, dimension, aspect }, place) => (
