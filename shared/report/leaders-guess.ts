@@ -1,4 +1,4 @@
-import type { Formats } from '../lib/formats';
+import { dayOf, type Formats } from '../lib/formats';
 import { counted } from '../lib/words';
 import { overestimation } from '../measure/leaders-guess';
 import type { Id } from '../model/fields';
@@ -15,7 +15,7 @@ export function newestReveal(guesses: readonly LeaderGuess[], coachId: Id): Lead
 /** What came of the leader's guess, in a sentence; a skip and a missing guess are said too. */
 export function guessInWords(guess: LeaderGuess | undefined, who: string, formats: Formats): string {
   if (!guess) return 'Nobody guessed before the scores were known, so there is nothing to compare.';
-  const day = formats.day((guess.revealedAt ?? guess.createdAt).slice(0, 10));
+  const day = formats.day(dayOf(Date.parse(guess.revealedAt ?? guess.createdAt)));
   const { mean } = overestimation(guess);
   if (!mean) return `${who} looked on ${day} without a guess, so there is nothing to compare.`;
   const size = formats.number(Math.abs(mean.value), 1);

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../shared/lib/formats';
 import { mean } from '../../../shared/lib/stats';
 import type { Figure } from '../../../shared/measure/figure';
 import type { SkillsProfile } from '../../../shared/measure/skills-profile';
@@ -79,7 +80,7 @@ function RoundTable({
               <th key={round.id} scope="col" data-numeric>
                 Round {round.round}
                 <small>
-                  {formats.day((round.completedAt ?? round.startedAt).slice(0, 10))}
+                  {formats.day(dayOf(Date.parse(round.completedAt ?? round.startedAt)))}
                   {round.via === 'file' ? ', by file' : ', here'}
                 </small>
                 <small>Questions, version {questionnaire.version}</small>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { dayOf } from '../../../shared/lib/formats';
 import type { Perception, PerceptionGap } from '../../../shared/measure/perception-gap';
 import type { SkillsProfile } from '../../../shared/measure/skills-profile';
 import { dimensionKeys, type PerDimension } from '../../../shared/model/dimensions';
@@ -49,7 +50,7 @@ export function PerceptionSection({
     );
   }
   const limit = formats.number(settings.perceptionThreshold, 1);
-  const day = formats.day((self.round.completedAt ?? self.round.startedAt).slice(0, 10));
+  const day = formats.day(dayOf(Date.parse(self.round.completedAt ?? self.round.startedAt)));
   return (
     <Section
       title="Perception gap"
