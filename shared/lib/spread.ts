@@ -17,11 +17,8 @@ export interface Spread {
  * The spread of some values; undefined for none. Quantiles with straight lines between neighbours (Hyndman and
  * Fan 1996, definition 7), as in `stats.ts`.
  */
-export function spreadOf(values: Iterable<number>): Spread | undefined {
-  const sorted = Float64Array.from(values).sort();
-  let total = 0;
-  for (const value of sorted) total += value;
-  return spread(sorted.length, total, (place) => sorted[place] ?? 0);
+export function spreadOf(values: ArrayLike<number>): Spread | undefined {
+  return spreadOfSorted(new Float64Array(values).sort());
 }
 
 /** The spread of whole numbers from 0 that are given as counts: `counts[7]` is how often 7 occurs. */
@@ -35,6 +32,23 @@ export function spreadOfCounts(counts: Uint32Array): Spread | undefined {
     upTo[value] = n;
   });
   return spread(n, total, (place) => firstOver(upTo, place));
+}
+
+/** The spread of whole numbers from 0: counted where that is shorter than sorting them. */
+export function spreadOfWhole(values: Int32Array): Spread | undefined {
+  let highest = 0;
+  for (const value of values) if (value > highest) highest = value;
+  if (highest > values.length) return spreadOf(values);
+  const counts = new Uint32Array(highest + 1);
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return spreadOfCounts(counts);
+}
+
+/** The spread of values that stand in order already, the lowest first. */
+export function spreadOfSorted(sorted: Float64Array | Int32Array): Spread | undefined {
+  let total = 0;
+  for (const value of sorted) total += value;
+  return spread(sorted.length, total, (place) => sorted[place] ?? 0);
 }
 
 function spread(n: number, total: number, at: (place: number) => number): Spread | undefined {

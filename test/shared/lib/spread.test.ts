@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { spreadOf, spreadOfCounts } from '../../../shared/lib/spread';
 
 // By hand, and as numpy.percentile([1, 2, 4, 7, 11], [10, 25, 50, 75, 90]) gives it.
-const five = { n: 5, mean: 5, lowest: 1, tenth: 1.4, quarter: 2, median: 4, threeQuarters: 7, ninetieth: 9.4, highest: 11 };
+const five = {
+  n: 5,
+  mean: 5,
+  lowest: 1,
+  tenth: 1.4,
+  quarter: 2,
+  median: 4,
+  threeQuarters: 7,
+  ninetieth: 9.4,
+  highest: 11,
+};
 
 describe('a spread', () => {
   test('of values in any order', () => {
