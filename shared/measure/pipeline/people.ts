@@ -3,13 +3,16 @@ import type { Id } from '../../model/fields';
 import type { DealOwner } from '../../model/pipeline-settings';
 import type { Rep } from '../../model/rep';
 
+/** What the audit has to know of a rep. */
+export type AuditedRep = Pick<Rep, 'id' | 'name' | 'teamId' | 'quota'>;
+
 /** Somebody who owns deals: a rep, or an owner of the CRM who is no rep of this program. */
 export interface Person {
   /** The rep's id, or the owner's name in the CRM behind a `crm:`. */
   readonly key: string;
   readonly name: string;
   /** Null for an owner who is no rep here. */
-  readonly rep: Rep | null;
+  readonly rep: AuditedRep | null;
 }
 
 /** The people behind the owners of a snapshot, and for each owner the place of its person. */
@@ -22,8 +25,12 @@ export interface People {
  * Who the owners are: several owners can be one rep, such as an old and a new e-mail address. An owner whom
  * nobody has matched stands for himself, so that no deal is left out.
  */
-export function peopleOf(owner: CodedText, owners: readonly DealOwner[], reps: readonly Rep[]): People {
-  const repOf = new Map<Id, Rep>(reps.map((rep) => [rep.id, rep]));
+export function peopleOf(
+  owner: CodedText,
+  owners: readonly Pick<DealOwner, 'owner' | 'repId'>[],
+  reps: readonly AuditedRep[],
+): People {
+  const repOf = new Map<Id, AuditedRep>(reps.map((rep) => [rep.id, rep]));
   const repIdOf = new Map(owners.map((one) => [one.owner, one.repId]));
   const people: Person[] = [];
   const placeOf = new Map<string, number>();

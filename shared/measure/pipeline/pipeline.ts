@@ -1,7 +1,6 @@
 import type { Deals } from '../../model/deals';
 import type { DealOwner, PipelineStage } from '../../model/pipeline-settings';
-import type { Rep } from '../../model/rep';
-import { peopleOf, type Person } from './people';
+import { peopleOf, type AuditedRep, type Person } from './people';
 import { finishedStays, type FinishedStays } from './finished-stays';
 import { isOpenStage, staysOf, type Stays } from './stays';
 import { transitionsOf, type Transitions } from './transitions';
@@ -13,8 +12,8 @@ export interface PipelineSource {
   readonly takenOn: number;
   /** The stages in the order in which a deal passes them. */
   readonly stages: readonly PipelineStage[];
-  readonly owners: readonly DealOwner[];
-  readonly reps: readonly Rep[];
+  readonly owners: readonly Pick<DealOwner, 'owner' | 'repId'>[];
+  readonly reps: readonly AuditedRep[];
   /** 1 to 12: decides where quarters and years begin. */
   readonly fiscalYearStartMonth: number;
 }
