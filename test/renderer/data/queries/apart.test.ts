@@ -8,6 +8,7 @@ import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
+import * as pipeline from '../../../../renderer/data/queries/pipeline';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
@@ -36,6 +37,7 @@ const files = {
   holdings,
   imports,
   install,
+  pipeline,
   queue,
   recordings,
   repCalls,
@@ -95,6 +97,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsWithoutTranscript': (client) => imports.callsWithoutTranscript(room.db, client, null),
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
+  'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
   'reps.repsOf': (client) => reps.repsOf(room.db, client),
