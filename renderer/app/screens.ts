@@ -2,6 +2,7 @@ import {
   IconBooks,
   IconBuilding,
   IconCalendarCheck,
+  IconFilter,
   IconHeadphones,
   IconSettings,
   IconUsers,
@@ -42,6 +43,11 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/reps/rep-calls-screen')).RepCallsScreen,
   ),
   screen(
+    '/reps/:repId/pipeline',
+    'Pipeline of a rep',
+    async () => (await import('../features/pipeline/rep-pipeline-screen')).RepPipelineScreen,
+  ),
+  screen(
     '/reps/:repId/profile',
     'Profile of a rep',
     async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
@@ -79,6 +85,12 @@ export const screens: readonly Screen[] = [
   ),
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
+  screen(
+    '/pipeline',
+    'Pipeline',
+    async () => (await import('../features/pipeline/pipeline-screen')).PipelineScreen,
+    IconFilter,
+  ),
   screen(
     '/library',
     'Library',

@@ -9,6 +9,7 @@ import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
+import * as pipeline from '../../../../renderer/data/queries/pipeline';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
@@ -18,6 +19,7 @@ import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
 import * as skills from '../../../../renderer/data/queries/skills';
+import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
@@ -40,6 +42,7 @@ const files = {
   holdings,
   imports,
   install,
+  pipeline,
   queue,
   recordings,
   repCalls,
@@ -49,6 +52,7 @@ const files = {
   scorecardReport,
   scoring,
   skills,
+  snapshots,
   today,
   xRay,
   xRayReport,
@@ -107,6 +111,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsWithoutTranscript': (client) => imports.callsWithoutTranscript(room.db, client, null),
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
+  'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
   'repTimeline.repTimeline': (client, { repId }) => repTimeline.repTimeline(room.db, client, repId, 100),
@@ -124,6 +129,10 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
   'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
   'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
+  'snapshots.snapshotsOf': (client) => snapshots.snapshotsOf(room.db, client),
+  'snapshots.dealsOfSnapshot': () => snapshots.dealsOfSnapshot(room.db, first(pipelineOf(mine).snapshots).id),
+  'snapshots.pipelineSettingsOf': (client) => snapshots.pipelineSettingsOf(room.db, client),
+  'snapshots.dealOwnersOf': (client) => snapshots.dealOwnersOf(room.db, client),
   'today.todayRecords': (client, { coachId }) =>
     today.todayRecords(room.db, client, coachId, '2026-11-22', 12),
   'xRay.xRayRecords': (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
@@ -229,6 +238,36 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     leaderGuesses: [{ ...own, ...guess, id: room.newId(), repId: rep.id }],
     privateNotes: [{ ...own, id: room.newId(), repId: rep.id, text: 'Note', createdAt: rep.createdAt }],
     listenings: [{ ...own, id: room.newId(), callId: call.id, positionMs: 1000 }],
+    ...pipelineOf(client),
+  };
+}
+
+/** A pipeline with one snapshot, whose records take their ids from the client's. */
+function pipelineOf({ client, workbook }: SeededClient) {
+  const { id: clientId } = client;
+  const idOf = (kind: string): Id => clientId.replace(/.{4}$/, kind);
+  return {
+    pipelineSettings: [{ id: clientId, clientId, stages: [] }],
+    dealOwners: [{ id: idOf('0001'), clientId, owner: 'Dana', repId: first(workbook.reps).id }],
+    snapshots: [
+      {
+        id: idOf('0002'),
+        clientId,
+        takenOn: '2026-03-13',
+        source: 'hubspot' as const,
+        fileName: 'deals.csv',
+        fileHash: '0'.repeat(64),
+        rowsRead: 1,
+        rowsStored: 1,
+        rowsReported: 0,
+        deals: 1,
+        has: [],
+        importedAt: client.createdAt,
+      },
+    ],
+    snapshotDeals: [
+      { id: idOf('0003'), clientId, snapshotId: idOf('0002'), form: 1 as const, columns: 'AAAA' },
+    ],
   };
 }
 
