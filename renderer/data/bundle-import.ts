@@ -21,6 +21,7 @@ import {
 import type { Door } from './commit';
 import type { Database } from './open-db';
 import { unusedHashes } from './queries/recordings';
+import { settleContracts } from './settle-contracts';
 
 /** A bundle that was opened and found sound; nothing of it is in the database yet. */
 export interface OpenedBundle {
@@ -112,7 +113,9 @@ export async function planBundle(
     });
   }
   const settled = await settleScorecards(db, workbook, edits);
-  return { isNewClient, edits: settled.edits, unchanged, differing: differing + settled.leftOut };
+  const agreed = await settleContracts(db, workbook.contracts, settled.edits);
+  const kept = settled.leftOut + agreed.leftOut;
+  return { isNewClient, edits: agreed.edits, unchanged, differing: differing + kept };
 }
 
 /**

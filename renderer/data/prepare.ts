@@ -1,7 +1,10 @@
+import { Dexie } from 'dexie';
 import { canonicalJson, sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
 import { applyEdit, faultOf, type Act, type Edit } from '../../shared/model/change';
+import type { Contract } from '../../shared/model/contract';
+import { refuseTogether } from '../../shared/model/contract-rules';
 import type { Id } from '../../shared/model/fields';
 import { refusal } from '../../shared/model/integrity';
 import { clientOf, referencesFrom, type TableName } from '../../shared/model/workbook';
@@ -77,6 +80,23 @@ export class Standing {
     }
     return ids.size;
   }
+
+  /** The contracts of a rep as the act under way leaves them. */
+  async contractsOf(repId: Id): Promise<readonly Contract[]> {
+    const cycles = [[repId, Dexie.minKey] as const, [repId, Dexie.maxKey] as const] as const;
+    const kept = await this.#db.contracts
+      .where('[repId+cycle]')
+      .between(...cycles)
+      .toArray();
+    const contracts = new Map(kept.map((contract) => [contract.id, contract]));
+    for (const [key, record] of [...this.#records, ...this.#proposed]) {
+      const [table, id] = key.split(' ');
+      if (table !== 'contracts' || id === undefined) continue;
+      if (record?.['repId'] === repId) contracts.set(id, record as Contract);
+      else contracts.delete(id);
+    }
+    return [...contracts.values()];
+  }
 }
 
 /** What an act comes to: the edits as they are kept, and the records that result. */
@@ -104,7 +124,10 @@ export async function prepare(act: Act, standing: Standing): Promise<Result<Prep
 
 async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   const undoing = (act.undoes?.length ?? 0) > 0 || (act.redoes?.length ?? 0) > 0;
-  const loose = comingAndGoing(act, 'scorecards');
+  const loose = {
+    scorecards: comingAndGoing(act, 'scorecards'),
+    reps: comingAndGoing(act, 'reps'),
+  };
   const edits: Edit[] = [];
   const writes: Prepared['writes'][number][] = [];
   for (const given of act.edits) {
@@ -122,7 +145,21 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
     writes.push({ table: given.table, id: given.id, record: after, isNew: edit.before === null });
   }
   const lost = edits.map((edit) => lostReference(edit, standing)).find(Boolean);
-  return lost ? fail(lost) : ok({ edits, writes });
+  if (lost) return fail(lost);
+  const together = await refuseContracts(writes, standing);
+  return together ? fail(together) : ok({ edits, writes });
+}
+
+/** Asked of every act, undo, redo and import included: no way in makes a cycle with three skills. */
+async function refuseContracts(writes: Prepared['writes'], standing: Standing): Promise<string | undefined> {
+  const reps = new Set(
+    writes.flatMap(({ table, record }) => (table === 'contracts' ? String(record?.['repId'] ?? '') : [])),
+  );
+  for (const repId of reps) {
+    const refused = refuseTogether(await standing.contractsOf(repId));
+    if (refused) return refused;
+  }
+  return undefined;
 }
 
 const gone = (table: TableName): string => `This was deleted meanwhile and cannot be changed (${table}).`;
@@ -141,23 +178,24 @@ const comingAndGoing = (act: Act, wanted: TableName): ReadonlySet<Id> =>
       .map(({ id }) => id),
   );
 
-/** `loose`: the scorecards that the same act makes or deletes, with what hangs on them, in any order. */
+/** `loose`: scorecards and reps that the same act makes or deletes, with what hangs on them, in any order. */
 async function refusedBy(
   edit: Edit,
   record: AnyRecord | undefined,
   standing: Standing,
-  loose: ReadonlySet<Id>,
+  loose: Readonly<Record<'scorecards' | 'reps', ReadonlySet<Id>>>,
 ): Promise<string | undefined> {
   const scorecardId =
     edit.table === 'evidence' ? (record?.['scorecardId'] ?? edit.after?.['scorecardId']) : undefined;
   const scorecard =
-    typeof scorecardId === 'string' && !loose.has(scorecardId)
+    typeof scorecardId === 'string' && !loose.scorecards.has(scorecardId)
       ? standing.get('scorecards', scorecardId)
       : undefined;
   return refusal(edit, {
     record,
     scorecardsOnRubric: edit.table === 'rubrics' && record ? await standing.scorecardsOn(record.id) : 0,
     isOfCompleteScorecard: scorecard?.['state'] === 'complete',
+    goesWithRep: loose.reps.has(String(record?.['repId'])),
   });
 }
 
