@@ -153,7 +153,9 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
 /** Asked of every act, undo, redo and import included: no way in makes a cycle with three skills. */
 async function refuseContracts(writes: Prepared['writes'], standing: Standing): Promise<string | undefined> {
   const reps = new Set(
-    writes.flatMap(({ table, record }) => (table === 'contracts' ? String(record?.['repId'] ?? '') : [])),
+    writes.flatMap(({ table, record }) =>
+      table === 'contracts' && typeof record?.['repId'] === 'string' ? record['repId'] : [],
+    ),
   );
   for (const repId of reps) {
     const refused = refuseTogether(await standing.contractsOf(repId));
