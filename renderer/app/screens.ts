@@ -2,6 +2,7 @@ import {
   IconBooks,
   IconBuilding,
   IconCalendarCheck,
+  IconFileText,
   IconHeadphones,
   IconSettings,
   IconUsers,
@@ -41,6 +42,11 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/reps/rep-calls-screen')).RepCallsScreen,
   ),
   screen(
+    '/reps/:repId/contract',
+    'Contract of a rep',
+    async () => (await import('../features/contracts/rep-contract-screen')).RepContractScreen,
+  ),
+  screen(
     '/reps/:repId/profile',
     'Profile of a rep',
     async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
@@ -68,6 +74,22 @@ export const screens: readonly Screen[] = [
   ),
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
+  screen(
+    '/contracts',
+    'Contracts',
+    async () => (await import('../features/contracts/contracts-screen')).ContractsScreen,
+    IconFileText,
+  ),
+  screen(
+    '/contracts/new',
+    'Draft a contract',
+    async () => (await import('../features/contracts/new-contract-screen')).NewContractScreen,
+  ),
+  screen(
+    '/contracts/:contractId',
+    'Contract',
+    async () => (await import('../features/contracts/contract-screen')).ContractScreen,
+  ),
   screen(
     '/library',
     'Library',

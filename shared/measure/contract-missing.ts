@@ -5,12 +5,15 @@ import { skillsInACycle, type Contract, type ContractSkill, type SuccessMetric }
 export type ContractPart =
   'skills' | 'mix note' | 'metrics' | 'time' | 'rep duties' | 'coach duties' | 'lapse' | 'reason';
 
+export type MetricField = 'baseline' | 'source' | 'target' | 'due';
+
 /** Something without which a contract is not signed. */
 export interface Missing {
   readonly part: ContractPart;
   /** The skill and the place of its metric, for what is missing in a metric. */
   readonly skill?: string;
   readonly metric?: number;
+  readonly field?: MetricField;
   /** What to do about it, in a sentence. */
   readonly text: string;
 }
@@ -45,19 +48,25 @@ function missingInSkill({ skill, metrics }: ContractSkill): readonly Missing[] {
     return [{ part: 'metrics', skill, text: `${name}: say how success is told, with at least one metric.` }];
   return metrics.flatMap((one, metric) => {
     const wanting = wantingIn(one);
-    return wanting === undefined
-      ? []
-      : [{ part: 'metrics' as const, skill, metric, text: `${name}, ${one.name}: ${wanting}` }];
+    if (!wanting) return [];
+    const text = `${name}, ${one.name}: ${wanting.text}`;
+    return [{ part: 'metrics' as const, skill, metric, field: wanting.field, text }];
   });
 }
 
-function wantingIn({ baseline, target, due, direction }: SuccessMetric): string | undefined {
-  if (baseline === null) return 'fill in the baseline.';
-  if (blank(baseline.source)) return 'say where the baseline comes from.';
-  if (target === null) return 'set the target.';
+function wantingIn({
+  baseline,
+  target,
+  due,
+  direction,
+}: SuccessMetric): { readonly field: MetricField; readonly text: string } | undefined {
+  if (baseline === null) return { field: 'baseline', text: 'fill in the baseline.' };
+  if (blank(baseline.source)) return { field: 'source', text: 'say where the baseline comes from.' };
+  if (target === null) return { field: 'target', text: 'set the target.' };
   const isBetter = direction === 'up' ? target > baseline.value : target < baseline.value;
-  if (!isBetter) return `the target must be ${direction === 'up' ? 'above' : 'below'} the baseline.`;
-  return due === null ? 'set the date.' : undefined;
+  const side = direction === 'up' ? 'above' : 'below';
+  if (!isBetter) return { field: 'target', text: `the target must be ${side} the baseline.` };
+  return due === null ? { field: 'due', text: 'set the date.' } : undefined;
 }
 
 const need = (isMissing: boolean, missing: Missing): readonly Missing[] => (isMissing ? [missing] : []);

@@ -32,10 +32,9 @@ export function baselineOf(
   skill: SkillKey,
   records: BaselineRecords,
 ): IndicatorBaseline | undefined {
-  if (source === 'pipeline') return told(records.pipeline?.get(key), 'Pipeline audit, newest snapshot');
+  if (source === 'pipeline') return told(records.pipeline?.get(key), 'Pipeline audit');
   const figure = computed[key]?.(records, skill);
-  const calls = source === 'counters' ? 'Counters of' : 'Scorecards of';
-  return told(figure, `${calls} the last calls scored`);
+  return told(figure, source === 'counters' ? 'Counters, last ten calls' : 'Scorecards, last ten calls');
 }
 
 const told = (figure: Figure | undefined, source: string): IndicatorBaseline | undefined =>

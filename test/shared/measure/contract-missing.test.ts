@@ -37,6 +37,11 @@ describe('a metric', () => {
     [{ due: null }, 'set the date.'],
   ])('%j wants: %s', (fields, wanting) => expect(texts(withMetric(fields))).toEqual([`${name}: ${wanting}`]));
 
+  test('names the field that wants something', () =>
+    expect(missingIn({ ...whole, ...withMetric({ target: null }) })).toMatchObject([
+      { part: 'metrics', skill: 'dimension.discoveryQuality', metric: 0, field: 'target' },
+    ]));
+
   test('is needed for each skill', () =>
     expect(missingIn({ ...whole, skills: [skill('pipeline.closing')] })).toEqual([
       {

@@ -81,7 +81,7 @@ describe('from the counters', () => {
   });
 
   test('names its source', () =>
-    expect(baseline('questions-per-discovery-call')?.source).toBe('Counters of the last calls scored'));
+    expect(baseline('questions-per-discovery-call')?.source).toBe('Counters, last ten calls'));
 });
 
 describe('from the scorecards', () => {
@@ -103,7 +103,7 @@ test('is taken from the pipeline audit where that has it', () => {
   const figure = { value: 21, n: 14, formula: 'median', inputs: [] };
   const pipeline = new Map([['proposal-to-decision-days', figure]]);
   const given = baseline('proposal-to-decision-days', 'pipeline.closing', { ...records, pipeline });
-  expect(given).toEqual({ figure, source: 'Pipeline audit, newest snapshot' });
+  expect(given).toEqual({ figure, source: 'Pipeline audit' });
 });
 
 test('is undefined for every indicator where nothing is known', () => {
