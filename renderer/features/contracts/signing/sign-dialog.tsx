@@ -69,7 +69,9 @@ export function SignDialog({
         </>
       }
     >
-      <div className={styles.reading}>
+      {/* Long contracts are scrolled by keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.reading} role="region" aria-label="The contract" tabIndex={0}>
         <ContractText contract={contract} />
       </div>
       <div className={styles.signingFields}>
