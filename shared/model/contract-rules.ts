@@ -43,14 +43,19 @@ export interface ContractStanding {
   readonly record: Readonly<Record<string, unknown>> | undefined;
   /** Whether the same act deletes the rep: then everything that is kept on him goes. */
   readonly goesWithRep: boolean;
+  /** Whether the edit takes back an earlier act: undo brings back what was there before it was signed. */
+  readonly isUndo: boolean;
 }
 
 /**
  * Why a contract must not change so: what was signed stays as it was signed, and a draft that changes loses its
  * signatures. Undefined where nothing is wrong.
  */
-export function refuseContract(edit: Edit, { record, goesWithRep }: ContractStanding): string | undefined {
-  if (record === undefined || goesWithRep) return undefined;
+export function refuseContract(
+  edit: Edit,
+  { record, goesWithRep, isUndo }: ContractStanding,
+): string | undefined {
+  if (record === undefined || goesWithRep || isUndo) return undefined;
   if (record['state'] === 'draft') return refuseSignatures(edit, record);
   if (edit.after === null) return 'A contract that was signed stays. End it early instead.';
   const touched = Object.keys(edit.after).filter(

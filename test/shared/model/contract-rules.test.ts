@@ -22,7 +22,11 @@ const signature = (party: 'rep' | 'coach') => ({
 });
 const refused = (record: Contract | undefined, after: Contract, others: readonly Contract[] = []) => {
   const edit = record ? altered('contracts', record, after) : made('contracts', after);
-  return edit && (refuseContract(edit, { record, goesWithRep: false }) ?? refuseTogether([...others, after]));
+  return (
+    edit &&
+    (refuseContract(edit, { record, goesWithRep: false, isUndo: false }) ??
+      refuseTogether([...others, after]))
+  );
 };
 
 describe('the two-skill rule', () => {
@@ -103,8 +107,8 @@ describe('what was signed', () => {
     expect(refused(signed, { ...signed, state: 'completed' })).toBeUndefined();
     const { id } = signed;
     const deletion = { table: 'contracts' as const, id, before: { ...signed }, after: null };
-    expect(refuseContract(deletion, { record: signed, goesWithRep: false })).toMatch(/stays/);
-    expect(refuseContract(deletion, { record: signed, goesWithRep: true })).toBeUndefined();
+    expect(refuseContract(deletion, { record: signed, goesWithRep: false, isUndo: false })).toMatch(/stays/);
+    expect(refuseContract(deletion, { record: signed, goesWithRep: true, isUndo: false })).toBeUndefined();
     expect(refused(signed, { ...signed, state: 'draft' })).toMatch(/stays/);
   });
 

@@ -9,11 +9,10 @@ describe('the list of contracts', () => {
   test('has a line for each with rep, skills, state and dates, and opens it', async () => {
     const room = await openContractRoom();
     const { visited } = await show(room, <ContractsScreen />, { path: '/contracts' });
-    const row = page.getByRole('row', { name: /Dana Fox/ });
-    await expect.element(row).toHaveTextContent('Discovery quality and Objection response');
-    await expect.element(row).toHaveTextContent('Draft');
-    await expect.element(row).toHaveTextContent('23 Nov 2026');
-    await expect.element(row).toHaveTextContent('18 Jan 2027');
+    const row = page.getByRole('row', {
+      name: /Dana Fox Discovery quality and Objection response Draft 1 23 Nov 2026 18 Jan 2027/,
+    });
+    await expect.element(row).toBeVisible();
     expect(await axeFaults()).toEqual([]);
     await row.getByRole('button', { name: 'Dana Fox' }).click();
     expect(visited?.at(-1)).toBe(`/contracts/${room.contract.id}`);
