@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCalendarCheck,
   IconFilter,
+  IconFileText,
   IconHeadphones,
   IconSettings,
   IconUsers,
@@ -48,6 +49,11 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/pipeline/rep-pipeline-screen')).RepPipelineScreen,
   ),
   screen(
+    '/reps/:repId/contract',
+    'Contract of a rep',
+    async () => (await import('../features/contracts/rep-contract-screen')).RepContractScreen,
+  ),
+  screen(
     '/reps/:repId/profile',
     'Profile of a rep',
     async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
@@ -85,6 +91,22 @@ export const screens: readonly Screen[] = [
   ),
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
+  screen(
+    '/contracts',
+    'Contracts',
+    async () => (await import('../features/contracts/contracts-screen')).ContractsScreen,
+    IconFileText,
+  ),
+  screen(
+    '/contracts/new',
+    'Draft a contract',
+    async () => (await import('../features/contracts/new-contract-screen')).NewContractScreen,
+  ),
+  screen(
+    '/contracts/:contractId',
+    'Contract',
+    async () => (await import('../features/contracts/contract-screen')).ContractScreen,
+  ),
   screen(
     '/pipeline',
     'Pipeline',
