@@ -26,6 +26,7 @@ import { useQueue } from './use-queue';
 /** The parts of the rep page, in order: where each stands under `/reps/:repId/` and what it is called. */
 const parts = [
   { place: 'x-ray', name: 'X-Ray' },
+  { place: 'priorities', name: 'Priorities' },
   { place: 'calls', name: 'Calls' },
   { place: 'profile', name: 'Profile' },
   { place: 'notes', name: 'Private notes' },

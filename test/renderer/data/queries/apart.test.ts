@@ -8,6 +8,7 @@ import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
+import * as priorities from '../../../../renderer/data/queries/priorities';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
@@ -20,11 +21,13 @@ import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
 import { formatsFor } from '../../../../shared/lib/formats';
+import { blankCoachingSettings } from '../../../../shared/model/coaching-settings';
 import type { Id } from '../../../../shared/model/fields';
 import type { Recording } from '../../../../shared/model/recording';
 import { openDataRoom, type DataRoom } from '../../../fixtures/data-room';
 import { putWorkbook } from '../../../fixtures/fill';
 import { seededClient, type SeededClient } from '../../../fixtures/seeded-client';
+import { sampleContract, samplePlacement } from '../../../shared/diagnosis-samples';
 
 /** Every file of queries. One that is missing here is found by the first test. */
 const files = {
@@ -35,6 +38,7 @@ const files = {
   holdings,
   imports,
   install,
+  priorities,
   queue,
   recordings,
   repCalls,
@@ -92,6 +96,9 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsWithoutTranscript': (client) => imports.callsWithoutTranscript(room.db, client, null),
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
+  'priorities.matrixRecords': (client, { repId }) => priorities.matrixRecords(room.db, client, repId),
+  'priorities.diagnosisRecords': (client, { repId }) => priorities.diagnosisRecords(room.db, client, repId),
+  'priorities.prioritiesOfClient': (client) => priorities.prioritiesOfClient(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
   'reps.repsOf': (client) => reps.repsOf(room.db, client),
@@ -198,6 +205,9 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     ...workbook,
     privateNotes: [{ ...own, id: room.newId(), repId: rep.id, text: 'Note', createdAt: rep.createdAt }],
     listenings: [{ ...own, id: room.newId(), callId: call.id, positionMs: 1000 }],
+    placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
+    contracts: [sampleContract(0, { ...own, id: room.newId(), repId: rep.id })],
+    coachingSettings: [blankCoachingSettings(own.clientId)],
   };
 }
 
