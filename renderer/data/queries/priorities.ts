@@ -47,14 +47,14 @@ export function matrixRecords(db: Database, clientId: Id, repId: Id): Promise<Ma
 }
 
 /** What the gaps of a rep are found in. Read apart from the matrix: a moved gap must not read it again. */
-export interface DiagnosisRecords {
+export interface GapRecords {
   readonly scores: RepScores;
   readonly rubrics: readonly Rubric[];
   readonly settings: CoachingSettings;
 }
 
 /** A rep's newest scores, and how the client reckons with them. */
-export async function diagnosisRecords(db: Database, clientId: Id, repId: Id): Promise<DiagnosisRecords> {
+export async function gapRecords(db: Database, clientId: Id, repId: Id): Promise<GapRecords> {
   const [[scores], rubrics, settings] = await Promise.all([
     scoresOf(db, clientId, [repId]),
     rubricVersionsOf(db, clientId),

@@ -4,7 +4,7 @@ import { changeContract, withSkill } from '../../../shared/model/acts/contracts'
 import type { Rep } from '../../../shared/model/rep';
 import type { SkillKey } from '../../../shared/model/skill-key';
 import { withPending } from '../../data/pending';
-import { diagnosisRecords, matrixRecords } from '../../data/queries/priorities';
+import { gapRecords, matrixRecords } from '../../data/queries/priorities';
 import { useAct } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
@@ -19,7 +19,7 @@ export function usePriorities(rep: Rep): PrioritiesView | undefined {
   const { door } = useServices();
   const formats = useFormats();
   const read = useLive(matrixRecords, client.id, rep.id);
-  const diagnosis = useLive(diagnosisRecords, client.id, rep.id);
+  const diagnosis = useLive(gapRecords, client.id, rep.id);
   const picked = usePrioritiesUi((ui) => ui.picked);
   const pending = useSyncExternalStore(door.pending.subscribe, () => door.pending.current);
   const matrix = useMemo(() => {

@@ -11,7 +11,7 @@ import type { Contract } from '../../../shared/model/contract';
 import type { Placement } from '../../../shared/model/placement';
 import type { Rep } from '../../../shared/model/rep';
 import { dimensionOf, type SkillKey } from '../../../shared/model/skill-key';
-import type { DiagnosisRecords, MatrixRecords } from '../../data/queries/priorities';
+import type { GapRecords, MatrixRecords } from '../../data/queries/priorities';
 
 /** A gap that stands on the matrix. */
 export interface PlacedGap {
@@ -58,7 +58,7 @@ export const pickedKey = ({ repId, cycle }: Pick<Matrix, 'repId' | 'cycle'>): st
 export function prioritiesView(given: {
   readonly rep: Rep;
   readonly matrix: MatrixRecords;
-  readonly diagnosis: DiagnosisRecords;
+  readonly diagnosis: GapRecords;
   readonly picked: Readonly<Record<string, readonly SkillKey[]>>;
   readonly formats: Formats;
 }): PrioritiesView {

@@ -14,8 +14,8 @@ export interface Geometry {
 
 const [lowest, highest] = [1, 5];
 const margin = { left: 30, top: 6, right: 6, bottom: 40 };
-/** A point of 1 or 5 stands clear of the frame. */
-const inset = 16;
+/** A point of 1 or 5 stands clear of the frame, and of the quadrants' names above and below. */
+const inset = { x: 16, y: 34 };
 
 export const geometryOf = (width: number, height: number): Geometry => {
   const frame = {
@@ -27,10 +27,10 @@ export const geometryOf = (width: number, height: number): Geometry => {
   return {
     frame,
     points: {
-      left: frame.left + inset,
-      top: frame.top + inset,
-      right: frame.right - inset,
-      bottom: frame.bottom - inset,
+      left: frame.left + inset.x,
+      top: frame.top + inset.y,
+      right: frame.right - inset.x,
+      bottom: frame.bottom - inset.y,
     },
   };
 };

@@ -59,7 +59,7 @@ export function Axes({ geometry }: { readonly geometry: Geometry }) {
 
 const quadrantNames = ({ frame }: Geometry) => {
   const [left, right] = [frame.left + 10, frame.right - 10];
-  const [top, bottom] = [frame.top + 18, frame.bottom - 10];
+  const [top, bottom] = [frame.top + 17, frame.bottom - 9];
   return [
     { name: 'Quick wins', x: left, y: top, anchor: 'start' },
     { name: 'Long-term priorities', x: right, y: top, anchor: 'end' },

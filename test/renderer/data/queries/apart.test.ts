@@ -97,7 +97,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
   'priorities.matrixRecords': (client, { repId }) => priorities.matrixRecords(room.db, client, repId),
-  'priorities.diagnosisRecords': (client, { repId }) => priorities.diagnosisRecords(room.db, client, repId),
+  'priorities.gapRecords': (client, { repId }) => priorities.gapRecords(room.db, client, repId),
   'priorities.prioritiesOfClient': (client) => priorities.prioritiesOfClient(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
