@@ -66,13 +66,14 @@ export class Standing {
     this.#proposed.clear();
   }
 
-  /** How many scorecards stand on a rubric version, those of the act under way counted as it leaves them. */
-  async scorecardsOn(rubricId: Id): Promise<number> {
-    const ids = new Set(await this.#db.scorecards.where('rubricId').equals(rubricId).primaryKeys());
+  /** How many records name another one, those of the act under way counted as it leaves them. */
+  async usersOf(wanted: TableName, field: string, target: Id): Promise<number> {
+    const stored = await this.#db.table(wanted).where(field).equals(target).primaryKeys();
+    const ids = new Set(stored as Id[]);
     for (const [key, record] of [...this.#records, ...this.#proposed]) {
       const [table, id] = key.split(' ');
-      if (table !== 'scorecards' || id === undefined) continue;
-      if (record?.['rubricId'] === rubricId) ids.add(id);
+      if (table !== wanted || id === undefined) continue;
+      if (record?.[field] === target) ids.add(id);
       else ids.delete(id);
     }
     return ids.size;
@@ -154,9 +155,12 @@ async function refusedBy(
     typeof scorecardId === 'string' && !loose.has(scorecardId)
       ? standing.get('scorecards', scorecardId)
       : undefined;
+  const users = (own: TableName, table: TableName, field: string): Promise<number> | number =>
+    edit.table === own && record ? standing.usersOf(table, field, record.id) : 0;
   return refusal(edit, {
     record,
-    scorecardsOnRubric: edit.table === 'rubrics' && record ? await standing.scorecardsOn(record.id) : 0,
+    scorecardsOnRubric: await users('rubrics', 'scorecards', 'rubricId'),
+    roundsOnQuestionnaire: await users('questionnaires', 'selfAssessments', 'questionnaireId'),
     isOfCompleteScorecard: scorecard?.['state'] === 'complete',
   });
 }

@@ -28,6 +28,7 @@ const parts = [
   { place: 'x-ray', name: 'X-Ray' },
   { place: 'priorities', name: 'Priorities' },
   { place: 'calls', name: 'Calls' },
+  { place: 'self-assessment', name: 'Self-assessment' },
   { place: 'profile', name: 'Profile' },
   { place: 'notes', name: 'Private notes' },
   { place: 'timeline', name: 'Timeline' },

@@ -21,6 +21,10 @@ const StartScreen = lazy(async () => ({
   default: (await import('../../features/start/start-screen')).StartScreen,
 }));
 
+const HandOverScreen = lazy(async () => ({
+  default: (await import('../../features/self-assessment/hand-over-screen')).HandOverScreen,
+}));
+
 /** The one window: the client and the screens on the left, one screen with one job in the middle. */
 export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => void }) {
   const { bridge } = useServices();
@@ -36,7 +40,7 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
   }, [theme, onTheme, bridge]);
 
   if (!state) return null;
-  const { coach, client, preferences } = state;
+  const { coach, client, preferences, handOver } = state;
   if (!coach || !client) {
     return (
       <Router hook={useHashLocation}>
@@ -44,6 +48,16 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
           <StartScreen state={state} />
         </Suspense>
       </Router>
+    );
+  }
+  if (handOver) {
+    // Nothing of the program is there: no address, key, menu or file leads anywhere.
+    return (
+      <WorkspaceProvider workspace={{ coach, client, preferences }}>
+        <Suspense fallback={null}>
+          <HandOverScreen key={handOver.id} lock={handOver} />
+        </Suspense>
+      </WorkspaceProvider>
     );
   }
   return (
