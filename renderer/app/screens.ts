@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCalendarCheck,
   IconChartScatter,
+  IconFilter,
   IconHeadphones,
   IconSettings,
   IconUsers,
@@ -47,6 +48,11 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/reps/rep-calls-screen')).RepCallsScreen,
   ),
   screen(
+    '/reps/:repId/pipeline',
+    'Pipeline of a rep',
+    async () => (await import('../features/pipeline/rep-pipeline-screen')).RepPipelineScreen,
+  ),
+  screen(
     '/reps/:repId/profile',
     'Profile of a rep',
     async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
@@ -89,6 +95,12 @@ export const screens: readonly Screen[] = [
     'Priorities',
     async () => (await import('../features/priorities/priorities-screen')).PrioritiesScreen,
     IconChartScatter,
+  ),
+  screen(
+    '/pipeline',
+    'Pipeline',
+    async () => (await import('../features/pipeline/pipeline-screen')).PipelineScreen,
+    IconFilter,
   ),
   screen(
     '/library',

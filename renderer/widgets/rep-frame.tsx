@@ -29,6 +29,7 @@ const parts = [
   { place: 'priorities', name: 'Priorities' },
   { place: 'calls', name: 'Calls' },
   { place: 'self-assessment', name: 'Self-assessment' },
+  { place: 'pipeline', name: 'Pipeline' },
   { place: 'profile', name: 'Profile' },
   { place: 'notes', name: 'Private notes' },
   { place: 'timeline', name: 'Timeline' },

@@ -18,6 +18,7 @@ import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
 import * as skills from '../../../../renderer/data/queries/skills';
+import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
@@ -51,6 +52,7 @@ const files = {
   scorecardReport,
   scoring,
   skills,
+  snapshots,
   today,
   xRay,
   xRayReport,
@@ -127,6 +129,10 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
   'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
   'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
+  'snapshots.snapshotsOf': (client) => snapshots.snapshotsOf(room.db, client),
+  'snapshots.dealsOfSnapshot': () => snapshots.dealsOfSnapshot(room.db, first(pipelineOf(mine).snapshots).id),
+  'snapshots.pipelineSettingsOf': (client) => snapshots.pipelineSettingsOf(room.db, client),
+  'snapshots.dealOwnersOf': (client) => snapshots.dealOwnersOf(room.db, client),
   'today.todayRecords': (client, { coachId }) =>
     today.todayRecords(room.db, client, coachId, '2026-11-22', 12),
   'xRay.xRayRecords': (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
@@ -235,6 +241,36 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
     contracts: [sampleContract(0, { ...own, id: room.newId(), repId: rep.id })],
     coachingSettings: [blankCoachingSettings(own.clientId)],
+    ...pipelineOf(client),
+  };
+}
+
+/** A pipeline with one snapshot, whose records take their ids from the client's. */
+function pipelineOf({ client, workbook }: SeededClient) {
+  const { id: clientId } = client;
+  const idOf = (kind: string): Id => clientId.replace(/.{4}$/, kind);
+  return {
+    pipelineSettings: [{ id: clientId, clientId, stages: [] }],
+    dealOwners: [{ id: idOf('0001'), clientId, owner: 'Dana', repId: first(workbook.reps).id }],
+    snapshots: [
+      {
+        id: idOf('0002'),
+        clientId,
+        takenOn: '2026-03-13',
+        source: 'hubspot' as const,
+        fileName: 'deals.csv',
+        fileHash: '0'.repeat(64),
+        rowsRead: 1,
+        rowsStored: 1,
+        rowsReported: 0,
+        deals: 1,
+        has: [],
+        importedAt: client.createdAt,
+      },
+    ],
+    snapshotDeals: [
+      { id: idOf('0003'), clientId, snapshotId: idOf('0002'), form: 1 as const, columns: 'AAAA' },
+    ],
   };
 }
 
