@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import { blankCoachingSettings, type CoachingSettings } from '../../../shared/model/coaching-settings';
 import type { Contract } from '../../../shared/model/contract';
 import type { Id } from '../../../shared/model/fields';
 import type { Placement } from '../../../shared/model/placement';
@@ -8,6 +7,7 @@ import type { Rubric } from '../../../shared/model/rubric';
 import type { Team } from '../../../shared/model/team';
 import { readHead } from '../head';
 import type { Database } from '../open-db';
+import { diagnosisOf, type DiagnosisRecords } from './diagnosis';
 import { repsOf, teamsOf } from './reps';
 import { rubricVersionsOf, scoresOf, type RepScores } from './skills';
 
@@ -47,23 +47,23 @@ export function matrixRecords(db: Database, clientId: Id, repId: Id): Promise<Ma
 }
 
 /** What the gaps of a rep are found in. Read apart from the matrix: a moved gap must not read it again. */
-export interface GapRecords {
+export interface GapRecords extends Pick<DiagnosisRecords, 'self' | 'settings'> {
   readonly scores: RepScores;
   readonly rubrics: readonly Rubric[];
-  readonly settings: CoachingSettings;
 }
 
-/** A rep's newest scores, and how the client reckons with them. */
+/** A rep's newest scores and self-assessment, and how the client reads them. */
 export async function gapRecords(db: Database, clientId: Id, repId: Id): Promise<GapRecords> {
-  const [[scores], rubrics, settings] = await Promise.all([
+  const [[scores], rubrics, { self, settings }] = await Promise.all([
     scoresOf(db, clientId, [repId]),
     rubricVersionsOf(db, clientId),
-    db.coachingSettings.get(clientId),
+    diagnosisOf(db, clientId, repId),
   ]);
   return {
     scores: scores ?? { repId, calls: [], scorecards: [] },
     rubrics,
-    settings: settings ?? blankCoachingSettings(clientId),
+    self,
+    settings,
   };
 }
 

@@ -22,15 +22,24 @@ import { usePrioritiesUi } from './priorities-ui';
 import styles from './priorities.module.css';
 import { Proposals } from './proposals';
 import { usePriorities } from './use-priorities';
-import type { PlacedGap, PrioritiesView } from './view';
+import type { PipelineFindings, PlacedGap, PrioritiesView } from './view';
+import { WithPipeline } from './with-pipeline';
 
 /** What comes first for a rep: the gaps of the diagnosis on the priority matrix, and two skills for the next cycle. */
 export function RepPrioritiesScreen() {
-  return <RepFrame part="priorities">{(rep) => <Priorities key={rep.id} rep={rep} />}</RepFrame>;
+  return (
+    <RepFrame part="priorities">
+      {(rep) => (
+        <WithPipeline key={rep.id} rep={rep}>
+          {(pipeline) => <Priorities rep={rep} pipeline={pipeline} />}
+        </WithPipeline>
+      )}
+    </RepFrame>
+  );
 }
 
-function Priorities({ rep }: { readonly rep: Rep }) {
-  const view = usePriorities(rep);
+function Priorities({ rep, pipeline }: { readonly rep: Rep; readonly pipeline: PipelineFindings }) {
+  const view = usePriorities(rep, pipeline);
   if (!view) return null;
   return view.placed.length === 0 && view.open.length === 0 ? <NoGaps view={view} /> : <Board view={view} />;
 }

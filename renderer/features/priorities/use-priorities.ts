@@ -11,10 +11,10 @@ import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { usePrioritiesUi } from './priorities-ui';
-import { pickedKey, prioritiesView, type PrioritiesView } from './view';
+import { pickedKey, prioritiesView, type PipelineFindings, type PrioritiesView } from './view';
 
 /** The priorities of a rep, in the frame after each move; undefined until they were read. */
-export function usePriorities(rep: Rep): PrioritiesView | undefined {
+export function usePriorities(rep: Rep, pipeline: PipelineFindings): PrioritiesView | undefined {
   const { client } = useWorkspace();
   const { door } = useServices();
   const formats = useFormats();
@@ -32,8 +32,9 @@ export function usePriorities(rep: Rep): PrioritiesView | undefined {
     };
   }, [read, pending, rep.id]);
   return useMemo(
-    () => (matrix && diagnosis ? prioritiesView({ rep, matrix, diagnosis, picked, formats }) : undefined),
-    [rep, matrix, diagnosis, picked, formats],
+    () =>
+      matrix && diagnosis ? prioritiesView({ rep, matrix, diagnosis, pipeline, picked, formats }) : undefined,
+    [rep, matrix, diagnosis, pipeline, picked, formats],
   );
 }
 

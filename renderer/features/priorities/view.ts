@@ -1,6 +1,10 @@
 import { skillOf } from '../../../shared/content/skills';
 import type { Formats } from '../../../shared/lib/formats';
+import type { Result } from '../../../shared/lib/result';
+import { limitsOf, perceptionGaps, selfLevels } from '../../../shared/measure/perception-gap';
+import { pointers, type AreaLeak } from '../../../shared/measure/pointers';
 import { draftFor, nextCycleOf, placementsIn, trailOf } from '../../../shared/measure/priority/cycle';
+import type { RepDrivers } from '../../../shared/measure/priority/drivers';
 import { gapsOf, type Findings } from '../../../shared/measure/priority/gaps';
 import { pairFrom, type Pair } from '../../../shared/measure/priority/pair';
 import { proposalsFor, type Proposal } from '../../../shared/measure/priority/proposals';
@@ -40,6 +44,8 @@ export interface PrioritiesView {
   readonly open: readonly OpenGap[];
   readonly findings: Findings;
   readonly isScored: boolean;
+  /** Why gaps have no cost from the figures; undefined where they have. */
+  readonly whyNoCost: string | undefined;
   readonly targetLevel: number;
   /** One foundational and one advanced of what is placed; undefined where nothing is worth a cycle. */
   readonly pair: Pair<Placement> | undefined;
@@ -51,6 +57,12 @@ export interface PrioritiesView {
   readonly nameOf: (skill: SkillKey) => string;
 }
 
+/** What the pipeline says of a rep. */
+export interface PipelineFindings {
+  readonly drivers: Result<RepDrivers>;
+  readonly leaks: readonly AreaLeak[];
+}
+
 /** The key under which the picked skills of a rep's cycle are kept. */
 export const pickedKey = ({ repId, cycle }: Pick<Matrix, 'repId' | 'cycle'>): string => `${repId} ${cycle}`;
 
@@ -59,15 +71,26 @@ export function prioritiesView(given: {
   readonly rep: Rep;
   readonly matrix: MatrixRecords;
   readonly diagnosis: GapRecords;
+  readonly pipeline: PipelineFindings;
   readonly picked: Readonly<Record<string, readonly SkillKey[]>>;
   readonly formats: Formats;
 }): PrioritiesView {
-  const { rep, diagnosis, formats } = given;
+  const { rep, diagnosis, pipeline, formats } = given;
   const { placements, contracts } = given.matrix;
-  const { scores, rubrics, settings } = diagnosis;
+  const { scores, rubrics, settings, self } = diagnosis;
   // Nothing here is said of evidence, so none is read.
   const profile = skillsProfile({ ...scores, rubrics, evidence: [] });
-  const findings = gapsOf({ profile, targetLevel: settings.targetLevel }, formats);
+  const findings = gapsOf(
+    {
+      profile,
+      targetLevel: settings.targetLevel,
+      perception:
+        self && perceptionGaps(profile, selfLevels(self.round, self.questionnaire), limitsOf(settings)),
+      pointers: pointers(profile, pipeline.leaks),
+      drivers: pipeline.drivers.ok ? pipeline.drivers.value : undefined,
+    },
+    formats,
+  );
   const proposals = proposalsFor(findings.gaps);
   const cycle = nextCycleOf(contracts);
   const matrix: Matrix = { clientId: rep.clientId, repId: rep.id, cycle, placements };
@@ -99,6 +122,7 @@ export function prioritiesView(given: {
       })),
     findings,
     isScored: profile !== undefined,
+    whyNoCost: pipeline.drivers.ok ? undefined : pipeline.drivers.error,
     targetLevel: settings.targetLevel,
     pair,
     draft,

@@ -1,42 +1,23 @@
 import { skillOf } from '../../content/skills';
 import type { Formats } from '../../lib/formats';
-import { dimensionKeys, type DimensionKey } from '../../model/dimensions';
-import type { SellingArea } from '../../model/pipeline-settings';
+import { dimensionKeys, type PerDimension } from '../../model/dimensions';
 import { skillOfArea, skillOfDimension, type SkillKey } from '../../model/skill-key';
-import { thinUnder, type DimensionStanding, type SkillsProfile } from '../skills-profile';
-import { gapCost, type Drivers, type GapCost, type TeamDrivers } from './cost';
+import type { PerceptionGap } from '../perception-gap';
+import type { Pointer } from '../pointers';
+import type { DimensionStanding, SkillsProfile } from '../skills-profile';
+import { gapCost, type GapCost } from './cost';
+import type { RepDrivers } from './drivers';
 import type { Gap } from './proposals';
-
-/** A dimension of which the rep thinks more than the calls show. */
-export interface BlindSpot {
-  readonly dimension: DimensionKey;
-  readonly selfAssessed: number;
-  readonly observed: number;
-  /** Scores behind the observed level. */
-  readonly n: number;
-}
-
-/** A part of selling that the rep's pipeline points to. */
-export interface AreaFinding {
-  readonly area: SellingArea;
-  /** What the leak comes to on the scale of levels, 0 to 4. */
-  readonly levels: number;
-  /** Deals behind it. */
-  readonly n: number;
-  /** Share of the rep's deals that it touches, 0 to 1. */
-  readonly share: number;
-  readonly finding: string;
-}
 
 /** All that the diagnosis of a rep holds. What was never made is left out and finds nothing. */
 export interface Diagnosis {
   readonly profile: SkillsProfile | undefined;
   /** The level that every dimension shall reach, 1 to 5. */
   readonly targetLevel: number;
-  readonly blindSpots?: readonly BlindSpot[];
-  readonly areas?: readonly AreaFinding[];
-  /** The rep's pipeline beside the team's, and the number of his decided deals. */
-  readonly pipeline?: { readonly rep: Drivers; readonly team: TeamDrivers; readonly n: number };
+  /** What the rep's self-assessment says beside the observed levels. */
+  readonly perception?: PerDimension<PerceptionGap> | undefined;
+  readonly pointers?: readonly Pointer[];
+  readonly drivers?: RepDrivers | undefined;
 }
 
 /** What the diagnosis found. */
@@ -55,10 +36,10 @@ export interface Findings {
  * selling that the pipeline points to; each with what it costs a quarter where there is a pipeline.
  */
 export function gapsOf(diagnosis: Diagnosis, formats: Pick<Formats, 'number'>): Findings {
-  const { profile, targetLevel, pipeline } = diagnosis;
+  const { profile, targetLevel, drivers } = diagnosis;
   const costOf = (skill: SkillKey): GapCost | undefined => {
     const drives = skillOf(skill)?.drives;
-    return pipeline && drives && gapCost(drives, pipeline.rep, pipeline.team, pipeline.n);
+    return drivers && drives && gapCost(drives, drivers.rep, drivers.team, drivers.n);
   };
   const standings = profile ? dimensionKeys.map((key) => profile.dimensions[key]) : [];
   const firm = standings.filter(({ isThin }) => !isThin);
@@ -66,10 +47,14 @@ export function gapsOf(diagnosis: Diagnosis, formats: Pick<Formats, 'number'>): 
   return {
     gaps: [
       ...under.map((standing) => dimensionGap(standing, targetLevel, costOf, formats)),
-      ...(diagnosis.blindSpots ?? [])
-        .filter(({ n, selfAssessed, observed }) => n >= thinUnder && selfAssessed > observed)
-        .map((spot) => blindSpotGap(spot, profile, costOf, formats)),
-      ...(diagnosis.areas ?? []).map((one) => areaGap(one, costOf)),
+      ...dimensionKeys.flatMap((key) => {
+        const seen = diagnosis.perception?.[key];
+        const standing = profile?.dimensions[key];
+        return seen && standing && !standing.isThin
+          ? (blindSpotGap(seen, standing, costOf, formats) ?? [])
+          : [];
+      }),
+      ...(diagnosis.pointers ?? []).flatMap((one) => areaGap(one, drivers?.n, costOf) ?? []),
     ],
     thin: standings.filter(({ isThin, n }) => isThin && n > 0).map(({ name, n }) => ({ name, n })),
     unscored: standings.filter(({ n }) => n === 0).map(({ name }) => name),
@@ -104,26 +89,48 @@ function dimensionGap(
   };
 }
 
+/** Only a blind spot is a gap of a skill: who hides a strength has the skill. */
 function blindSpotGap(
-  { dimension, selfAssessed, observed, n }: BlindSpot,
-  profile: SkillsProfile | undefined,
+  { dimension, gap, self, observed, perception }: PerceptionGap,
+  { n, withoutOpportunity }: DimensionStanding,
   costOf: CostOf,
   { number }: Pick<Formats, 'number'>,
-): Gap {
+): Gap | undefined {
+  if (perception !== 'blind spot' || !gap || !self.level || !observed) return undefined;
   const skill = skillOfDimension(dimension);
-  const calls = n + (profile?.dimensions[dimension].withoutOpportunity ?? 0);
   return {
     skill,
     foundBy: 'perception gap',
-    levels: selfAssessed - observed,
+    levels: gap.value,
     n,
-    share: n / calls,
+    share: n / (n + withoutOpportunity),
     cost: costOf(skill),
-    finding: `A blind spot: assesses himself at ${number(selfAssessed, 1)}, the mean of ${number(n)} scores is ${number(observed, 1)}.`,
+    finding: `A blind spot: assessed by the rep at ${number(self.level.value, 1)}, while the mean of ${number(n)} scores is ${number(observed.value, 1)}.`,
   };
 }
 
-function areaGap({ area, levels, n, share, finding }: AreaFinding, costOf: CostOf): Gap {
+/** Ten points lost beyond the team's share are as wide as one level. */
+const leakOfALevel = 0.1;
+const widest = 4;
+
+/**
+ * A part of selling that the pipeline points to. What the calls point to is the gap of a dimension already. It
+ * touches the deals that got there and are decided, of all decided deals of the rep.
+ */
+function areaGap(
+  { area, foundBy, rule, figure, team }: Pointer,
+  decided: number | undefined,
+  costOf: CostOf,
+): Gap | undefined {
+  if (foundBy !== 'pipeline' || !team) return undefined;
   const skill = skillOfArea(area);
-  return { skill, foundBy: 'pipeline', levels, n, share, cost: costOf(skill), finding };
+  return {
+    skill,
+    foundBy: 'pipeline',
+    levels: Math.min(widest, (figure.value - team.value) / leakOfALevel),
+    n: figure.n,
+    share: decided ? Math.min(1, figure.n / decided) : 1,
+    cost: costOf(skill),
+    finding: rule,
+  };
 }

@@ -13,7 +13,14 @@ import { readCost, type CostDraft } from './cost-rules';
 import styles from './panel.module.css';
 
 /** What the gap costs in a quarter, as a range: from the pipeline, or what somebody knows better. */
-export function CostPart({ gap }: { readonly gap: PlacedGap }) {
+export function CostPart({
+  gap,
+  whyNone,
+}: {
+  readonly gap: PlacedGap;
+  /** Why the figures give no cost. */
+  readonly whyNone: string | undefined;
+}) {
   const formats = useFormats();
   const act = useAct();
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +35,11 @@ export function CostPart({ gap }: { readonly gap: PlacedGap }) {
           <p className={styles.small}>{placement.cost.reason}</p>
         </>
       ) : null}
-      <FromFigures cost={cost} isBeside={placement.cost !== null} />
+      <FromFigures
+        cost={cost}
+        isBeside={placement.cost !== null}
+        whyNone={whyNone ?? 'the diagnosis finds no gap here'}
+      />
       <div className={styles.acts}>
         <Button small onClick={() => setOpen(true)}>
           {placement.cost ? 'Change' : 'Set another cost'}
@@ -47,8 +58,10 @@ export function CostPart({ gap }: { readonly gap: PlacedGap }) {
 function FromFigures({
   cost,
   isBeside,
+  whyNone,
 }: {
   readonly cost: GapCost | undefined;
+  readonly whyNone: string;
   /** Whether a cost of somebody’s own stands over it. */
   readonly isBeside: boolean;
 }) {
@@ -57,7 +70,7 @@ function FromFigures({
     return (
       <p className={styles.small}>
         {isBeside ? 'The figures give none: ' : 'Not known: '}
-        there is no pipeline of this rep to reckon with.
+        {whyNone}.
       </p>
     );
   }

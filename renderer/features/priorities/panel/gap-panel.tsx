@@ -48,7 +48,7 @@ export function GapPanel({
       ))}
       <CyclePart view={view} gap={gap} />
       <PlaceForm key={placement.id} gap={gap} />
-      <CostPart gap={gap} />
+      <CostPart gap={gap} whyNone={view.whyNoCost} />
       <CheckField
         label="Rep’s own choice"
         hint="What the rep wants to work on goes first where its impact is high."

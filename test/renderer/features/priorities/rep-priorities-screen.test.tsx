@@ -270,7 +270,7 @@ describe('the panel of the gap in focus', () => {
 
   test('says that no pipeline gives a cost, and takes one with a reason', async () => {
     const { room } = await opened();
-    await expect.element(page.getByText(/there is no pipeline of this rep/)).toBeVisible();
+    await expect.element(page.getByText(/no deals are imported/)).toBeVisible();
     await page.getByRole('button', { name: 'Set another cost' }).click();
     await page.getByRole('textbox', { name: 'From' }).fill('12000');
     await page.getByRole('textbox', { name: 'To' }).fill('30000');

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatsFor } from '../../../../shared/lib/formats';
 import { gapsOf, type Diagnosis } from '../../../../shared/measure/priority/gaps';
+import { perceptionGaps } from '../../../../shared/measure/perception-gap';
+import { pointers } from '../../../../shared/measure/pointers';
 import { skillsProfile } from '../../../../shared/measure/skills-profile';
-import type { Mark } from '../../samples';
-import { sampleCall, sampleCard, sampleRubric } from '../../samples';
+import { perDimension } from '../../../../shared/model/dimensions';
+import { sampleCall, sampleCard, sampleRubric, type Mark } from '../../samples';
 
 const formats = formatsFor('en-GB', 'EUR');
 
@@ -65,40 +67,77 @@ test('nothing scored finds nothing and names nothing', () =>
   expect(found({})).toEqual({ gaps: [], thin: [], unscored: [], reached: [] }));
 
 describe('a blind spot', () => {
-  const spot = { dimension: 'valueConnection', selfAssessed: 4.5, observed: 3, n: 6 } as const;
+  // The calls say 3 on all six.
+  const profile = profileOf(times(6, [4, 3, 4, 4, 4]));
+  const perception = (own: number) => {
+    const answers = { value: own, n: 4, formula: '', inputs: [] };
+    const self = perDimension((key) => ({
+      level: key === 'valueConnection' ? answers : undefined,
+      confidence: undefined,
+      competence: undefined,
+    }));
+    return perceptionGaps(profile, self, { threshold: 1, target: 4 });
+  };
+  const blindSpots = (fields: Partial<Diagnosis>) =>
+    found({ profile, ...fields }).gaps.filter(({ foundBy }) => foundBy === 'perception gap');
 
   test('is a gap as wide as the rep thinks too well of himself', () =>
-    expect(found({ blindSpots: [spot] }).gaps).toMatchObject([
-      { skill: 'dimension.valueConnection', foundBy: 'perception gap', levels: 1.5, share: 1 },
+    expect(blindSpots({ perception: perception(4.5) })).toMatchObject([
+      {
+        skill: 'dimension.valueConnection',
+        levels: 1.5,
+        share: 1,
+        n: 6,
+        finding: expect.stringContaining('4.5'),
+      },
     ]));
 
-  test('counts from five scores, and a hidden strength is none', () =>
-    expect(
-      found({
-        blindSpots: [
-          { ...spot, n: 4 },
-          { ...spot, selfAssessed: 2 },
-        ],
-      }).gaps,
-    ).toEqual([]));
+  test('is none under the client’s threshold, and a hidden strength is none', () => {
+    expect(blindSpots({ perception: perception(3.5) })).toEqual([]);
+    expect(blindSpots({ perception: perception(1) })).toEqual([]);
+  });
+
+  test('counts from five scores', () => {
+    const thin = profileOf(times(4, [4, 3, 4, 4, 4]));
+    expect(blindSpots({ profile: thin, perception: perception(4.5) })).toEqual([]);
+  });
 });
 
-test('a part of selling that the pipeline points to is a gap with its own finding', () => {
-  const area = { area: 'closing', levels: 1.2, n: 14, share: 0.4, finding: 'Offers stay open.' } as const;
-  expect(found({ areas: [area] }).gaps).toMatchObject([
-    { skill: 'pipeline.closing', foundBy: 'pipeline', levels: 1.2, share: 0.4, finding: 'Offers stay open.' },
+describe('a part of selling', () => {
+  const share = (value: number, n: number) => ({ value, n, formula: '', inputs: [] });
+  const pointed = pointers(undefined, [
+    { area: 'closing', what: 'deals lost in closing', rep: share(0.5, 6), team: share(0.38, 40) },
   ]);
+
+  test('that leaks twelve points more than the team’s is a gap of 1.2 levels', () => {
+    const [gap] = found({ pointers: pointed }).gaps;
+    expect(gap).toMatchObject({ skill: 'pipeline.closing', foundBy: 'pipeline', n: 6, share: 1 });
+    expect(gap?.levels).toBeCloseTo(1.2);
+    expect(gap?.finding).toMatch(/50% of 6, the team 38%/);
+  });
+
+  test('touches the deals that got there, of all that are decided: 6 of 12', () =>
+    expect(found({ pointers: pointed, drivers }).gaps[0]?.share).toBe(0.5));
+
+  test('that only the calls point to is the gap of its dimension, and no second one', () => {
+    const profile = profileOf(times(6, [1, 4, 4, 4, 4]));
+    expect(pointers(profile)).toHaveLength(1);
+    expect(found({ profile, pointers: pointers(profile) }).gaps.map(({ skill }) => skill)).toEqual([
+      'dimension.discoveryQuality',
+    ]);
+  });
 });
+
+const rep = { opportunities: 20, winRate: 0.2, dealSize: 10_000, cycleDays: 90 };
+const drivers = {
+  rep,
+  team: { median: { ...rep, winRate: 0.25 }, topQuartile: { ...rep, winRate: 0.3 } },
+  n: 12,
+};
 
 test('a gap costs what its skill drives, where there is a pipeline: 20 × (25% − 20%) × 10,000', () => {
-  const rep = { opportunities: 20, winRate: 0.2, dealSize: 10_000, cycleDays: 90 };
-  const pipeline = {
-    rep,
-    team: { median: { ...rep, winRate: 0.25 }, topQuartile: { ...rep, winRate: 0.3 } },
-    n: 12,
-  };
   const profile = profileOf(times(5, [2, 4, 4, 4, 4]));
-  const [gap] = found({ profile, pipeline }).gaps;
+  const [gap] = found({ profile, drivers }).gaps;
   expect(gap?.cost?.low.value).toBeCloseTo(10_000);
   expect(gap?.cost?.high.value).toBeCloseTo(20_000);
   expect(found({ profile }).gaps[0]?.cost).toBeUndefined();
