@@ -2,6 +2,7 @@ import {
   IconBooks,
   IconBuilding,
   IconCalendarCheck,
+  IconChartScatter,
   IconFilter,
   IconFileText,
   IconHeadphones,
@@ -38,6 +39,11 @@ export const screens: readonly Screen[] = [
   screen('/reps', 'Reps', async () => (await import('../features/reps/reps-screen')).RepsScreen, IconUsers),
   screen('/reps/:repId', 'Rep', xRay),
   screen('/reps/:repId/x-ray', 'X-Ray of a rep', xRay),
+  screen(
+    '/reps/:repId/priorities',
+    'Priorities of a rep',
+    async () => (await import('../features/priorities/rep-priorities-screen')).RepPrioritiesScreen,
+  ),
   screen(
     '/reps/:repId/calls',
     'Calls of a rep',
@@ -91,6 +97,12 @@ export const screens: readonly Screen[] = [
   ),
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
+  screen(
+    '/priorities',
+    'Priorities',
+    async () => (await import('../features/priorities/priorities-screen')).PrioritiesScreen,
+    IconChartScatter,
+  ),
   screen(
     '/contracts',
     'Contracts',

@@ -29,6 +29,7 @@ const parts = [
   { place: 'calls', name: 'Calls' },
   { place: 'self-assessment', name: 'Self-assessment' },
   { place: 'pipeline', name: 'Pipeline' },
+  { place: 'priorities', name: 'Priorities' },
   { place: 'contract', name: 'Contract' },
   { place: 'profile', name: 'Profile' },
   { place: 'notes', name: 'Private notes' },

@@ -12,6 +12,7 @@ import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
 import * as pipeline from '../../../../renderer/data/queries/pipeline';
+import * as priorities from '../../../../renderer/data/queries/priorities';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
@@ -27,13 +28,14 @@ import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
 import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { formatsFor } from '../../../../shared/lib/formats';
+import { blankCoachingSettings } from '../../../../shared/model/coaching-settings';
 import type { Id } from '../../../../shared/model/fields';
 import type { Recording } from '../../../../shared/model/recording';
 import { blankRound } from '../../../../shared/model/self-assessment';
 import { openDataRoom, type DataRoom } from '../../../fixtures/data-room';
 import { putWorkbook } from '../../../fixtures/fill';
 import { seededClient, type SeededClient } from '../../../fixtures/seeded-client';
-import { sampleContract } from '../../../shared/diagnosis-samples';
+import { sampleContract, samplePlacement } from '../../../shared/diagnosis-samples';
 
 /** Every file of queries. One that is missing here is found by the first test. */
 const files = {
@@ -48,6 +50,7 @@ const files = {
   imports,
   install,
   pipeline,
+  priorities,
   queue,
   recordings,
   repCalls,
@@ -125,6 +128,9 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
   'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
+  'priorities.matrixRecords': (client, { repId }) => priorities.matrixRecords(room.db, client, repId),
+  'priorities.gapRecords': (client, { repId }) => priorities.gapRecords(room.db, client, repId),
+  'priorities.prioritiesOfClient': (client) => priorities.prioritiesOfClient(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
   'repTimeline.repTimeline': (client, { repId }) => repTimeline.repTimeline(room.db, client, repId, 100),
@@ -254,6 +260,8 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     privateNotes: [{ ...own, id: room.newId(), repId: rep.id, text: 'Note', createdAt: rep.createdAt }],
     listenings: [{ ...own, id: room.newId(), callId: call.id, positionMs: 1000 }],
     contracts: [sampleContract(1, { ...own, id: contractIdOf(client), repId: rep.id })],
+    placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
+    coachingSettings: [blankCoachingSettings(own.clientId)],
     ...pipelineOf(client),
   };
 }
