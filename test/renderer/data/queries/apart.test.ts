@@ -152,6 +152,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'snapshots.dealsOfSnapshot': () => snapshots.dealsOfSnapshot(room.db, first(pipelineOf(mine).snapshots).id),
   'snapshots.pipelineSettingsOf': (client) => snapshots.pipelineSettingsOf(room.db, client),
   'snapshots.dealOwnersOf': (client) => snapshots.dealOwnersOf(room.db, client),
+  'snapshots.columnMappingOf': (client) => snapshots.columnMappingOf(room.db, client, 'deals'),
   'today.todayRecords': (client, { coachId }) =>
     today.todayRecords(room.db, client, coachId, '2026-11-22', 12),
   'xRay.xRayRecords': (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
@@ -272,6 +273,7 @@ function pipelineOf({ client, workbook }: SeededClient) {
   const idOf = (kind: string): Id => clientId.replace(/.{4}$/, kind);
   return {
     pipelineSettings: [{ id: clientId, clientId, stages: [] }],
+    columnMappings: [{ id: idOf('0004'), clientId, kind: 'deals' as const, columns: [] }],
     dealOwners: [{ id: idOf('0001'), clientId, owner: 'Dana', repId: first(workbook.reps).id }],
     snapshots: [
       {
