@@ -116,6 +116,7 @@ export const emptyWorkbook = (): Workbook => ({
   coachingSettings: [],
   pipelineSettings: [],
   dealOwners: [],
+  columnMappings: [],
   snapshots: [],
   snapshotDeals: [],
   questionnaires: [],

@@ -7,12 +7,8 @@ import { RepContractScreen } from '../../../../renderer/features/contracts/rep-c
 import { made } from '../../../../shared/model/change';
 import type { Contract } from '../../../../shared/model/contract';
 import { axeFaults } from '../../../fixtures/axe';
-import {
-  openContractRoom,
-  twoSkills,
-  withSignatures,
-  type ContractRoom,
-} from '../../../fixtures/contract-room';
+import { openContractRoom, withSignatures, type ContractRoom } from '../../../fixtures/contract-room';
+import { twoSkills } from '../../../fixtures/contract-skills';
 import { put } from '../../../fixtures/data-room';
 import { show } from '../../../fixtures/screen';
 import { sampleContract } from '../../../shared/diagnosis-samples';
