@@ -1,11 +1,12 @@
 import { IconTrash } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { counted } from '../../../shared/lib/words';
 import { addTeam, deleteTeam, renameTeam } from '../../../shared/model/acts/teams';
 import type { Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
 import { useAct } from '../../platform/use-act';
 import { useDraft } from '../../platform/use-draft';
+import { useOnce, useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button, IconButton } from '../../ui/controls/button';
@@ -27,13 +28,12 @@ export function TeamsDialog({
   const { client } = useWorkspace();
   const act = useAct();
   const [name, setName] = useState('');
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     if (name.trim() === '') return;
     const createdAt = new Date(now()).toISOString();
     const result = await act(addTeam({ id: newId(), clientId: client.id, name: name.trim(), createdAt }));
     if (result.ok) setName('');
-  };
+  });
   return (
     <Dialog title="Teams" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
       {teams.length > 0 ? (
@@ -45,7 +45,7 @@ export function TeamsDialog({
       ) : (
         <p>A team is what a rep is compared with: its median stands beside every profile.</p>
       )}
-      <form className={styles.inline} onSubmit={(event) => void add(event)}>
+      <form className={styles.inline} onSubmit={add}>
         <TextField label="New team" value={name} maxLength={200} onChange={setName} />
         <Button type="submit">Add the team</Button>
       </form>
@@ -60,6 +60,7 @@ function TeamLine({ team, reps }: { readonly team: Team; readonly reps: readonly
     (text) => void act(renameTeam(team, text.trim())),
     (text) => text.trim() !== '',
   );
+  const remove = useOnce(() => act(deleteTeam(team, reps)));
   return (
     <li>
       <TextField
@@ -74,7 +75,7 @@ function TeamLine({ team, reps }: { readonly team: Team; readonly reps: readonly
       <IconButton
         label={`Delete the team ${team.name}`}
         icon={<IconTrash size={16} stroke={1.6} />}
-        onClick={() => void act(deleteTeam(team, reps))}
+        onClick={remove}
       />
     </li>
   );

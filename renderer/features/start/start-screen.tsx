@@ -1,6 +1,7 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import mark from '../../../assets/icons/icon-small.svg';
 import type { InstallState } from '../../data/queries/install';
+import { useSubmit } from '../../platform/use-once';
 import { Button } from '../../ui/controls/button';
 import { Notice, Progress } from '../../ui/controls/empty';
 import { TextField } from '../../ui/controls/field';
@@ -16,12 +17,11 @@ export function StartScreen({ state }: { readonly state: InstallState }) {
   const answers = useAnswers(state);
   const form = useRef<HTMLFormElement>(null);
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = useSubmit(async () => {
     const ready = answers.check();
-    if (ready) void start(ready.newcomer, ready.beginning);
+    if (ready) await start(ready.newcomer, ready.beginning);
     else focusFirstMistake(form.current);
-  };
+  });
 
   return (
     <main className={styles.center}>

@@ -45,11 +45,7 @@ function Calls({ reps, isOnly }: { readonly reps: NamedReps; readonly isOnly: bo
       title="Calls"
       lead={missing}
       actions={
-        <Button
-          look="primary"
-          disabled={ready === 0 || work !== undefined}
-          onClick={() => void importReady()}
-        >
+        <Button look="primary" disabled={ready === 0 || work !== undefined} onClick={importReady}>
           {ready === all || ready === 0
             ? `Import ${all === 1 ? '1 call' : `${all} calls`}`
             : `Import ${ready} of ${all} calls`}

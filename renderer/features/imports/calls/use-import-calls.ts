@@ -2,6 +2,7 @@ import { importCalls } from '../../../../shared/model/acts/import-calls';
 import type { Change } from '../../../../shared/model/change';
 import { Recording } from '../../../../shared/model/recording';
 import { useAct, useUndo } from '../../../platform/use-act';
+import { useOnce } from '../../../platform/use-once';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
 import { useImportSession } from '../import-session';
@@ -14,13 +15,13 @@ import type { NamedReps } from './use-drafts';
  * Imports the calls that are ready, as one act. Stopped or refused, it leaves nothing behind; a file that could
  * not be copied stays in the table with its reason while the others come in.
  */
-export function useImportCalls(reps: NamedReps): () => Promise<void> {
+export function useImportCalls(reps: NamedReps): () => void {
   const services = useServices();
   const { client } = useWorkspace();
   const act = useAct();
   const { undo } = useUndo();
 
-  return async () => {
+  return useOnce(async () => {
     const { db, bridge, door, now, newId, say } = services;
     const { drafts, transcripts, newReps, change } = useImportSession.getState();
     const ready = drafts.filter(isReady);
@@ -66,7 +67,7 @@ export function useImportCalls(reps: NamedReps): () => Promise<void> {
       action: { label: 'Undo', run: () => void undo() },
     });
     await noteLengths({ db, door }, client.id, recordingsOf(done.value));
-  };
+  });
 }
 
 const doneWords = (change: Change | undefined, failed: number): string => {

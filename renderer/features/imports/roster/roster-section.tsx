@@ -110,7 +110,7 @@ function Roster({
           <Button
             look="primary"
             disabled={!plan || going === 0 || importing.progress !== undefined}
-            onClick={() => plan && void importing.run(plan)}
+            onClick={() => plan && importing.run(plan)}
           >
             {importWords(plan)}
           </Button>

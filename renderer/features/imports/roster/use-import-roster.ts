@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
 import { backUpBefore } from '../../../widgets/back-up-before';
 import { useAct, useUndo } from '../../../platform/use-act';
+import { useOnce } from '../../../platform/use-once';
 import { useServices } from '../../../platform/services';
 import { useImportSession } from '../import-session';
 
@@ -15,7 +16,7 @@ export function useImportRoster(onDone: () => void) {
   const { undo } = useUndo();
   const change = useImportSession((session) => session.change);
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
-  const run = async (plan: ImportPlan): Promise<void> => {
+  const run = useOnce(async (plan: ImportPlan) => {
     if (plan.read > manyRows) {
       setProgress({ done: 0, total: 0 });
       const backup = await backUpBefore(services, 'before an import', (done, total) =>
@@ -35,6 +36,6 @@ export function useImportRoster(onDone: () => void) {
       text: `Imported ${words}.`,
       action: { label: 'Undo', run: () => void undo() },
     });
-  };
+  });
   return { run, progress };
 }
