@@ -5,13 +5,14 @@ import type {
   ImportedTranscript,
 } from '../../../../shared/model/acts/import-calls';
 import type { Id } from '../../../../shared/model/fields';
+import { fail, ok, type Result } from '../../../../shared/lib/result';
 import { recordingKinds } from '../../../../shared/model/recording';
 import type { Rep } from '../../../../shared/model/rep';
 import { recordingOfHash } from '../../../data/queries/imports';
 import { unusedHashes } from '../../../data/queries/recordings';
 import type { Database } from '../../../data/open-db';
 import type { FoundTranscript } from '../recognise';
-import { stateOf, type DraftCall, type Twin } from './draft';
+import { stateToTry, type DraftCall, type Twin } from './draft';
 import { twinOf } from './find-twins';
 
 interface World {
@@ -41,16 +42,36 @@ export interface Taken {
 
 /**
  * Copies the recordings of ready drafts into the store, one after the other, and says what their calls are to
- * be. Undefined when it was stopped: then nothing that was copied is left.
+ * be. Undefined when it was stopped: then nothing that was copied is left. A fault in between leaves nothing
+ * either, and comes out as a sentence.
  */
 export async function takeCalls(
   drafts: readonly DraftCall[],
   world: World,
   watch: Watch,
-): Promise<Taken | undefined> {
+): Promise<Result<Taken | undefined>> {
+  const copied: string[] = [];
+  try {
+    const taken = await takeEach(drafts, world, watch, copied);
+    if (!watch.signal.aborted) return ok(taken);
+  } catch {
+    await forgetFiles(world, copied);
+    return fail('The import was broken off by a fault. Nothing was stored; try it again.');
+  }
+  await forgetFiles(world, copied);
+  return ok(undefined);
+}
+
+/** `copied` grows by the content of each file as it is copied, whatever becomes of it. */
+async function takeEach(
+  drafts: readonly DraftCall[],
+  world: World,
+  watch: Watch,
+  copied: string[],
+): Promise<Taken> {
   const taken = {
     calls: [] as Taken['calls'][number][],
-    hashes: [] as string[],
+    hashes: copied,
     failed: [] as Taken['failed'][number][],
     twins: [] as Taken['twins'][number][],
   };
@@ -58,7 +79,7 @@ export async function takeCalls(
   let done = 0;
   for (const draft of drafts) {
     if (watch.signal.aborted) break;
-    const state = stateOf(draft);
+    const state = stateToTry(draft);
     const transcript = transcriptOf(draft, world.transcripts);
     if (state.is === 'joins') {
       if (!transcript) continue;
@@ -73,7 +94,7 @@ export async function takeCalls(
     }
     const rep = world.reps.get(draft.repId ?? '');
     if (state.is !== 'ready' || !rep) continue;
-    const kept = await recordingOf(draft, world, { ...watch, from: done });
+    const kept = await recordingOf(draft, world, { ...watch, from: done, copied });
     done += draft.recording?.file.size ?? 0;
     if (kept.is === 'failed') {
       if (!watch.signal.aborted) taken.failed.push({ key: draft.key, why: kept.why });
@@ -91,7 +112,6 @@ export async function takeCalls(
         taken.twins.push({ key: draft.key, twin: { is: 'file', name: earlier } });
         continue;
       }
-      taken.hashes.push(hash);
     }
     const { date, time, kind, customer, outcome, deal } = draft;
     const fields = { date, time, kind, customer, outcome, deal };
@@ -100,9 +120,7 @@ export async function takeCalls(
       call: { is: 'new call', rep, fields, recording: kept.recording, transcript },
     });
   }
-  if (!watch.signal.aborted) return taken;
-  await forgetFiles(world, taken.hashes);
-  return undefined;
+  return taken;
 }
 
 /** Puts files away that were copied in and that no record names. */
@@ -111,7 +129,7 @@ export async function forgetFiles(
   hashes: readonly string[],
 ): Promise<void> {
   const unused = await unusedHashes(db, hashes);
-  if (unused.length > 0) await bridge.recordings.discard({ hashes: unused });
+  if (unused.length > 0) await bridge.recordings.discard({ hashes: unused }).catch(() => undefined);
 }
 
 function transcriptOf(
@@ -132,13 +150,14 @@ type Kept =
 async function recordingOf(
   { recording, twin }: DraftCall,
   world: World,
-  watch: Watch & { readonly from: number },
+  watch: Watch & { readonly from: number; readonly copied: string[] },
 ): Promise<Kept> {
   if (!recording) return { is: 'kept', recording: null };
   if (twin.is === 'recording') return { is: 'kept', recording: { is: 'here', id: twin.recordingId } };
   const { file } = recording;
   const kept = await keep(file.handle, world, watch, file.name);
   if (!kept.ok) return { is: 'failed', why: kept.error };
+  watch.copied.push(kept.value.hash);
   const kind = recordingKinds.find((one) => one === kept.value.kind);
   if (!kind) return { is: 'failed', why: `${file.name} is of a kind that Benchcoach does not know.` };
   const here = await recordingOfHash(world.db, world.clientId, kept.value.hash);
@@ -166,7 +185,9 @@ async function keep(
   onProgress(from, fileName);
   signal.addEventListener('abort', stop);
   try {
-    return await bridge.recordings.keep({ handle, job });
+    return await bridge.recordings
+      .keep({ handle, job })
+      .catch(() => fail(`${fileName} could not be copied. Nothing of it was kept; try it again.`));
   } finally {
     signal.removeEventListener('abort', stop);
     stopHearing();

@@ -29,12 +29,14 @@ export function useImportCalls(reps: NamedReps): () => void {
     const controller = new AbortController();
     const stop = (): void => controller.abort();
     const world = { db, bridge, clientId: client.id, newId, reps, transcripts };
-    const taken = await takeCalls(ready, world, {
+    const result = await takeCalls(ready, world, {
       onProgress: (done, fileName) =>
         change(() => ({ work: { label: `Copying ${fileName}`, done, total, stop }, done: undefined })),
       signal: controller.signal,
     });
     change(() => ({ work: undefined }));
+    if (!result.ok) return say({ tone: 'danger', text: result.error });
+    const taken = result.value;
     if (!taken) return say({ tone: 'plain', text: 'The import was stopped. Nothing was stored.' });
 
     const failed = new Map(taken.failed.map(({ key, why }) => [key, why]));
@@ -46,7 +48,11 @@ export function useImportCalls(reps: NamedReps): () => void {
         twin: twins.get(draft.key) ?? draft.twin,
       })),
     }));
-    if (taken.calls.length === 0) return;
+    if (taken.calls.length === 0) {
+      if (taken.failed.length > 0)
+        say({ tone: 'danger', text: `Nothing was imported.${failedWords(taken.failed.length)}` });
+      return forgetFiles(services, taken.hashes);
+    }
     const calls = taken.calls.map(({ call }) => call);
     const done = await act(
       importCalls(client.id, newReps, calls, { at: new Date(now()).toISOString(), newId }),
@@ -66,16 +72,18 @@ export function useImportCalls(reps: NamedReps): () => void {
       text: doneWords(done.value, taken.failed.length),
       action: { label: 'Undo', run: () => void undo() },
     });
-    await noteLengths({ db, door }, client.id, recordingsOf(done.value));
+    await forgetFiles(services, taken.hashes);
+    void noteLengths({ db, door }, client.id, recordingsOf(done.value));
   });
 }
 
 const doneWords = (change: Change | undefined, failed: number): string => {
   const what = (change?.label ?? '').replace(/^Import /, '');
-  const rest =
-    failed > 0 ? ` ${failed} could not be copied and ${failed === 1 ? 'stays' : 'stay'} here.` : '';
-  return `Imported ${what}.${rest}`;
+  return `Imported ${what}.${failed > 0 ? failedWords(failed) : ''}`;
 };
+
+const failedWords = (failed: number): string =>
+  ` ${failed} could not be copied and ${failed === 1 ? 'stays' : 'stay'} here.`;
 
 /** The recordings that a change made. */
 const recordingsOf = (change: Change | undefined): readonly Recording[] =>
