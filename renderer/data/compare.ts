@@ -1,5 +1,5 @@
 import type { JournalLine, Sentinel } from '../../shared/bridge/bridge';
-import { canonicalJson, sameJson } from '../../shared/lib/canonical-json';
+import { canonicalJson } from '../../shared/lib/canonical-json';
 import { tableNames } from '../../shared/model/workbook';
 import { countRecords, readHead } from './head';
 import type { Head, KeptChange } from './indexes';
@@ -81,6 +81,8 @@ export function lineOf({ hash, ...change }: KeptChange, head: Head): JournalLine
   };
 }
 
-/** Whether two sentinels speak of the same state. */
+/** Whether two sentinels speak of the same state. A table that one of them does not know yet is empty. */
 export const agree = (a: Sentinel, b: Sentinel): boolean =>
-  a.seq === b.seq && a.hash === b.hash && sameJson(a.counts, b.counts);
+  a.seq === b.seq &&
+  a.hash === b.hash &&
+  tableNames.every((table) => (a.counts[table] ?? 0) === (b.counts[table] ?? 0));

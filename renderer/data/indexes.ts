@@ -39,6 +39,16 @@ export const indexes = {
   counts: 'id, clientId, callId',
   draws: 'id, clientId, repId',
   listenings: 'id, clientId, [callId+coachId]',
+  coachingSettings: 'id, clientId',
+  pipelineSettings: 'id, clientId',
+  dealOwners: 'id, clientId, repId',
+  snapshots: 'id, [clientId+takenOn], clientId',
+  snapshotDeals: 'id, clientId, snapshotId',
+  questionnaires: 'id, [clientId+version], clientId',
+  selfAssessments: 'id, clientId, [repId+round], questionnaireId',
+  leaderGuesses: 'id, clientId, repId',
+  placements: 'id, clientId, [repId+cycle]',
+  contracts: 'id, clientId, [repId+cycle], [clientId+state]',
 } as const satisfies Record<TableName, string>;
 
 /** The row of changes and the database's own state: no record, never in a bundle. */

@@ -2,22 +2,30 @@ import type { z } from 'zod';
 import { Call } from './call';
 import { Client } from './client';
 import { Coach } from './coach';
+import { CoachingSettings } from './coaching-settings';
+import { Contract } from './contract';
 import { Count } from './count';
 import { Draw } from './draw';
 import { Evidence } from './evidence';
 import type { Id } from './fields';
+import { LeaderGuess } from './leader-guess';
 import { Listening } from './listening';
+import { DealOwner, PipelineSettings } from './pipeline-settings';
+import { Placement } from './placement';
 import { Preferences } from './preferences';
 import { PrivateNote } from './private-note';
+import { Questionnaire } from './questionnaire';
 import { Recording } from './recording';
 import { Rep } from './rep';
 import { Rubric } from './rubric';
 import { Scorecard } from './scorecard';
+import { SelfAssessment } from './self-assessment';
+import { Snapshot, SnapshotDeals } from './snapshot';
 import { Team } from './team';
 import { Transcript, TranscriptSource } from './transcript';
 
 /** The version of the whole workbook: the number of its last upgrade step. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Every table and the schema of its records, parents before children. */
 export const schemas = {
@@ -37,6 +45,16 @@ export const schemas = {
   counts: Count,
   draws: Draw,
   listenings: Listening,
+  coachingSettings: CoachingSettings,
+  pipelineSettings: PipelineSettings,
+  dealOwners: DealOwner,
+  snapshots: Snapshot,
+  snapshotDeals: SnapshotDeals,
+  questionnaires: Questionnaire,
+  selfAssessments: SelfAssessment,
+  leaderGuesses: LeaderGuess,
+  placements: Placement,
+  contracts: Contract,
 } as const satisfies Record<string, z.ZodType<{ id: Id }>>;
 
 export type TableName = keyof typeof schemas;
@@ -105,6 +123,21 @@ export const references: readonly Reference[] = [
   { from: 'draws', field: 'repId', to: 'reps' },
   { from: 'listenings', field: 'callId', to: 'calls' },
   { from: 'listenings', field: 'coachId', to: 'coaches' },
+  { from: 'coachingSettings', field: 'clientId', to: 'clients' },
+  { from: 'pipelineSettings', field: 'clientId', to: 'clients' },
+  { from: 'dealOwners', field: 'repId', to: 'reps' },
+  { from: 'snapshots', field: 'clientId', to: 'clients' },
+  { from: 'snapshotDeals', field: 'snapshotId', to: 'snapshots' },
+  { from: 'questionnaires', field: 'clientId', to: 'clients' },
+  { from: 'selfAssessments', field: 'repId', to: 'reps' },
+  { from: 'selfAssessments', field: 'questionnaireId', to: 'questionnaires' },
+  { from: 'leaderGuesses', field: 'repId', to: 'reps' },
+  { from: 'leaderGuesses', field: 'coachId', to: 'coaches' },
+  { from: 'placements', field: 'repId', to: 'reps' },
+  { from: 'contracts', field: 'repId', to: 'reps' },
+  { from: 'contracts', field: 'coachId', to: 'coaches' },
+  { from: 'contracts', field: 'amends', to: 'contracts' },
+  { from: 'contracts', field: 'supersededBy', to: 'contracts' },
 ];
 
 /** The references that a table's records hold. */

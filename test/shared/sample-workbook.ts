@@ -1,7 +1,11 @@
+import { blankCoachingSettings } from '../../shared/model/coaching-settings';
 import { blankClient } from '../../shared/model/client';
 import { blankPreferences } from '../../shared/model/preferences';
 import { blankRep } from '../../shared/model/rep';
+import type { Id } from '../../shared/model/fields';
+import type { LeaderGuess } from '../../shared/model/leader-guess';
 import { emptyWorkbook, type Workbook } from '../../shared/model/workbook';
+import { sampleContract, samplePlacement, sampleQuestionnaire } from './diagnosis-samples';
 import {
   clientId,
   coachId,
@@ -102,5 +106,67 @@ export function sampleWorkbook(): Workbook {
       },
     ],
     listenings: [{ id: idOf(1, 16), clientId, callId: idOf(1, 6), coachId, positionMs: 30_000 }],
+    ...diagnosis(otherRep),
+  };
+}
+
+/** A record of every table of the diagnosis and the coaching, for the first rep and, where it matters, the other. */
+function diagnosis(otherRep: Id) {
+  const guess = (n: number, rep: Id): LeaderGuess => ({
+    id: idOf(n, 20),
+    clientId,
+    repId: rep,
+    coachId,
+    levels: { discoveryQuality: 4 },
+    revealedAt: null,
+    createdAt: noon,
+  });
+  return {
+    coachingSettings: [blankCoachingSettings(clientId)],
+    pipelineSettings: [
+      {
+        id: clientId,
+        clientId,
+        stages: [{ name: 'Qualification', is: 'qualifying' as const, isQualified: false }],
+      },
+    ],
+    dealOwners: [{ id: idOf(1, 21), clientId, owner: 'dana@acme.example', repId }],
+    snapshots: [
+      {
+        id: idOf(1, 22),
+        clientId,
+        takenOn: '2026-03-13',
+        source: 'hubspot' as const,
+        fileName: 'deals.csv',
+        fileHash: hashOf(22),
+        rowsRead: 3,
+        rowsStored: 2,
+        rowsReported: 1,
+        deals: 2,
+        has: ['amount'],
+        importedAt: noon,
+      },
+    ],
+    snapshotDeals: [
+      { id: idOf(1, 23), clientId, snapshotId: idOf(1, 22), form: 1 as const, columns: 'AAAA' },
+    ],
+    questionnaires: [sampleQuestionnaire()],
+    selfAssessments: [
+      {
+        id: idOf(1, 25),
+        clientId,
+        repId,
+        questionnaireId: idOf(1, 24),
+        round: 1,
+        via: 'hand-over' as const,
+        state: 'draft' as const,
+        answers: { 'discoveryQuality.confidence.1': 4 as const },
+        startedAt: noon,
+        completedAt: null,
+      },
+    ],
+    leaderGuesses: [guess(1, repId), guess(2, otherRep)],
+    placements: [samplePlacement(1), samplePlacement(2, { repId: otherRep })],
+    contracts: [sampleContract(1), sampleContract(2, { repId: otherRep })],
   };
 }

@@ -16,13 +16,14 @@ export async function repHoldings(db: Database, clientId: Id, repIds: readonly I
   const ids = found.map(({ id }) => id);
   const calls = (await Promise.all(ids.map((id) => callsOf(db, id)))).flat();
   const callIds = calls.map(({ id }) => id);
-  const [privateNotes, transcripts, scorecards, evidence, counts, draws] = await Promise.all([
+  const [privateNotes, transcripts, scorecards, evidence, counts, draws, plans] = await Promise.all([
     db.privateNotes.where('repId').anyOf(ids).toArray(),
     db.transcripts.where('callId').anyOf(callIds).toArray(),
     db.scorecards.where('callId').anyOf(callIds).toArray(),
     db.evidence.where('callId').anyOf(callIds).toArray(),
     db.counts.where('callId').anyOf(callIds).toArray(),
     db.draws.where('repId').anyOf(ids).toArray(),
+    plansOf(db, ids),
   ]);
   const transcriptSources = await db.transcriptSources
     .where('transcriptId')
@@ -42,7 +43,23 @@ export async function repHoldings(db: Database, clientId: Id, repIds: readonly I
     counts,
     draws,
     listenings: listenings.flat(),
+    ...plans,
   };
+}
+
+/** What the diagnosis and the coaching hold on reps, besides their calls. */
+async function plansOf(db: Database, repIds: readonly Id[]) {
+  const ids = [...repIds];
+  const within = (id: Id) => [[id, Dexie.minKey] as const, [id, Dexie.maxKey] as const] as const;
+  const ranges = ids.map((id) => within(id));
+  const [dealOwners, leaderGuesses, selfAssessments, placements, contracts] = await Promise.all([
+    db.dealOwners.where('repId').anyOf(ids).toArray(),
+    db.leaderGuesses.where('repId').anyOf(ids).toArray(),
+    db.selfAssessments.where('[repId+round]').inAnyRange(ranges).toArray(),
+    db.placements.where('[repId+cycle]').inAnyRange(ranges).toArray(),
+    db.contracts.where('[repId+cycle]').inAnyRange(ranges).toArray(),
+  ]);
+  return { dealOwners, leaderGuesses, selfAssessments, placements, contracts };
 }
 
 const callsOf = (db: Database, repId: Id): Promise<Call[]> =>

@@ -53,6 +53,8 @@ function ofRep(workbook: Workbook, repId: Id): Workbook {
   const isHeard = inColumn(calls, ({ recordingId }) => recordingId);
   const isUsed = inColumn(scorecards, ({ rubricId }) => rubricId);
   const isTranscript = inColumn(transcripts, ({ id }) => id);
+  const selfAssessments = workbook.selfAssessments.filter((round) => round.repId === repId);
+  const isAnswered = inColumn(selfAssessments, ({ questionnaireId }) => questionnaireId);
   return {
     ...workbook,
     reps,
@@ -66,6 +68,15 @@ function ofRep(workbook: Workbook, repId: Id): Workbook {
     evidence: workbook.evidence.filter(({ callId }) => isOfCall(callId)),
     counts: workbook.counts.filter(({ callId }) => isOfCall(callId)),
     draws: workbook.draws.filter((draw) => draw.repId === repId),
+    // A snapshot holds the deals of everybody.
+    snapshots: [],
+    snapshotDeals: [],
+    dealOwners: workbook.dealOwners.filter((owner) => owner.repId === repId),
+    selfAssessments,
+    questionnaires: workbook.questionnaires.filter(({ id }) => isAnswered(id)),
+    leaderGuesses: workbook.leaderGuesses.filter((guess) => guess.repId === repId),
+    placements: workbook.placements.filter((placement) => placement.repId === repId),
+    contracts: workbook.contracts.filter((contract) => contract.repId === repId),
   };
 }
 
@@ -76,7 +87,11 @@ function inColumn<R>(records: readonly R[], column: (record: R) => Id | null): (
 }
 
 function withUsedCoaches(workbook: Workbook): Workbook {
-  const used = new Set([...workbook.scorecards, ...workbook.counts].map(({ coachId }) => coachId));
+  const used = new Set(
+    [...workbook.scorecards, ...workbook.counts, ...workbook.leaderGuesses, ...workbook.contracts].map(
+      ({ coachId }) => coachId,
+    ),
+  );
   return { ...workbook, coaches: workbook.coaches.filter(({ id }) => used.has(id)) };
 }
 

@@ -2,7 +2,8 @@ import type { Json } from '../../lib/canonical-json';
 import { fail, ok, type Result } from '../../lib/result';
 import { faultOf } from '../../model/change';
 import { faultsOf } from '../../model/integrity';
-import { upgrade, type RawWorkbook } from '../../model/upgrades';
+import { upgrade } from '../../model/upgrades';
+import type { RawWorkbook } from '../../model/upgrades/step';
 import {
   emptyWorkbook,
   isShared,

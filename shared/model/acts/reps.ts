@@ -74,6 +74,11 @@ export const repTables = [
   'counts',
   'draws',
   'listenings',
+  'dealOwners',
+  'selfAssessments',
+  'leaderGuesses',
+  'placements',
+  'contracts',
 ] as const satisfies readonly TableName[];
 export type RepTable = (typeof repTables)[number];
 

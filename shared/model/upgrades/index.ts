@@ -1,16 +1,8 @@
-import type { Json } from '../../lib/canonical-json';
-
-/** All tables of a workbook of some version, before any schema is asked. */
-export type RawWorkbook = Readonly<Record<string, readonly Readonly<Record<string, Json>>[]>>;
-
-/** A pure function from one version of the whole workbook to the next. */
-export interface UpgradeStep {
-  readonly to: number;
-  readonly run: (workbook: RawWorkbook) => RawWorkbook;
-}
+import { diagnosisAndContracts } from './002-diagnosis-and-contracts';
+import type { RawWorkbook, UpgradeStep } from './step';
 
 /** The steps in order, one a file. The first schema needs none. */
-const steps: readonly UpgradeStep[] = [];
+const steps: readonly UpgradeStep[] = [diagnosisAndContracts];
 
 /**
  * A workbook of an older version as one of this version. Gives the same workbook when it is of this version.

@@ -1,8 +1,10 @@
+import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { backupParts, sendBackup } from '../../../renderer/data/backup';
+import { indexes, ownIndexes, type Head } from '../../../renderer/data/indexes';
 import { open } from '../../../renderer/data/opening';
 import { rebuild, restore } from '../../../renderer/data/rebuild';
-import { schemaVersion } from '../../../shared/model/workbook';
+import { schemaVersion, type TableName } from '../../../shared/model/workbook';
 import { made } from '../../../shared/model/change';
 import { blankRep } from '../../../shared/model/rep';
 import { addClient, fixedInstant, openDataRoom, type DataRoom } from '../../fixtures/data-room';
@@ -15,6 +17,45 @@ async function roomWithReps(names: readonly string[]): Promise<DataRoom> {
     await room.door.commit({ clientId: client.id, label: `Add ${name}`, edits: [made('reps', rep)] });
   }
   return room;
+}
+
+/** The tables that the second version brought. */
+const later = [
+  'coachingSettings',
+  'pipelineSettings',
+  'dealOwners',
+  'snapshots',
+  'snapshotDeals',
+  'questionnaires',
+  'selfAssessments',
+  'leaderGuesses',
+  'placements',
+  'contracts',
+] as const satisfies readonly TableName[];
+
+const known = (counts: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(counts).filter(([table]) => !later.some((name) => name === table)));
+
+/** Writes the room's data as the first version of the program left them, database and journal. */
+async function becomeFirstVersion(room: DataRoom): Promise<void> {
+  const stores = Object.entries({ ...indexes, ...ownIndexes });
+  const old = Object.fromEntries(stores.filter(([table]) => !later.some((name) => name === table)));
+  const kept = await Promise.all(
+    Object.keys(old).map(async (table) => [table, await room.db.table(table).toArray()] as const),
+  );
+  room.db.close();
+  await Dexie.delete(room.name);
+  const first = new Dexie(room.name);
+  first.version(1).stores(old);
+  for (const [table, rows] of kept) await first.table(table).bulkPut(rows);
+  const head: Head = await first.table('meta').get('head');
+  await first.table('meta').put({ ...head, counts: known(head.counts), schemaVersion: 1 });
+  first.close();
+  room.main.lines = room.main.lines.map((line) => ({
+    ...line,
+    counts: known(line.counts),
+    schemaVersion: 1,
+  }));
 }
 
 const names = async (room: DataRoom): Promise<string[]> =>
@@ -75,6 +116,21 @@ describe('an opening', () => {
       is: 'damaged',
       losses: ['The database ends at change 2, the journal at change 3.'],
     });
+  });
+
+  test('takes on data of the first version: the records stay, the tables that came later are empty', async () => {
+    const room = await roomWithReps(['Dana', 'Eli']);
+    await becomeFirstVersion(room);
+    const opening = await open(room.bridge, room.name);
+    expect(opening.is).toBe('ready');
+    if (opening.is !== 'ready') return;
+    expect((await opening.db.reps.toArray()).map(({ name }) => name).sort()).toEqual(['Dana', 'Eli']);
+    expect(await opening.db.contracts.count()).toBe(0);
+    // Read back through the recovery screen's way as well: the journal still speaks of the first version.
+    await Promise.all(opening.db.tables.map((table) => table.clear()));
+    const last = room.main.lines.at(-1);
+    const rebuilt = last && (await rebuild(opening.db, room.bridge, last, () => undefined));
+    expect(rebuilt).toMatchObject({ ok: true, value: { changesReplayed: 3 } });
   });
 
   test('refuses data of a newer program and leaves it as it is', async () => {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chooseContents } from '../../../../shared/codec/bundle/choose';
 import {
@@ -90,7 +92,42 @@ describe('a client whole', () => {
     const text = [whole.manifest, ...[...whole.texts].map(([name, lines]) => `== ${name}\n${lines}`)].join(
       '\n',
     );
-    await expect(text).toMatchFileSnapshot('../../../golden/bundle-v1.txt');
+    await expect(text).toMatchFileSnapshot('../../../golden/bundle-v2.txt');
+  });
+
+  test('of the first version is read as one of this version: what came later is empty', async () => {
+    const golden = await readFile(path.join(import.meta.dirname, '../../../golden/bundle-v1.txt'), 'utf8');
+    const [manifest = '', ...tables] = golden.split(/\n== (?=tables)/);
+    const texts = new Map(
+      tables.map((table, place) => {
+        const end = table.indexOf('\n');
+        const text = table.slice(end + 1);
+        return [table.slice(0, end), place === tables.length - 1 ? text : `${text.trimEnd()}\n`];
+      }),
+    );
+    const read = readTables(manifestOf(manifest), texts);
+    expect(errorOf(read)).toBeUndefined();
+    const later = [
+      'snapshots',
+      'snapshotDeals',
+      'selfAssessments',
+      'questionnaires',
+      'leaderGuesses',
+    ] as const;
+    const before = {
+      ...workbook,
+      ...Object.fromEntries(later.map((table) => [table, []])),
+      coachingSettings: [],
+      pipelineSettings: [],
+      dealOwners: [],
+      placements: [],
+      contracts: [],
+      preferences: [],
+      privateNotes: [],
+      listenings: [],
+      coaches: workbook.coaches.slice(0, 1),
+    };
+    expect(read.ok && sorted(read.value)).toEqual(sorted(before));
   });
 
   test('names its files by hash, and can do without them', () => {
@@ -121,6 +158,14 @@ describe('one rep', () => {
     ]);
     expect(held.rubrics.map(({ id }) => id)).toEqual([idOf(1, 4)]);
     expect(held.coaches).toHaveLength(1);
+    expect([held.placements, held.contracts, held.leaderGuesses, held.selfAssessments]).toMatchObject([
+      [{ repId }],
+      [{ repId }],
+      [{ repId }],
+      [{ repId }],
+    ]);
+    // A snapshot holds everybody's deals.
+    expect([...held.snapshots, ...held.snapshotDeals]).toEqual([]);
   });
 
   test('holds no word of the other rep', () =>
