@@ -1,9 +1,11 @@
 import { canonicalJson, sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
-import { applyEdit, faultOf, type Act, type Edit } from '../../shared/model/change';
+import { applyEdit, type Act, type Edit } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { refusal } from '../../shared/model/integrity';
+import { recordWord } from '../../shared/model/record-words';
+import { whyNotKept } from '../../shared/model/why-not-kept';
 import { clientOf, referencesFrom, type TableName } from '../../shared/model/workbook';
 import type { Database } from './open-db';
 
@@ -110,12 +112,13 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   for (const given of act.edits) {
     const record = standing.get(given.table, given.id);
     if (given.before !== null && !record) return fail(gone(given.table));
-    if (given.before === null && record) return fail(`This ${given.table} record exists already.`);
+    if (given.before === null && record)
+      return fail(`This ${recordWord(given.table)} is here already. Nothing was changed.`);
     const edit = { ...given, before: beforeOf(given, record) };
     const refused = undoing ? undefined : await refusedBy(edit, record, standing, loose);
     if (refused) return fail(refused);
     const after = applyEdit(record, edit) as AnyRecord | undefined;
-    const fault = after && (faultOf(given.table, after) ?? clientFault(act, given.table, after));
+    const fault = after && (whyNotKept(given.table, after) ?? clientFault(act, given.table, after));
     if (fault) return fail(fault);
     standing.propose(given.table, given.id, after);
     edits.push(edit);
@@ -125,7 +128,8 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   return lost ? fail(lost) : ok({ edits, writes });
 }
 
-const gone = (table: TableName): string => `This was deleted meanwhile and cannot be changed (${table}).`;
+const gone = (table: TableName): string =>
+  `This ${recordWord(table)} was deleted meanwhile. Undo brings it back.`;
 
 function beforeOf(edit: Edit, record: AnyRecord | undefined): Edit['before'] {
   if (!record || edit.before === null) return null;
@@ -165,7 +169,7 @@ function clientFault(act: Act, table: TableName, record: AnyRecord): string | un
   const client = clientOf(table, record as { id: Id; clientId?: Id });
   return client === undefined || client === act.clientId
     ? undefined
-    : `${table}: the record belongs to another client`;
+    : `This ${recordWord(table)} belongs to another client. Nothing was changed.`;
 }
 
 /** Only the references that the edit sets: the others were checked when they were set. */
@@ -177,10 +181,11 @@ function lostReference({ table, id: own, after }: Edit, standing: Standing): str
     const id = after?.[field];
     if (typeof id !== 'string') continue;
     const target = standing.get(to, id);
-    if (!target) return `${table}: ${field} names a record of ${to} that is not there`;
+    if (!target)
+      return `The ${recordWord(to)} that this ${recordWord(table)} belongs to was deleted meanwhile. Nothing was changed.`;
     const owner = clientOf(to, target as { id: Id; clientId?: Id });
     if (owner !== undefined && client !== undefined && owner !== client) {
-      return `${table}: ${field} names a record of another client`;
+      return `The ${recordWord(to)} of this ${recordWord(table)} belongs to another client. Nothing was changed.`;
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { evidenceRuleTerms, monthNames, weekdayNames } from '../../../shared/content/client-terms';
 import { amountOf, isAmount } from '../../../shared/lib/amount';
+import type { Result } from '../../../shared/lib/result';
 import { changeClient, type ClientFields } from '../../../shared/model/acts/clients';
 import type { Client } from '../../../shared/model/client';
 import { useAct } from '../../platform/use-act';
@@ -19,7 +20,7 @@ import { currencyOptions, example, localeOptions } from './choices';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client';
 
-type Change = <F extends keyof ClientFields>(field: F, value: Client[F]) => Promise<unknown>;
+type Change = <F extends keyof ClientFields>(field: F, value: Client[F]) => Promise<Result<unknown>>;
 
 /** What holds for the open client: its name and look, its calendar and money, and its rule of evidence. */
 export function ClientScreen() {
@@ -39,7 +40,7 @@ export function ClientScreen() {
           rows={4}
           maxLength={20_000}
           stored={client.notes}
-          onSave={(text) => void change('notes', text)}
+          onSave={(text) => change('notes', text)}
         />
       </Section>
       <Ending client={client} />
@@ -62,7 +63,7 @@ function Look({ client, change }: Part) {
           stored={client.name}
           maxLength={200}
           whyNot={(text) => (text.trim() === '' ? 'A client needs a name.' : undefined)}
-          onSave={(text) => void change('name', text.trim())}
+          onSave={(text) => change('name', text.trim())}
         />
         <PictureField
           label="Logo"
@@ -71,7 +72,7 @@ function Look({ client, change }: Part) {
           blank={<span className={styles.none}>No logo</span>}
           onChange={(logo) => void change('logo', logo)}
         />
-        <BrandColour colour={client.brandColour} onChange={(colour) => void change('brandColour', colour)} />
+        <BrandColour colour={client.brandColour} onChange={(colour) => change('brandColour', colour)} />
       </FieldGrid>
     </Section>
   );
@@ -82,7 +83,7 @@ function BrandColour({
   onChange,
 }: {
   readonly colour: string | null;
-  readonly onChange: (colour: string | null) => void;
+  readonly onChange: (colour: string | null) => Promise<Result<unknown>>;
 }) {
   return (
     <div className={styles.colour}>
@@ -166,7 +167,7 @@ function Money({ client, change }: Part) {
           hint="Gives the growth stage."
           stored={client.yearlyRevenue === null ? '' : String(client.yearlyRevenue)}
           whyNot={(text) => (isAmount(text) ? undefined : 'Write digits only, such as 12000000.')}
-          onSave={(text) => void change('yearlyRevenue', amountOf(text) ?? null)}
+          onSave={(text) => change('yearlyRevenue', amountOf(text) ?? null)}
         />
       </FieldGrid>
     </Section>

@@ -88,7 +88,7 @@ function Note({ rep, note }: { readonly rep: Rep; readonly note: PrivateNote }) 
         rows={3}
         stored={note.text}
         maxLength={20_000}
-        onSave={(text) => void act(changePrivateNote(rep, note, text))}
+        onSave={(text) => act(changePrivateNote(rep, note, text))}
       />
       <Button small look="quiet" onClick={remove}>
         Delete

@@ -5,13 +5,13 @@ import { addTeam, deleteTeam, renameTeam } from '../../../shared/model/acts/team
 import type { Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
 import { useAct } from '../../platform/use-act';
-import { useDraft } from '../../platform/use-draft';
 import { useOnce, useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button, IconButton } from '../../ui/controls/button';
 import { Dialog } from '../../ui/controls/dialog';
 import { TextField } from '../../ui/controls/field';
+import { DraftField } from '../../widgets/draft-field';
 import styles from './reps.module.css';
 
 /** Names, adds and deletes teams. A team that is deleted leaves its reps without one. */
@@ -55,21 +55,16 @@ export function TeamsDialog({
 
 function TeamLine({ team, reps }: { readonly team: Team; readonly reps: readonly Rep[] }) {
   const act = useAct();
-  const draft = useDraft(
-    team.name,
-    (text) => void act(renameTeam(team, text.trim())),
-    (text) => text.trim() !== '',
-  );
   const remove = useOnce(() => act(deleteTeam(team, reps)));
   return (
     <li>
-      <TextField
+      <DraftField
         label={`Name of ${team.name}`}
         hideLabel
-        value={draft.value}
+        stored={team.name}
         maxLength={200}
-        onChange={draft.onChange}
-        onBlur={draft.onBlur}
+        whyNot={(text) => (text.trim() === '' ? 'A team needs a name.' : undefined)}
+        onSave={(text) => act(renameTeam(team, text.trim()))}
       />
       <small>{counted(reps.length, 'rep', 'reps')}</small>
       <IconButton

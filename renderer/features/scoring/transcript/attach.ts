@@ -34,7 +34,7 @@ export async function attachTranscriptFile(session: Session, bridge: Bridge): Pr
     open,
     session.making(),
   );
-  if (await session.commit(act)) {
+  if ((await session.commit(act)).ok) {
     session.say({ tone: 'plain', text: [`Attached ${file.name}.`, ...notes].join(' ') });
   }
 }
@@ -45,7 +45,7 @@ export async function removeTheTranscript(session: Session, db: Database): Promi
   if (!transcript) return;
   const sources = await transcriptSourcesOf(db, transcript.id);
   const act: ClientAct = removeTranscript(session.latest().call, transcript, sources);
-  if (await session.commit(act)) {
+  if ((await session.commit(act)).ok) {
     session.say({ tone: 'plain', text: 'Transcript removed', action: { label: 'Undo', run: session.undo } });
   }
 }

@@ -84,6 +84,7 @@ test('a complete scorecard is frozen; an amendment with a reason is a new revisi
   await scoreAll(room);
   await userEvent.keyboard(complete);
   await expect.element(scorecard().getByText(/^Complete,/)).toBeVisible();
+  await expect.poll(() => room.said.at(-1)?.text).toMatch(/^Complete\. No other call/);
   await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}1');
   expect(room.said.at(-1)?.text).toBe('This scorecard is complete and frozen. Amend it to change it.');
   await scorecard().getByRole('button', { name: 'Amend' }).click();

@@ -1,0 +1,37 @@
+import type { TableName } from './workbook';
+
+/** What the user calls a record of each table, and several of them. */
+const words: Readonly<Record<TableName, readonly [one: string, many: string]>> = {
+  preferences: ['setting', 'settings'],
+  coaches: ['coach', 'coaches'],
+  clients: ['client', 'clients'],
+  teams: ['team', 'teams'],
+  reps: ['rep', 'reps'],
+  privateNotes: ['private note', 'private notes'],
+  recordings: ['recording', 'recordings'],
+  calls: ['call', 'calls'],
+  transcripts: ['transcript', 'transcripts'],
+  transcriptSources: ['transcript file', 'transcript files'],
+  rubrics: ['rubric version', 'rubric versions'],
+  scorecards: ['scorecard', 'scorecards'],
+  evidence: ['piece of evidence', 'pieces of evidence'],
+  counts: ['count', 'counts'],
+  draws: ['draw', 'draws'],
+  listenings: ['place in a recording', 'places in recordings'],
+  coachingSettings: ['coaching setting', 'coaching settings'],
+  pipelineSettings: ['pipeline setting', 'pipeline settings'],
+  dealOwners: ['deal owner', 'deal owners'],
+  snapshots: ['snapshot of the pipeline', 'snapshots of the pipeline'],
+  snapshotDeals: ['list of deals', 'lists of deals'],
+  questionnaires: ['questionnaire', 'questionnaires'],
+  selfAssessments: ['self-assessment', 'self-assessments'],
+  leaderGuesses: ['leader’s guess', 'leader’s guesses'],
+  placements: ['placed gap', 'placed gaps'],
+  contracts: ['contract', 'contracts'],
+};
+
+/** What the user calls a record of a table, as in `this rep`. */
+export const recordWord = (table: TableName): string => words[table][0];
+
+/** What the user calls a number of records of a table, as in `12 reps`. */
+export const recordsWord = (table: TableName, count: number): string => words[table][count === 1 ? 0 : 1];
