@@ -6,6 +6,7 @@ import { ServicesProvider, type Services } from '../platform/services';
 import { Toasts, useToasts } from '../ui/controls/toasts';
 import { Theme, type ThemeName } from '../ui/theme/theme';
 import { CrashBoundary } from './crash-screen';
+import { Closing } from './shell/closing';
 import { Shell } from './shell/shell';
 import { Obstacle } from './startup/obstacle';
 import { openServices } from './startup/services';
@@ -31,6 +32,7 @@ export function App({ bridge }: { readonly bridge: BridgeWindow }) {
         {stage.is === 'ready' ? (
           <ServicesProvider services={stage.services}>
             <Shell onTheme={setTheme} />
+            <Closing />
           </ServicesProvider>
         ) : null}
         {stage.is === 'stopped' ? (

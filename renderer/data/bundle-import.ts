@@ -135,7 +135,7 @@ async function settleScorecards(
   const replaced = workbook.scorecards.flatMap(({ id, supersededBy }) => {
     const card = complete.get(id);
     if (!card || card.supersededBy !== null || supersededBy === null || !coming.has(supersededBy)) return [];
-    return altered('scorecards', card, { supersededBy }) ?? [];
+    return [altered('scorecards', card, { supersededBy })];
   });
   return { edits: [...kept, ...replaced], leftOut: edits.length - kept.length };
 }

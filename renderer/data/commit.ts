@@ -10,7 +10,8 @@ import type { Head, KeptChange } from './indexes';
 import { isQuotaError, Journalling } from './journalling';
 import type { Database } from './open-db';
 import { PendingChanges } from './pending';
-import { changeText, prepare, saysNothing, Standing, type Prepared } from './prepare';
+import { changeText, prepare, type Prepared } from './prepare';
+import { Standing } from './standing';
 
 /** What the door needs from outside. */
 export interface DoorParts {
@@ -30,7 +31,8 @@ export interface Door {
   /**
    * Does one act of the user. The answer comes when the database has it and the journal was asked to take it;
    * `journalling.state` says whether it is saved. Until then it stands in `pending`. An act that is refused
-   * leaves nothing behind.
+   * leaves nothing behind; undefined for one that says nothing of what is stored. After every act all references
+   * lead somewhere: a deletion that would leave some behind is refused, and what goes along is deleted with it.
    */
   commit(act: Act): Promise<Result<Change | undefined>>;
   /** Changes on their way to the database. */
@@ -41,6 +43,8 @@ export interface Door {
   retry(): void;
   /** Resolves when nothing is on its way any more, but for what waits for room. */
   settled(): Promise<void>;
+  /** How many acts wait for room on the disk: they are in this window alone, and go with it. */
+  waiting(): number;
 }
 
 interface Waiting {
@@ -63,7 +67,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   function commit(act: Act): Promise<Result<Change | undefined>> {
     const why = act.fold === undefined ? parts.whyNot() : undefined;
     if (why) return Promise.resolve(fail(`${why} ${doAgain}`));
-    if (saysNothing(act)) return Promise.resolve(ok(undefined));
+    if (act.edits.length === 0) return Promise.resolve(ok(undefined));
     ticket += 1;
     const mine = ticket;
     const release = journalling.hold();
@@ -111,7 +115,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     const said = why
       ? `${why} ${doAgain}`
       : 'The database did not take this. Nothing was changed; do it again, and start Benchcoach again if that does not help.';
-    batch.filter((waiting) => !mayWait(waiting)).forEach((waiting) => drop(waiting, said));
+    batch.filter((waiting) => !mayWait(waiting)).forEach((waiting) => drop(waiting, fail(said)));
   }
 
   async function writeBatch(batch: readonly Waiting[]): Promise<void> {
@@ -121,7 +125,11 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     for (const waiting of batch) {
       const prepared = await prepare(waiting.act, standing);
       if (!prepared.ok) {
-        drop(waiting, prepared.error);
+        drop(waiting, fail(prepared.error));
+        continue;
+      }
+      if (prepared.value.edits.length === 0) {
+        drop(waiting, ok(undefined));
         continue;
       }
       const next = await chain(reached, waiting, prepared.value);
@@ -174,9 +182,10 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     };
   }
 
-  function drop(waiting: Waiting, why: string): void {
+  /** An act that leaves nothing behind: refused, or one that says nothing of what is stored. */
+  function drop(waiting: Waiting, answer: Result<undefined>): void {
     pending.drop(waiting.ticket);
-    waiting.answer(fail(why));
+    waiting.answer(answer);
   }
 
   function retry(): void {
@@ -189,7 +198,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     await journalling.settled();
   }
 
-  return { commit, pending, journalling, retry, settled };
+  return { commit, pending, journalling, retry, settled, waiting: () => queue.length };
 }
 
 async function writeRows(

@@ -1,8 +1,8 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Result } from '../../shared/lib/result';
 import type { Act, Change } from '../../shared/model/change';
-import { redoAct, undoAct } from '../data/history';
-import { useServices } from './services';
+import { redoAct, takeBackAct, undoAct } from '../data/history';
+import { useServices, type Message } from './services';
 import { useWorkspace } from './workspace';
 
 /** Does an act of the open client. What is refused is said in a message that stays; the answer tells too. */
@@ -17,6 +17,38 @@ export function useAct(): (act: Omit<Act, 'clientId'>) => Promise<Result<Change 
     },
     [door, client.id, say],
   );
+}
+
+/** The way back from one named act. */
+export interface TakeBack {
+  /**
+   * Takes a change back, whatever was done elsewhere since. What stands in the way, such as later work on the
+   * same record, is said. True when it is taken back.
+   */
+  readonly takeBack: (change: Change) => Promise<boolean>;
+  /** The button of a message about a change; none where nothing was changed. */
+  readonly offer: (change: Change | undefined) => Pick<Message, 'action'>;
+}
+
+/** Takes back the very act that a message names, not the last one. */
+export function useTakeBack(): TakeBack {
+  const { db, door, say } = useServices();
+  return useMemo(() => {
+    const takeBack = async (change: Change): Promise<boolean> => {
+      await door.settled();
+      const act = await takeBackAct(db, change);
+      if (!act) {
+        say({ tone: 'plain', text: `“${change.label}” is undone already.` });
+        return false;
+      }
+      const result = await door.commit(act);
+      if (!result.ok) say({ tone: 'danger', text: result.error });
+      return result.ok;
+    };
+    const offer: TakeBack['offer'] = (change) =>
+      change ? { action: { label: 'Undo', run: () => void takeBack(change) } } : {};
+    return { takeBack, offer };
+  }, [db, door, say]);
 }
 
 /** Undo and redo of the open client's last act. Each says what it took back or did again. */

@@ -1,7 +1,8 @@
 import { parseHlc } from '../../shared/lib/hlc';
-import { takeBack } from '../../shared/model/acts/take-back';
+import { counted } from '../../shared/lib/words';
 import { deletedClients, type DeletedClient } from '../data/queries/clients';
 import { useLive } from '../platform/use-live';
+import { useTakeBack } from '../platform/use-act';
 import { useServices } from '../platform/services';
 import { Button } from '../ui/controls/button';
 import { Section } from '../ui/layout/page';
@@ -23,11 +24,18 @@ export function DeletedClients() {
 }
 
 function Line({ deleted: { name, deletion } }: { readonly deleted: DeletedClient }) {
-  const { door, say } = useServices();
+  const { bridge, say } = useServices();
+  const { takeBack } = useTakeBack();
   const bringBack = async (): Promise<void> => {
-    const result = await door.commit(takeBack(deletion));
-    if (result.ok) say({ tone: 'plain', text: `${name} is back.` });
-    else say({ tone: 'danger', text: result.error });
+    if (!(await takeBack(deletion))) return;
+    const hashes = recordingsIn(deletion);
+    const missing = hashes.length > 0 ? await bridge.recordings.missing({ hashes }) : [];
+    const files = counted(missing.length, 'recording’s file is', 'recordings’ files are');
+    say(
+      missing.length === 0
+        ? { tone: 'plain', text: `${name} is back.` }
+        : { tone: 'danger', text: `${name} is back, but ${files} not on this machine any more.` },
+    );
   };
   const at = parseHlc(deletion.hlc)?.wall;
   return (
@@ -40,3 +48,13 @@ function Line({ deleted: { name, deletion } }: { readonly deleted: DeletedClient
     </li>
   );
 }
+
+/** The hashes of the recordings that a deletion took away. */
+const recordingsIn = ({ edits }: DeletedClient['deletion']): string[] => [
+  ...new Set(
+    edits.flatMap(({ table, before }) => {
+      const hash = table === 'recordings' ? before?.['hash'] : undefined;
+      return typeof hash === 'string' ? [hash] : [];
+    }),
+  ),
+];

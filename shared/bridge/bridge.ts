@@ -23,7 +23,9 @@ export interface AppBridge {
   setUnsaved(unsaved: boolean): Promise<void>;
   /** The theme of the window's own parts. */
   setTheme(theme: 'system' | 'light' | 'dark'): Promise<void>;
-  /** Answers the closing event: everything is saved, the window may go. */
+  /** Answers the closing event: the page is at it, saving or asking the user. The window waits for readyToClose. */
+  stayOpen(): Promise<void>;
+  /** Answers the closing event: everything is saved or given up by the user, the window may go. */
   readyToClose(): Promise<void>;
 }
 

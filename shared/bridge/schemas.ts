@@ -30,6 +30,7 @@ export const bridgeSchemas = {
     space: z.tuple([]),
     setUnsaved: z.tuple([z.boolean()]),
     setTheme: z.tuple([z.enum(['system', 'light', 'dark'])]),
+    stayOpen: z.tuple([]),
     readyToClose: z.tuple([]),
   },
   files: {

@@ -1,6 +1,6 @@
-import { parseHlc } from '../lib/hlc';
 import type { Change } from './change';
 import type { Id } from './fields';
+import { isOnePiece, wallOf } from './undo-history';
 
 /** One line of a timeline: something that a person did. */
 export interface TimelineEntry {
@@ -45,15 +45,3 @@ const entryOf = (change: Change): TimelineEntry => ({
   coachId: change.coachId,
   changes: 1,
 });
-
-/** Pauses longer than this begin a new line, though it is the same field. */
-const longestPauseMs = 10 * 60_000;
-
-/** Two changes that follow each other and are the typing of one field by one person. */
-const isOnePiece = (newer: Change, older: Change): boolean =>
-  newer.fold !== null &&
-  newer.fold === older.fold &&
-  newer.coachId === older.coachId &&
-  wallOf(newer) - wallOf(older) <= longestPauseMs;
-
-const wallOf = ({ hlc }: Change): number => parseHlc(hlc)?.wall ?? 0;

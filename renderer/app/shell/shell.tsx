@@ -9,8 +9,8 @@ import { WorkspaceProvider } from '../../platform/workspace';
 import type { ThemeName } from '../../ui/theme/theme';
 import { screens } from '../screens';
 import { useAutoBackup } from './auto-backup';
-import { useClosing, useJournalRetry } from './closing';
 import { Intake } from './intake';
+import { useJournalRetry } from './journal-retry';
 import { NotFound } from './not-found';
 import { ShellCommands } from './shell-commands';
 import styles from './shell.module.css';
@@ -26,7 +26,6 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
   const { bridge } = useServices();
   const state = useLive(installState);
   const theme = state?.preferences.theme;
-  useClosing();
   useJournalRetry();
   useAutoBackup();
   useEffect(() => {
