@@ -28,7 +28,7 @@ test('an empty client', async () => {
 });
 
 test('five hundred reps with 20,000 calls', { timeout: 1_200_000 }, async () => {
-  const many = { reps: 500, calls: 40, teams: 24, name: 'Northwind Instruments' };
+  const many = { reps: 500, calls: 40, teams: 24, name: 'Thornwick Instruments' };
   expect(await ofSeeded('many', many)).toBeGreaterThan(30);
 });
 

@@ -16,9 +16,12 @@ import { DeletedClients } from '../../widgets/deleted-clients';
 import { DraftArea, DraftField } from '../../widgets/draft-field';
 import { PictureField } from '../../widgets/picture-field';
 import { SampleNote } from '../../widgets/sample-note';
+import { VisibilityMark } from '../../widgets/visibility-mark';
 import { currencyOptions, example, localeOptions } from './choices';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client';
+
+const shared = <VisibilityMark is="shared" />;
 
 type Change = <F extends keyof ClientFields>(field: F, value: Client[F]) => Promise<Result<unknown>>;
 
@@ -28,7 +31,7 @@ export function ClientScreen() {
   const act = useAct();
   const change: Change = (field, value) => act(changeClient(client, field, value));
   return (
-    <Page title={client.name} lead="Settings of this client. Every field is saved as you leave it.">
+    <Page title={client.name} lead="Settings of this client, saved as you make them.">
       <SampleNote />
       <Look client={client} change={change} />
       <Calendar client={client} change={change} />
@@ -37,6 +40,7 @@ export function ClientScreen() {
       <Section title="Notes">
         <DraftArea
           label="Notes on the client"
+          mark={shared}
           rows={4}
           maxLength={20_000}
           stored={client.notes}
@@ -60,6 +64,7 @@ function Look({ client, change }: Part) {
       <FieldGrid>
         <DraftField
           label="Name"
+          mark={shared}
           stored={client.name}
           maxLength={200}
           whyNot={(text) => (text.trim() === '' ? 'A client needs a name.' : undefined)}
@@ -67,6 +72,7 @@ function Look({ client, change }: Part) {
         />
         <PictureField
           label="Logo"
+          mark={shared}
           value={client.logo}
           shape={{ type: 'image/png', longest: 512 }}
           blank={<span className={styles.none}>No logo</span>}
@@ -90,6 +96,7 @@ function BrandColour({
       <span className={styles.swatch} style={{ background: colour ?? 'transparent' }} aria-hidden="true" />
       <DraftField
         label="Brand colour"
+        mark={shared}
         placeholder="#0b655c"
         stored={colour ?? ''}
         maxLength={7}
@@ -116,19 +123,21 @@ function Calendar({ client, change }: Part) {
       <FieldGrid>
         <SelectField
           label="First day of the week"
+          mark={shared}
           value={String(client.firstDayOfWeek)}
           options={days}
           onChange={(day) => void change('firstDayOfWeek', Number(day))}
         />
         <SelectField
           label="Fiscal year starts in"
+          mark={shared}
           value={String(client.fiscalYearStartMonth)}
           options={monthNames.map(({ month, name }) => ({ value: String(month), label: name }))}
           onChange={(month) => void change('fiscalYearStartMonth', Number(month))}
         />
       </FieldGrid>
       <fieldset className={styles.days}>
-        <legend>Working days</legend>
+        <legend>Working days {shared}</legend>
         {weekdayNames.map(({ day, name }) => (
           <CheckField
             key={day}
@@ -149,6 +158,7 @@ function Money({ client, change }: Part) {
       <FieldGrid>
         <PickField
           label="Currency"
+          mark={shared}
           value={client.currency}
           options={currencies}
           isClearable={false}
@@ -156,6 +166,7 @@ function Money({ client, change }: Part) {
         />
         <PickField
           label="Numbers and dates"
+          mark={shared}
           value={client.locale}
           options={localeOptions(client.locale)}
           isClearable={false}
@@ -163,6 +174,7 @@ function Money({ client, change }: Part) {
         />
         <DraftField
           label={`Yearly revenue in ${client.currency}`}
+          mark={shared}
           inputMode="decimal"
           hint="Gives the growth stage."
           stored={client.yearlyRevenue === null ? '' : String(client.yearlyRevenue)}
@@ -176,7 +188,7 @@ function Money({ client, change }: Part) {
 
 function Scoring({ client, change }: Part) {
   return (
-    <Section title="Evidence" lead={evidenceRuleTerms[client.evidenceRule].description}>
+    <Section title="Evidence" lead={evidenceRuleTerms[client.evidenceRule].description} actions={shared}>
       <Segmented
         label="Evidence for a score"
         value={client.evidenceRule}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { standardRubric } from '../../../shared/content/standard-rubric';
 import { startClient } from '../../../shared/model/acts/clients';
 import { blankClient } from '../../../shared/model/client';
@@ -77,6 +77,9 @@ export function NewClientScreen() {
             Create the client
           </Button>
         </div>
+        <p className={styles.other}>
+          Or <Link href="/start">add the sample client or a bundle</Link>.
+        </p>
       </form>
     </Page>
   );

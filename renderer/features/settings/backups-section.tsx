@@ -111,8 +111,8 @@ function Restore({ backup, onClose }: { readonly backup: BackupInfo; readonly on
     // The state of now becomes a backup itself: going back can be taken back.
     const kept = await makeBackup(db.name, bridge.backups, 'before a restore');
     const result = kept.ok
-      ? await restore(db, bridge, backup).catch((error: unknown) =>
-          fail(`It could not be restored (${String(error)}).`),
+      ? await restore(db, bridge, backup).catch(() =>
+          fail('The backup could not be restored. Everything is as it was.'),
         )
       : kept;
     if (result.ok) return location.reload();
@@ -121,13 +121,13 @@ function Restore({ backup, onClose }: { readonly backup: BackupInfo; readonly on
   };
   return (
     <Dialog
-      title="Go back to this backup?"
+      title="Restore this backup?"
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>Keep things as they are</Button>
           <Button look="danger" disabled={isBusy} onClick={() => void goBack()}>
-            Go back
+            Restore
           </Button>
         </>
       }

@@ -1,6 +1,8 @@
 import { importCalls } from '../../../../shared/model/acts/import-calls';
 import type { Change } from '../../../../shared/model/change';
 import { Recording } from '../../../../shared/model/recording';
+import { recordingOfHash } from '../../../data/queries/imports';
+import { peaksAhead } from '../../../platform/peaks-ahead';
 import { useAct, useTakeBack } from '../../../platform/use-act';
 import { useOnce } from '../../../platform/use-once';
 import { useServices } from '../../../platform/services';
@@ -73,7 +75,10 @@ export function useImportCalls(reps: NamedReps): () => void {
       ...offer(done.value),
     });
     await forgetFiles(services, taken.hashes);
-    void noteLengths({ db, door }, client.id, recordingsOf(done.value));
+    const recordings = recordingsOf(done.value);
+    void noteLengths({ db, door }, client.id, recordings).then(() =>
+      peaksAhead.add(recordings, async (hash) => (await recordingOfHash(db, client.id, hash)) !== undefined),
+    );
   });
 }
 

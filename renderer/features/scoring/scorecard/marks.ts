@@ -102,5 +102,5 @@ export async function discard(session: Session): Promise<void> {
   if (!draft) return;
   const own = evidence.filter(({ scorecardId }) => scorecardId === draft.id);
   const act = discardDraft(call, draft, own);
-  await session.commitAndSay(act, `${act.label}: done`);
+  await session.commitAndSay(act, draft.amends ? 'Amendment discarded' : 'Draft discarded');
 }
