@@ -32,6 +32,8 @@ export function useDraft(
   >(undefined);
   const field = useRef(Symbol('field'));
   const isGone = useRef(false);
+  /** Hands on once more what was refused. */
+  const again = useRef<() => void>(() => undefined);
   const latest = useRef({ save, accepts });
   useEffect(() => {
     latest.current = { save, accepts };
@@ -52,9 +54,12 @@ export function useDraft(
       setTyped((now) => (now?.text === text ? { ...now, refused } : now));
       if (refused === undefined || waiting.current || isGone.current) return;
       waiting.current = { text, since: performance.now(), timer: undefined };
-      drafts.open(field.current, flush);
+      drafts.open(field.current, () => again.current());
     });
   }, []);
+  useEffect(() => {
+    again.current = flush;
+  }, [flush]);
 
   const onChange = useCallback(
     (text: string) => {

@@ -14,16 +14,15 @@ export function whyNotKept(table: TableName, record: unknown): string | undefine
 }
 
 function wordsOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'too_big':
-      return issue.origin === 'string'
-        ? `a text in it is longer than ${String(issue.maximum)} characters`
-        : `a number in it is above ${String(issue.maximum)}`;
-    case 'too_small':
-      return issue.origin === 'string'
-        ? 'a text that it needs is empty'
-        : `a number in it is below ${String(issue.minimum)}`;
-    default:
-      return 'something in it is not of the kind that belongs there';
+  if (issue.code === 'too_big') {
+    return issue.origin === 'string'
+      ? `a text in it is longer than ${String(issue.maximum)} characters`
+      : `a number in it is above ${String(issue.maximum)}`;
   }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string'
+      ? 'a text that it needs is empty'
+      : `a number in it is below ${String(issue.minimum)}`;
+  }
+  return 'something in it is not of the kind that belongs there';
 }

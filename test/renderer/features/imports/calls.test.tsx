@@ -230,9 +230,8 @@ test('a table of two hundred files draws only the rows in view', async () => {
 
 test('a fault of the copying is one sentence at its call; the others come in and no file is left over', async () => {
   const room = await openImportRoom('Dana Fox');
-  let breakOff = (_: Error): void => undefined;
-  const broken = new Promise<void>((_, reject) => (breakOff = reject));
-  room.main.disk.held.set('2026-03-15 Dana Fox - B.wav', broken);
+  const broken = Promise.withResolvers<void>();
+  room.main.disk.held.set('2026-03-15 Dana Fox - B.wav', broken.promise);
   drop(
     room,
     { name: '2026-03-14 Dana Fox - A.wav', bytes: fakeSound('one') },
@@ -240,7 +239,7 @@ test('a fault of the copying is one sentence at its call; the others come in and
   );
   await importButton().click();
   await expect.element(page.getByText('Copying 2026-03-15 Dana Fox - B.wav', { exact: false })).toBeVisible();
-  breakOff(new Error('The channel is closed'));
+  broken.reject(new Error('The channel is closed'));
   await expect
     .element(page.getByText('Imported 1 call. 1 could not be copied and stays here.').first())
     .toBeVisible();
@@ -254,7 +253,7 @@ test('a fault of the copying is one sentence at its call; the others come in and
 
 test('a file of an unknown kind that was copied all the same is put away again', async () => {
   const room = await openImportRoom('Dana Fox');
-  const { keep } = room.bridge.recordings;
+  const keep = room.bridge.recordings.keep.bind(room.bridge.recordings);
   Object.assign(room.bridge.recordings, {
     keep: async (asked: Parameters<typeof keep>[0]) => {
       const kept = await keep(asked);
@@ -269,7 +268,7 @@ test('a file of an unknown kind that was copied all the same is put away again',
 
 test('a fault after the copying leaves no file and no record, and the import can be tried again', async () => {
   const room = await openImportRoom('Dana Fox');
-  const { keep } = room.bridge.recordings;
+  const keep = room.bridge.recordings.keep.bind(room.bridge.recordings);
   Object.assign(room.bridge.recordings, {
     keep: async (asked: Parameters<typeof keep>[0]) => {
       const kept = await keep(asked);

@@ -11,7 +11,7 @@ const always = async (): Promise<boolean> => true;
 function room() {
   const kept = new Map<string, Peaks>();
   const begun: string[] = [];
-  let end = (_: Result<Peaks>): void => undefined;
+  let end: (result: Result<Peaks>) => void = () => undefined;
   const ahead = new PeaksAhead({
     make: ({ hash }, signal) =>
       new Promise((resolve) => {
