@@ -1,7 +1,6 @@
-import { listed } from '../../shared/lib/words';
 import type { Edit } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
-import { recordsWord } from '../../shared/model/record-words';
+import { countedRecords } from '../../shared/model/record-words';
 import { isClientTable, referencesTo, tableNames, type TableName } from '../../shared/model/workbook';
 import type { AnyRecord, Standing } from './standing';
 
@@ -64,7 +63,7 @@ function goneAlong(table: TableName, record: AnyRecord, standing: Standing): Edi
 
 /** The refusal in words: what would be left pointing at nothing. */
 export function stillNamed(holders: ReadonlyMap<TableName, number>, isUndo: boolean): string {
-  const what = listed([...holders].map(([table, count]) => `${count} ${recordsWord(table, count)}`));
+  const what = countedRecords(holders);
   const total = [...holders.values()].reduce((sum, count) => sum + count, 0);
   const belongs = total === 1 ? 'belongs' : 'belong';
   return isUndo

@@ -1,7 +1,7 @@
 import { canonicalJson, sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
-import { applyEdit, type Act, type Edit } from '../../shared/model/change';
+import { against, applyEdit, type Act, type Edit } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { refusal } from '../../shared/model/integrity';
 import { recordWord } from '../../shared/model/record-words';
@@ -47,7 +47,7 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
     const record = standing.get(given.table, given.id);
     const unfit = isUndo ? changedSince(given, record) : misplaced(given, record);
     if (unfit) return fail(unfit);
-    const edit = againstStored(given, record);
+    const edit = against(given, record);
     if (!edit) continue;
     const refused = await refusedBy(edit, record, standing, { loose, isUndo });
     if (refused) return fail(refused);
@@ -96,26 +96,6 @@ function changedSince({ table, before }: Edit, record: AnyRecord | undefined): s
   return isOther
     ? 'This was changed again since, and that would be lost. Nothing was taken back; undo the later change first.'
     : undefined;
-}
-
-/**
- * An edit as it is kept: `before` from what stands, and of an alteration only the fields that differ from it.
- * Undefined where it says nothing of the record as it is stored. Settings that an undo would make again, or
- * alter though they are gone, stay as they are.
- */
-function againstStored(edit: Edit, record: AnyRecord | undefined): Edit | undefined {
-  if (edit.before === null) return record ? undefined : edit;
-  if (!record) return undefined;
-  if (edit.after === null) return { ...edit, before: { ...record } };
-  const fields = Object.keys(edit.after).filter(
-    (field) => !sameJson(edit.after?.[field] ?? null, record[field] ?? null),
-  );
-  if (fields.length === 0) return undefined;
-  return {
-    ...edit,
-    before: Object.fromEntries(fields.map((field) => [field, record[field] ?? null])),
-    after: Object.fromEntries(fields.map((field) => [field, edit.after?.[field]])),
-  };
 }
 
 /** The records of a table that an act makes or deletes. */

@@ -1,6 +1,7 @@
 import type { Act } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { isClientTable, referencesFrom, type Reference, type TableName } from '../../shared/model/workbook';
+import { getMany } from './get-many';
 import type { Database } from './open-db';
 
 /** A record of any table. */
@@ -9,7 +10,7 @@ export type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: Id };
 /** Up to this many keys are looked up one by one. */
 const fewKeys = 1000;
 
-/** Records as they stand before the next act, those of acts that wait in the same batch included. */
+/** Records as they stand before the next act, those of the acts before it included. */
 export class Standing {
   readonly #db: Database;
   readonly #records = new Known();
@@ -18,6 +19,11 @@ export class Standing {
 
   constructor(db: Database) {
     this.#db = db;
+  }
+
+  /** How many records are known. */
+  get size(): number {
+    return [...this.#records.tables.values()].reduce((sum, known) => sum + known.size, 0);
   }
 
   /** Reads the records that an act touches or names, in one go a table. */
@@ -42,7 +48,7 @@ export class Standing {
     }
     const read = [...wanted].map(async ([table, ids]) => {
       const keys = [...ids];
-      const found = (await this.#db.table(table).bulkGet(keys)) as (AnyRecord | undefined)[];
+      const found = await getMany(this.#db.table<AnyRecord, Id>(table), keys);
       keys.forEach((id, place) => this.#records.of(table).set(id, found[place]));
     });
     await Promise.all(read);

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { Result } from '../../shared/lib/result';
 import type { Act, Change } from '../../shared/model/change';
 import { redoAct, takeBackAct, undoAct } from '../data/history';
+import { bringFilesBack } from './files-back';
 import { useServices, type Message } from './services';
 import { useWorkspace } from './workspace';
 
@@ -32,7 +33,7 @@ export interface TakeBack {
 
 /** Takes back the very act that a message names, not the last one. */
 export function useTakeBack(): TakeBack {
-  const { db, door, say } = useServices();
+  const { db, bridge, door, say } = useServices();
   return useMemo(() => {
     const takeBack = async (change: Change): Promise<boolean> => {
       await door.settled();
@@ -41,19 +42,21 @@ export function useTakeBack(): TakeBack {
         say({ tone: 'plain', text: `“${change.label}” is undone already.` });
         return false;
       }
+      const lost = await bringFilesBack(bridge, act);
       const result = await door.commit(act);
       if (!result.ok) say({ tone: 'danger', text: result.error });
+      else if (lost !== undefined) say({ tone: 'danger', text: lost });
       return result.ok;
     };
     const offer: TakeBack['offer'] = (change) =>
       change ? { action: { label: 'Undo', run: () => void takeBack(change) } } : {};
     return { takeBack, offer };
-  }, [db, door, say]);
+  }, [db, bridge, door, say]);
 }
 
 /** Undo and redo of the open client's last act. Each says what it took back or did again. */
 export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
-  const { db, door, say } = useServices();
+  const { db, bridge, door, say } = useServices();
   const { client } = useWorkspace();
   // One after the other: a second press must find what the first one has left.
   const last = useRef(Promise.resolve());
@@ -63,14 +66,16 @@ export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: 
         await door.settled();
         const act = await find(db, client.id);
         if (!act) return say({ tone: 'plain', text: nothing });
+        const lost = await bringFilesBack(bridge, act);
         const result = await door.commit(act);
-        if (result.ok) say({ tone: 'plain', text: `${said}: ${act.label}` });
-        else say({ tone: 'danger', text: result.error });
+        if (!result.ok) return say({ tone: 'danger', text: result.error });
+        say({ tone: 'plain', text: `${said}: ${act.label}` });
+        if (lost !== undefined) say({ tone: 'danger', text: lost });
       };
       last.current = last.current.then(once, once);
       return last.current;
     },
-    [db, door, client.id, say],
+    [db, bridge, door, client.id, say],
   );
   const undo = useCallback(() => repeat(undoAct, 'Undone', 'There is nothing to undo.'), [repeat]);
   const redo = useCallback(() => repeat(redoAct, 'Done again', 'There is nothing to redo.'), [repeat]);

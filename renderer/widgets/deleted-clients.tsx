@@ -1,5 +1,4 @@
 import { parseHlc } from '../../shared/lib/hlc';
-import { counted } from '../../shared/lib/words';
 import { deletedClients, type DeletedClient } from '../data/queries/clients';
 import { useLive } from '../platform/use-live';
 import { useTakeBack } from '../platform/use-act';
@@ -24,18 +23,10 @@ export function DeletedClients() {
 }
 
 function Line({ deleted: { name, deletion } }: { readonly deleted: DeletedClient }) {
-  const { bridge, say } = useServices();
+  const { say } = useServices();
   const { takeBack } = useTakeBack();
   const bringBack = async (): Promise<void> => {
-    if (!(await takeBack(deletion))) return;
-    const hashes = recordingsIn(deletion);
-    const missing = hashes.length > 0 ? await bridge.recordings.missing({ hashes }) : [];
-    const files = counted(missing.length, 'recording’s file is', 'recordings’ files are');
-    say(
-      missing.length === 0
-        ? { tone: 'plain', text: `${name} is back.` }
-        : { tone: 'danger', text: `${name} is back, but ${files} not on this machine any more.` },
-    );
+    if (await takeBack(deletion)) say({ tone: 'plain', text: `${name} is back.` });
   };
   const at = parseHlc(deletion.hlc)?.wall;
   return (
@@ -48,13 +39,3 @@ function Line({ deleted: { name, deletion } }: { readonly deleted: DeletedClient
     </li>
   );
 }
-
-/** The hashes of the recordings that a deletion took away. */
-const recordingsIn = ({ edits }: DeletedClient['deletion']): string[] => [
-  ...new Set(
-    edits.flatMap(({ table, before }) => {
-      const hash = table === 'recordings' ? before?.['hash'] : undefined;
-      return typeof hash === 'string' ? [hash] : [];
-    }),
-  ),
-];

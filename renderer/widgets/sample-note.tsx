@@ -61,7 +61,6 @@ async function removeWholeSample(
   const change = removed.value;
   const undo = async (): Promise<void> => {
     if (!change) return;
-    await bridge.recordings.missing({ hashes });
     await takeBack(change);
   };
   say({

@@ -119,6 +119,10 @@ export interface RecordingsBridge {
   cancel(request: { readonly job: string }): Promise<void>;
   /** Of these hashes, the ones whose file is not in the store. */
   missing(request: { readonly hashes: readonly string[] }): Promise<readonly string[]>;
+  /** Of these hashes, the ones whose file is in the store, with their sizes in bytes. Brings nothing back. */
+  held(request: {
+    readonly hashes: readonly string[];
+  }): Promise<readonly { readonly hash: string; readonly bytes: number }[]>;
   /** Moves files that no record names any longer into a folder that is emptied after thirty days. */
   discard(request: { readonly hashes: readonly string[] }): Promise<void>;
 }

@@ -6,7 +6,7 @@ type MethodsOf<S extends keyof Bridge> = readonly (keyof Bridge[S] & string)[];
 export const bridgeMethods = {
   app: ['info', 'space', 'setUnsaved', 'setTheme', 'stayOpen', 'readyToClose'],
   files: ['choose', 'chooseFolder', 'dropped', 'shipped', 'read', 'save', 'reveal'],
-  recordings: ['inspect', 'hash', 'keep', 'cancel', 'missing', 'discard'],
+  recordings: ['inspect', 'hash', 'keep', 'cancel', 'missing', 'held', 'discard'],
   journal: ['sentinel', 'append', 'read', 'restart'],
   backups: ['list', 'begin', 'add', 'seal', 'abandon', 'verify', 'read'],
   archives: [

@@ -49,6 +49,7 @@ export const bridgeSchemas = {
     keep: z.tuple([z.strictObject({ handle: Handle, job: Job })]),
     cancel: z.tuple([z.strictObject({ job: Job })]),
     missing: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
+    held: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
     discard: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
   },
   journal: {

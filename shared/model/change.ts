@@ -11,7 +11,7 @@ const Fields = z.record(z.string(), z.unknown());
  * change just those that differ, except the id.
  */
 export const Edit = z.strictObject({
-  table: z.enum(tableNames as [TableName, ...TableName[]]),
+  table: z.enum(tableNames),
   id: Id,
   before: Fields.nullable(),
   after: Fields.nullable(),
@@ -86,9 +86,23 @@ export function altered<T extends TableName>(
   return { table, id: record.id, before, after: { ...fields } };
 }
 
-/** Whether an edit leaves the record that it was built on as it was: for previews and lists of who is concerned. */
-export const saysNothing = ({ before, after }: Edit): boolean =>
-  before !== null && after !== null && sameJson(before, after);
+/**
+ * What an edit comes to against a record as it stands: `before` from what stands, and of an alteration only the
+ * fields that differ from it. Undefined where it says nothing, or makes what is there, or alters what is gone.
+ */
+export function against(edit: Edit, record: Readonly<Record<string, unknown>> | undefined): Edit | undefined {
+  const { before, after } = edit;
+  if (before === null) return record ? undefined : edit;
+  if (!record) return undefined;
+  if (after === null) return { ...edit, before: { ...record } };
+  const fields = Object.keys(after).filter((key) => !sameJson(after[key] ?? null, record[key] ?? null));
+  if (fields.length === 0) return undefined;
+  return {
+    ...edit,
+    before: Object.fromEntries(fields.map((key) => [key, record[key] ?? null])),
+    after: Object.fromEntries(fields.map((key) => [key, after[key]])),
+  };
+}
 
 /** The edits that take back these edits, last first. */
 export const inverse = (edits: readonly Edit[]): Edit[] =>

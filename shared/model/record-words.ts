@@ -1,3 +1,4 @@
+import { listed } from '../lib/words';
 import type { TableName } from './workbook';
 
 /** What the user calls a record of each table, and several of them. */
@@ -35,3 +36,7 @@ export const recordWord = (table: TableName): string => words[table][0];
 
 /** What the user calls a number of records of a table, as in `12 reps`. */
 export const recordsWord = (table: TableName, count: number): string => words[table][count === 1 ? 0 : 1];
+
+/** Records of several tables in words, as `1 rep and 2 calls`. */
+export const countedRecords = (counts: ReadonlyMap<TableName, number>): string =>
+  listed([...counts].map(([table, count]) => `${count} ${recordsWord(table, count)}`));

@@ -87,8 +87,34 @@ export function clientOf(
 export type Workbook = { readonly [T in TableName]: readonly RecordOf<T>[] };
 
 /** A workbook with nothing in it. */
-export const emptyWorkbook = (): Workbook =>
-  Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Workbook;
+export const emptyWorkbook = (): Workbook => ({
+  preferences: [],
+  coaches: [],
+  clients: [],
+  teams: [],
+  reps: [],
+  privateNotes: [],
+  recordings: [],
+  calls: [],
+  transcripts: [],
+  transcriptSources: [],
+  rubrics: [],
+  scorecards: [],
+  evidence: [],
+  counts: [],
+  draws: [],
+  listenings: [],
+  coachingSettings: [],
+  pipelineSettings: [],
+  dealOwners: [],
+  snapshots: [],
+  snapshotDeals: [],
+  questionnaires: [],
+  selfAssessments: [],
+  leaderGuesses: [],
+  placements: [],
+  contracts: [],
+});
 
 export interface Reference {
   readonly from: TableName;

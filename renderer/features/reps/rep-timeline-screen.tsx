@@ -5,7 +5,7 @@ import { timelineOf, type TimelineEntry } from '../../../shared/model/timeline';
 import { changesAbout } from '../../data/history';
 import { allCoaches } from '../../data/queries/install';
 import { useFormats } from '../../platform/use-formats';
-import { useLive } from '../../platform/use-live';
+import { useLive, useLiveAbout } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
@@ -25,7 +25,7 @@ function Timeline({ rep }: { readonly rep: Rep }) {
   const { client } = useWorkspace();
   const formats = useFormats();
   const [limit, setLimit] = useState(stride);
-  const changes = useLive(changesAbout, client.id, rep.id, limit);
+  const changes = useLiveAbout(rep.id, changesAbout, client.id, rep.id, limit);
   const coaches = useLive(allCoaches);
   const days = useMemo(() => [...Map.groupBy(timelineOf(changes ?? []), ({ at }) => dayOf(at))], [changes]);
   if (!changes || !coaches) return null;

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/fold';
-import { altered, faultOf, made, saysNothing, type Edit } from '../../model/change';
+import { against, altered, faultOf, made, type Edit } from '../../model/change';
 import type { Id } from '../../model/fields';
 import { blankRep, type Rep } from '../../model/rep';
 import type { Team } from '../../model/team';
@@ -61,10 +61,9 @@ function writeMatched(
       teams.set(fold(team.name), team);
       edits.push(made('teams', team));
     }
-    const edit = rep ? altered('reps', rep, fields) : made('reps', { ...before, ...fields });
-    const isSame = saysNothing(edit);
-    if (!isSame) edits.push(edit);
-    counts[rep ? (isSame ? 'unchanged' : 'altered') : 'made']++;
+    const edit = rep ? against(altered('reps', rep, fields), rep) : made('reps', { ...before, ...fields });
+    if (edit) edits.push(edit);
+    counts[rep ? (edit ? 'altered' : 'unchanged') : 'made']++;
     taken.push(row);
   }
   return { ...counts, edits, rejected, notes: roleNotes(taken) };

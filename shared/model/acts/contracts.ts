@@ -1,4 +1,4 @@
-import { altered, deleted, made, saysNothing } from '../change';
+import { against, altered, deleted, made } from '../change';
 import {
   skillsInACycle,
   type Contract,
@@ -41,7 +41,7 @@ export function changeContract(
   what: string,
   fold?: string,
 ): ClientAct {
-  const changesContent = !saysNothing(altered('contracts', contract, fields));
+  const changesContent = against(altered('contracts', contract, fields), contract) !== undefined;
   return {
     label: `Change ${what} of the contract`,
     about: [contract.repId],

@@ -1,4 +1,4 @@
-import { altered, deleted, made, saysNothing, type Edit } from '../change';
+import { against, altered, deleted, made, type Edit } from '../change';
 import type { Id } from '../fields';
 import type { Rep } from '../rep';
 import type { Team } from '../team';
@@ -102,7 +102,7 @@ function alterEach(
   fieldsOf: (rep: Rep) => Partial<Rep>,
 ): { readonly about: readonly Id[]; readonly edits: readonly Edit[] } {
   // Only reps whom it concerns: it shows on their timelines.
-  const edits = reps.map((rep) => altered('reps', rep, fieldsOf(rep))).filter((edit) => !saysNothing(edit));
+  const edits = reps.flatMap((rep) => against(altered('reps', rep, fieldsOf(rep)), rep) ?? []);
   return { about: edits.map(({ id }) => id), edits };
 }
 

@@ -56,6 +56,7 @@ const ofTheInstall = [
   'clients.deletedClients',
   'coaches.isKnownElsewhere',
   'recordings.unusedHashes',
+  'recordings.deletedHashes',
 ];
 
 let room: DataRoom;

@@ -85,7 +85,7 @@ test('a long roster is imported after a backup', async () => {
   const rows = Array.from({ length: 51 }, (_, place) => `Rep Number${place},rep${place}@acme.example`);
   drop(room, { name: 'team.csv', bytes: text(['Name,E-mail', ...rows].join('\n')) });
   await page.getByRole('button', { name: 'Import 51 reps' }).click();
-  await expect.poll(() => room.db.reps.count()).toBe(51);
+  await expect.poll(() => room.db.reps.count(), { timeout: 10_000 }).toBe(51);
   expect([...room.main.backups.values()].map(({ info }) => info.reason)).toEqual(['before an import']);
 });
 
