@@ -47,6 +47,16 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
   ),
   screen(
+    '/reps/:repId/self-assessment',
+    'Self-assessment of a rep',
+    async () => (await import('../features/self-assessment/rep-rounds-screen')).RepRoundsScreen,
+  ),
+  screen(
+    '/self-assessment/questions',
+    'Self-assessment questions',
+    async () => (await import('../features/self-assessment/questions-screen')).QuestionsScreen,
+  ),
+  screen(
     '/reps/:repId/notes',
     'Private notes on a rep',
     async () => (await import('../features/reps/rep-notes-screen')).RepNotesScreen,

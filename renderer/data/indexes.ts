@@ -46,6 +46,7 @@ export const indexes = {
   snapshotDeals: 'id, clientId, snapshotId',
   questionnaires: 'id, [clientId+version], clientId',
   selfAssessments: 'id, clientId, [repId+round], questionnaireId',
+  handOvers: 'id, clientId',
   leaderGuesses: 'id, clientId, repId',
   placements: 'id, clientId, [repId+cycle]',
   contracts: 'id, clientId, [repId+cycle], [clientId+state]',

@@ -27,6 +27,7 @@ import { useQueue } from './use-queue';
 const parts = [
   { place: 'x-ray', name: 'X-Ray' },
   { place: 'calls', name: 'Calls' },
+  { place: 'self-assessment', name: 'Self-assessment' },
   { place: 'profile', name: 'Profile' },
   { place: 'notes', name: 'Private notes' },
   { place: 'timeline', name: 'Timeline' },

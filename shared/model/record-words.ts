@@ -26,6 +26,7 @@ const words: Readonly<Record<TableName, readonly [one: string, many: string]>> =
   snapshotDeals: ['set of deals', 'sets of deals'],
   questionnaires: ['set of questions', 'sets of questions'],
   selfAssessments: ['self-assessment', 'self-assessments'],
+  handOvers: ['hand-over', 'hand-overs'],
   leaderGuesses: ['leader’s guess', 'leader’s guesses'],
   placements: ['place on the priority matrix', 'places on the priority matrix'],
   contracts: ['coaching contract', 'coaching contracts'],

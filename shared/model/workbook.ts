@@ -8,6 +8,7 @@ import { Count } from './count';
 import { Draw } from './draw';
 import { Evidence } from './evidence';
 import type { Id } from './fields';
+import { HandOver } from './hand-over';
 import { LeaderGuess } from './leader-guess';
 import { Listening } from './listening';
 import { DealOwner, PipelineSettings } from './pipeline-settings';
@@ -52,6 +53,7 @@ export const schemas = {
   snapshotDeals: SnapshotDeals,
   questionnaires: Questionnaire,
   selfAssessments: SelfAssessment,
+  handOvers: HandOver,
   leaderGuesses: LeaderGuess,
   placements: Placement,
   contracts: Contract,
@@ -66,7 +68,12 @@ export const tableNames = Object.keys(schemas) as readonly TableName[];
 const installTables: ReadonlySet<TableName> = new Set(['preferences', 'coaches']);
 
 /** Tables that stay on this machine, whatever is exported. */
-const privateTables: ReadonlySet<TableName> = new Set(['preferences', 'privateNotes', 'listenings']);
+const privateTables: ReadonlySet<TableName> = new Set([
+  'preferences',
+  'privateNotes',
+  'listenings',
+  'handOvers',
+]);
 
 /** Whether the records of a table belong to a client. */
 export const isClientTable = (table: TableName): boolean => !installTables.has(table);
@@ -111,6 +118,7 @@ export const emptyWorkbook = (): Workbook => ({
   snapshotDeals: [],
   questionnaires: [],
   selfAssessments: [],
+  handOvers: [],
   leaderGuesses: [],
   placements: [],
   contracts: [],
@@ -164,6 +172,7 @@ export const references: readonly Reference[] = [
   { from: 'questionnaires', field: 'clientId', to: 'clients' },
   { from: 'selfAssessments', field: 'repId', to: 'reps' },
   { from: 'selfAssessments', field: 'questionnaireId', to: 'questionnaires' },
+  { from: 'handOvers', field: 'selfAssessmentId', to: 'selfAssessments' },
   { from: 'leaderGuesses', field: 'repId', to: 'reps' },
   { from: 'leaderGuesses', field: 'coachId', to: 'coaches' },
   { from: 'placements', field: 'repId', to: 'reps' },

@@ -20,6 +20,7 @@ import { VisibilityMark } from '../../widgets/visibility-mark';
 import { currencyOptions, example, localeOptions } from './choices';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client';
+import { DiagnosisSection } from './diagnosis-section';
 
 const shared = <VisibilityMark is="shared" />;
 
@@ -37,6 +38,7 @@ export function ClientScreen() {
       <Calendar client={client} change={change} />
       <Money client={client} change={change} />
       <Scoring client={client} change={change} />
+      <DiagnosisSection client={client} />
       <Section title="Notes">
         <DraftArea
           label="Notes on the client"

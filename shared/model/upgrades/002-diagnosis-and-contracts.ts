@@ -9,6 +9,7 @@ const tables = [
   'snapshotDeals',
   'questionnaires',
   'selfAssessments',
+  'handOvers',
   'leaderGuesses',
   'placements',
   'contracts',

@@ -67,6 +67,7 @@ describe('a client whole', () => {
       preferences: [],
       privateNotes: [],
       listenings: [],
+      handOvers: [],
       coaches: workbook.coaches.slice(0, 1),
     };
     expect(read.ok && sorted(read.value)).toEqual(sorted(expected));
@@ -74,7 +75,7 @@ describe('a client whole', () => {
 
   test('holds no word of a private note, a preference or a listening position', () => {
     expect(workbook.privateNotes).toHaveLength(1);
-    expect([...whole.texts.keys()].join(' ')).not.toMatch(/preferences|privateNotes|listenings/);
+    expect([...whole.texts.keys()].join(' ')).not.toMatch(/preferences|privateNotes|listenings|handOvers/);
     expect([...whole.texts.values()].join('\n')).not.toContain('between us');
   });
 
@@ -125,6 +126,7 @@ describe('a client whole', () => {
       preferences: [],
       privateNotes: [],
       listenings: [],
+      handOvers: [],
       coaches: workbook.coaches.slice(0, 1),
     };
     expect(read.ok && sorted(read.value)).toEqual(sorted(before));
