@@ -22,6 +22,7 @@ const words: Readonly<Record<TableName, readonly [one: string, many: string]>> =
   coachingSettings: ['coaching setting', 'coaching settings'],
   pipelineSettings: ['pipeline setting', 'pipeline settings'],
   dealOwners: ['owner of deals', 'owners of deals'],
+  columnMappings: ['mapping of columns', 'mappings of columns'],
   snapshots: ['pipeline snapshot', 'pipeline snapshots'],
   snapshotDeals: ['set of deals', 'sets of deals'],
   questionnaires: ['set of questions', 'sets of questions'],
