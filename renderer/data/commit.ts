@@ -58,6 +58,9 @@ interface Waiting {
   readonly answer: (result: Result<Change | undefined>) => void;
 }
 
+/** Records kept in mind from one batch to the next: a few calls with all that hangs on them. */
+const mostRemembered = 1000;
+
 const doAgain = 'Nothing was changed; make room and do it again.';
 
 /** Opens the door on a database whose head agrees with the journal. */
@@ -69,6 +72,8 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   let queue: Waiting[] = [];
   let working: Promise<void> | undefined;
   let closed: string | undefined;
+  // What the last batches read and left. Nobody else writes, so the next one need not read it again.
+  let standing = new Standing(parts.db);
 
   function commit(act: Act): Promise<Result<Change | undefined>> {
     if (closed !== undefined) return Promise.resolve(fail(`${closed} Nothing was changed.`));
@@ -107,6 +112,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
         await writeBatch(batch);
         why = parts.whyNot();
       } catch (error) {
+        standing = new Standing(parts.db);
         why = isQuotaError(error) ? 'The disk is full.' : undefined;
         giveBack(batch, why, error);
       }
@@ -126,7 +132,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   }
 
   async function writeBatch(batch: readonly Waiting[]): Promise<void> {
-    const standing = new Standing(parts.db);
+    if (standing.size > mostRemembered) standing = new Standing(parts.db);
     const kept: { waiting: Waiting; change: KeptChange; line: JournalLine; prepared: Prepared }[] = [];
     let reached = head;
     for (const waiting of batch) {
@@ -203,6 +209,8 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   async function settled(): Promise<void> {
     while (working) await working;
     await journalling.settled();
+    // Whoever waited for this may put another database in place.
+    standing = new Standing(parts.db);
   }
 
   async function close(why: string): Promise<() => void> {
@@ -224,16 +232,19 @@ async function writeRows(
 ): Promise<void> {
   const tables = [...new Set(kept.flatMap(({ prepared }) => prepared.writes.map(({ table }) => table)))];
   await db.transaction('rw', [...tables, 'changes', 'meta'], async () => {
+    // Asked for all at once: none has to wait until the page has heard of the one before.
+    const asked: PromiseLike<unknown>[] = [];
     for (const table of tables) {
       const writes = kept.flatMap(({ prepared }) => prepared.writes.filter((write) => write.table === table));
       const last = new Map(writes.map((write) => [write.id, write]));
       const gone = [...last.values()].filter(({ record }) => record === undefined).map(({ id }) => id);
       const there = [...last.values()].flatMap(({ record }) => (record ? [record] : []));
-      if (gone.length > 0) await db.table(table).bulkDelete(gone);
-      if (there.length > 0) await db.table(table).bulkPut(there);
+      if (gone.length > 0) asked.push(db.table(table).bulkDelete(gone));
+      if (there.length > 0) asked.push(db.table(table).bulkPut(there));
     }
-    await db.changes.bulkAdd(kept.map(({ change }) => change));
-    await db.meta.put(head);
+    asked.push(db.changes.bulkAdd(kept.map(({ change }) => change)));
+    asked.push(db.meta.put(head));
+    await Promise.all(asked);
   });
 }
 

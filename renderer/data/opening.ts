@@ -4,7 +4,7 @@ import { schemaVersion } from '../../shared/model/workbook';
 import { backupParts, sendBackup } from './backup';
 import { compare, type Finding } from './compare';
 import { readHead, sentinelOf } from './head';
-import { databaseName, openDatabase, type Database } from './open-db';
+import { databaseName, openDatabase, storedVersion, type Database } from './open-db';
 import { Dexie } from 'dexie';
 
 /** How an opening ended: ready to work, or what stands in the way. */
@@ -34,20 +34,24 @@ export type Opening =
  * that is behind is brought up; a lost one is told before a new one is begun.
  */
 export async function open(bridge: Bridge, name?: string): Promise<Opening> {
-  const info = await bridge.app.info();
+  const asked = bridge.journal.sentinel();
+  // Whoever waits for it is told; until then a failure must not go about unheard.
+  asked.catch(() => undefined);
+  // The browser reads what databases there are meanwhile: the first question to it takes longest.
+  const [info] = await Promise.all([bridge.app.info(), storedVersion(name).catch(() => undefined)]);
   if (info.schemaVersion > schemaVersion) return { is: 'too new', info };
   // A store with damaged files fails once: the browser puts it away, and the second try opens an empty one.
   // The journal knows better, so that ends at the recovery screen.
   const opened = await openDatabase(name)
     .catch(() => openDatabase(name))
     .catch((error: unknown) => String(error));
+  const sentinel = await asked;
   if (typeof opened === 'string') {
-    const mayRebuild = (await bridge.journal.sentinel()) !== undefined;
-    return { is: 'failed', why: `The database could not be opened (${opened}).`, mayRebuild };
+    const why = `The database could not be opened (${opened}).`;
+    return { is: 'failed', why, mayRebuild: sentinel !== undefined };
   }
   if (!opened.ok) return { is: 'too new', info };
   const db = opened.value;
-  const sentinel = await bridge.journal.sentinel();
   const finding = await compare(db, sentinel);
   return settle(bridge, db, info, sentinel, finding);
 }

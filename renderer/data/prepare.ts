@@ -126,9 +126,12 @@ async function refusedBy(
     typeof scorecardId === 'string' && !loose.scorecards.has(scorecardId)
       ? standing.get('scorecards', scorecardId)
       : undefined;
+  const users = (own: TableName, table: TableName, field: string): Promise<number> | number =>
+    edit.table === own && record ? standing.usersOf(table, field, record.id) : 0;
   return refusal(edit, {
     record,
-    scorecardsOnRubric: edit.table === 'rubrics' && record ? await standing.scorecardsOn(record.id) : 0,
+    scorecardsOnRubric: await users('rubrics', 'scorecards', 'rubricId'),
+    roundsOnQuestionnaire: await users('questionnaires', 'selfAssessments', 'questionnaireId'),
     isOfCompleteScorecard: scorecard?.['state'] === 'complete',
     goesWithRep: loose.reps.has(String(record?.['repId'])),
     isUndo,

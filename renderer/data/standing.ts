@@ -10,7 +10,7 @@ export type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: Id };
 /** Up to this many keys are looked up one by one. */
 const fewKeys = 1000;
 
-/** Records as they stand before the next act, those of acts that wait in the same batch included. */
+/** Records as they stand before the next act, those of the acts before it included. */
 export class Standing {
   readonly #db: Database;
   readonly #records = new Known();
@@ -19,6 +19,11 @@ export class Standing {
 
   constructor(db: Database) {
     this.#db = db;
+  }
+
+  /** How many records are known. */
+  get size(): number {
+    return [...this.#records.tables.values()].reduce((sum, known) => sum + known.size, 0);
   }
 
   /** Reads the records that an act touches or names, in one go a table. */
@@ -123,11 +128,11 @@ export class Standing {
     this.#proposed.tables.clear();
   }
 
-  /** How many scorecards stand on a rubric version, those of the act under way counted as it leaves them. */
-  async scorecardsOn(rubricId: Id): Promise<number> {
-    const ids = new Set(await this.#db.scorecards.where('rubricId').equals(rubricId).primaryKeys());
-    for (const [id, record] of this.#knownOf('scorecards')) {
-      if (record?.['rubricId'] === rubricId) ids.add(id);
+  /** How many records name another one in an indexed field, those of the act under way counted as it leaves them. */
+  async usersOf(table: TableName, field: string, target: Id): Promise<number> {
+    const ids = new Set(await this.#db.table<AnyRecord, Id>(table).where(field).equals(target).primaryKeys());
+    for (const [id, record] of this.#knownOf(table)) {
+      if (record?.[field] === target) ids.add(id);
       else ids.delete(id);
     }
     return ids.size;

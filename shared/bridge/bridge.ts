@@ -75,6 +75,12 @@ export interface FilesBridge {
   shipped(): Promise<readonly ChosenFile[]>;
   /** The bytes of a chosen file; refused above the limit, in bytes. */
   read(request: { readonly handle: string; readonly limit: number }): Promise<Result<Uint8Array>>;
+  /** At most so many bytes of a chosen file, from a place on; fewer where the file ends. For files too large to come at once. */
+  readPiece(request: {
+    readonly handle: string;
+    readonly from: number;
+    readonly most: number;
+  }): Promise<Result<Uint8Array>>;
   /** Asks where to save and writes the bytes there whole or not at all; undefined when the user changes his mind. */
   save(request: SaveRequest): Promise<Result<SavedFile | undefined>>;
   /** Opens the folder of a file that was just saved, with the file selected. */

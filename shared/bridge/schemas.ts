@@ -40,6 +40,16 @@ export const bridgeSchemas = {
     dropped: z.tuple([z.array(z.string().min(1).max(4096)).max(20_000)]),
     shipped: z.tuple([]),
     read: z.tuple([z.strictObject({ handle: Handle, limit: z.int().min(1) })]),
+    readPiece: z.tuple([
+      z.strictObject({
+        handle: Handle,
+        from: Seq,
+        most: z
+          .int()
+          .min(1)
+          .max(16 * 1024 * 1024),
+      }),
+    ]),
     save: z.tuple([z.strictObject({ title: Title, name: Name, bytes: z.instanceof(Uint8Array) })]),
     reveal: z.tuple([z.strictObject({ handle: Handle })]),
   },

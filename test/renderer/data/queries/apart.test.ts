@@ -4,50 +4,63 @@ import * as history from '../../../../renderer/data/history';
 import * as calls from '../../../../renderer/data/queries/calls';
 import * as coaches from '../../../../renderer/data/queries/coaches';
 import * as clients from '../../../../renderer/data/queries/clients';
+import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
 import * as contractReport from '../../../../renderer/data/queries/contract-report';
 import * as contracts from '../../../../renderer/data/queries/contracts';
 import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
+import * as pipeline from '../../../../renderer/data/queries/pipeline';
+import * as priorities from '../../../../renderer/data/queries/priorities';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
+import * as repTimeline from '../../../../renderer/data/queries/rep-timeline';
 import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
 import * as skills from '../../../../renderer/data/queries/skills';
+import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
+import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { formatsFor } from '../../../../shared/lib/formats';
+import { blankCoachingSettings } from '../../../../shared/model/coaching-settings';
 import type { Id } from '../../../../shared/model/fields';
 import type { Recording } from '../../../../shared/model/recording';
+import { blankRound } from '../../../../shared/model/self-assessment';
 import { openDataRoom, type DataRoom } from '../../../fixtures/data-room';
 import { putWorkbook } from '../../../fixtures/fill';
 import { seededClient, type SeededClient } from '../../../fixtures/seeded-client';
-import { sampleContract } from '../../../shared/diagnosis-samples';
+import { sampleContract, samplePlacement } from '../../../shared/diagnosis-samples';
 
 /** Every file of queries. One that is missing here is found by the first test. */
 const files = {
   calls,
   clients,
   coaches,
+  diagnosis,
   contractReport,
   contracts,
   find,
   holdings,
   imports,
   install,
+  pipeline,
+  priorities,
   queue,
   recordings,
   repCalls,
+  repTimeline,
   reps,
   rubrics,
   scorecardReport,
   scoring,
   skills,
+  snapshots,
   today,
   xRay,
   xRayReport,
@@ -67,13 +80,16 @@ const ofTheInstall = [
 let room: DataRoom;
 let mine: SeededClient;
 let other: SeededClient;
+let othersRound: Id;
 
 beforeAll(async () => {
   room = await openDataRoom();
   mine = seededClient({ reps: 2, calls: 3, space: 1, name: 'Mine' });
   other = seededClient({ reps: 2, calls: 3, space: 2, name: 'Other' });
   await putWorkbook(room, mine.client.id, await withPrivateRecords(mine));
-  await putWorkbook(room, other.client.id, await withPrivateRecords(other));
+  const others = await withPrivateRecords(other);
+  othersRound = first(others.selfAssessments).id;
+  await putWorkbook(room, other.client.id, others);
 });
 
 /**
@@ -88,6 +104,11 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),
+  'diagnosis.coachingSettingsOf': (client) => diagnosis.coachingSettingsOf(room.db, client),
+  'diagnosis.questionnairesOf': (client) => diagnosis.questionnairesOf(room.db, client),
+  'diagnosis.roundsOf': (client, { repId }) => diagnosis.roundsOf(room.db, client, repId),
+  'diagnosis.roundById': (client, { roundId }) => diagnosis.roundById(room.db, client, roundId),
+  'diagnosis.diagnosisOf': (client, { repId }) => diagnosis.diagnosisOf(room.db, client, repId),
   'contractReport.contractReport': (client, { contractId }) =>
     contractReport.contractReport(room.db, contractId, making(client)),
   'contracts.contractsOf': (client) => contracts.contractsOf(room.db, client),
@@ -106,8 +127,13 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsWithoutTranscript': (client) => imports.callsWithoutTranscript(room.db, client, null),
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
+  'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
+  'priorities.matrixRecords': (client, { repId }) => priorities.matrixRecords(room.db, client, repId),
+  'priorities.gapRecords': (client, { repId }) => priorities.gapRecords(room.db, client, repId),
+  'priorities.prioritiesOfClient': (client) => priorities.prioritiesOfClient(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
+  'repTimeline.repTimeline': (client, { repId }) => repTimeline.repTimeline(room.db, client, repId, 100),
   'reps.repsOf': (client) => reps.repsOf(room.db, client),
   'reps.teamsOf': (client) => reps.teamsOf(room.db, client),
   'reps.repOf': (client, { repId }) => reps.repOf(room.db, client, repId),
@@ -122,6 +148,11 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
   'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
   'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
+  'snapshots.snapshotsOf': (client) => snapshots.snapshotsOf(room.db, client),
+  'snapshots.dealsOfSnapshot': () => snapshots.dealsOfSnapshot(room.db, first(pipelineOf(mine).snapshots).id),
+  'snapshots.pipelineSettingsOf': (client) => snapshots.pipelineSettingsOf(room.db, client),
+  'snapshots.dealOwnersOf': (client) => snapshots.dealOwnersOf(room.db, client),
+  'snapshots.columnMappingOf': (client) => snapshots.columnMappingOf(room.db, client, 'deals'),
   'today.todayRecords': (client, { coachId }) =>
     today.todayRecords(room.db, client, coachId, '2026-11-22', 12),
   'xRay.xRayRecords': (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
@@ -136,6 +167,7 @@ interface Foreign {
   readonly scorecardId: Id;
   readonly contractId: Id;
   readonly coachId: Id;
+  readonly roundId: Id;
   readonly recording: Recording;
 }
 
@@ -168,6 +200,7 @@ describe('asked for one client with the ids of another', () => {
       scorecardId: first(other.workbook.scorecards).id,
       contractId: contractIdOf(other),
       coachId: other.coach.id,
+      roundId: othersRound,
       recording: first(other.workbook.recordings),
     });
     expect(recordsOf(answer).filter(({ clientId }) => clientId !== mine.client.id)).toEqual([]);
@@ -210,11 +243,57 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
   const [call] = workbook.calls;
   if (!rep || !call) throw new Error('there are reps and calls');
   const own = { clientId: client.client.id, coachId: client.coach.id };
+  const given = { id: room.newId(), clientId: client.client.id, createdAt: rep.createdAt };
+  const questionnaire = standardQuestionnaire(given);
+  const round = blankRound({
+    id: room.newId(),
+    clientId: client.client.id,
+    repId: rep.id,
+    questionnaireId: questionnaire.id,
+    startedAt: rep.createdAt,
+  });
+  const guess = { levels: {}, observed: {}, revealedAt: null, createdAt: rep.createdAt };
   return {
     ...workbook,
+    questionnaires: [questionnaire],
+    selfAssessments: [round],
+    leaderGuesses: [{ ...own, ...guess, id: room.newId(), repId: rep.id }],
     privateNotes: [{ ...own, id: room.newId(), repId: rep.id, text: 'Note', createdAt: rep.createdAt }],
     listenings: [{ ...own, id: room.newId(), callId: call.id, positionMs: 1000 }],
     contracts: [sampleContract(1, { ...own, id: contractIdOf(client), repId: rep.id })],
+    placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
+    coachingSettings: [blankCoachingSettings(own.clientId)],
+    ...pipelineOf(client),
+  };
+}
+
+/** A pipeline with one snapshot, whose records take their ids from the client's. */
+function pipelineOf({ client, workbook }: SeededClient) {
+  const { id: clientId } = client;
+  const idOf = (kind: string): Id => clientId.replace(/.{4}$/, kind);
+  return {
+    pipelineSettings: [{ id: clientId, clientId, stages: [] }],
+    columnMappings: [{ id: idOf('0004'), clientId, kind: 'deals' as const, columns: [] }],
+    dealOwners: [{ id: idOf('0001'), clientId, owner: 'Dana', repId: first(workbook.reps).id }],
+    snapshots: [
+      {
+        id: idOf('0002'),
+        clientId,
+        takenOn: '2026-03-13',
+        source: 'hubspot' as const,
+        fileName: 'deals.csv',
+        fileHash: '0'.repeat(64),
+        rowsRead: 1,
+        rowsStored: 1,
+        rowsReported: 0,
+        deals: 1,
+        has: [],
+        importedAt: client.createdAt,
+      },
+    ],
+    snapshotDeals: [
+      { id: idOf('0003'), clientId, snapshotId: idOf('0002'), form: 1 as const, columns: 'AAAA' },
+    ],
   };
 }
 

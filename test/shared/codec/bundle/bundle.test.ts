@@ -68,6 +68,7 @@ describe('a client whole', () => {
       preferences: [],
       privateNotes: [],
       listenings: [],
+      handOvers: [],
       coaches: workbook.coaches.slice(0, 1),
     };
     expect(read.ok && sorted(read.value)).toEqual(sorted(expected));
@@ -75,7 +76,7 @@ describe('a client whole', () => {
 
   test('holds no word of a private note, a preference or a listening position', () => {
     expect(workbook.privateNotes).toHaveLength(1);
-    expect([...whole.texts.keys()].join(' ')).not.toMatch(/preferences|privateNotes|listenings/);
+    expect([...whole.texts.keys()].join(' ')).not.toMatch(/preferences|privateNotes|listenings|handOvers/);
     expect([...whole.texts.values()].join('\n')).not.toContain('between us');
   });
 
@@ -121,11 +122,13 @@ describe('a client whole', () => {
       coachingSettings: [],
       pipelineSettings: [],
       dealOwners: [],
+      columnMappings: [],
       placements: [],
       contracts: [],
       preferences: [],
       privateNotes: [],
       listenings: [],
+      handOvers: [],
       coaches: workbook.coaches.slice(0, 1),
     };
     expect(read.ok && sorted(read.value)).toEqual(sorted(before));
