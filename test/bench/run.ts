@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { audits } from './audit';
 import { files } from './files';
 import { keyPresses } from './keys';
 import { profiles } from './profiles';
@@ -21,6 +22,7 @@ const workloads: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   start: () => starts(many, 200, sized(7, 3)),
   profile: () => profiles(many, 200, sized(80, 30)),
   tables: () => tables(many, sized(600, 200)),
+  audit: () => audits(sized(200_000, 20_000), sized(500, 50), sized(20, 6)),
   files: () => files(sized(200, 30), sized(3, 1)),
 };
 
