@@ -2,7 +2,9 @@ import {
   IconBooks,
   IconBuilding,
   IconCalendarCheck,
+  IconChartScatter,
   IconFilter,
+  IconFileText,
   IconHeadphones,
   IconSettings,
   IconUsers,
@@ -38,6 +40,11 @@ export const screens: readonly Screen[] = [
   screen('/reps/:repId', 'Rep', xRay),
   screen('/reps/:repId/x-ray', 'X-Ray of a rep', xRay),
   screen(
+    '/reps/:repId/priorities',
+    'Priorities of a rep',
+    async () => (await import('../features/priorities/rep-priorities-screen')).RepPrioritiesScreen,
+  ),
+  screen(
     '/reps/:repId/calls',
     'Calls of a rep',
     async () => (await import('../features/reps/rep-calls-screen')).RepCallsScreen,
@@ -48,9 +55,24 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/pipeline/rep-pipeline-screen')).RepPipelineScreen,
   ),
   screen(
+    '/reps/:repId/contract',
+    'Contract of a rep',
+    async () => (await import('../features/contracts/rep-contract-screen')).RepContractScreen,
+  ),
+  screen(
     '/reps/:repId/profile',
     'Profile of a rep',
     async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
+  ),
+  screen(
+    '/reps/:repId/self-assessment',
+    'Self-assessment of a rep',
+    async () => (await import('../features/self-assessment/rep-rounds-screen')).RepRoundsScreen,
+  ),
+  screen(
+    '/self-assessment/questions',
+    'Self-assessment questions',
+    async () => (await import('../features/self-assessment/questions-screen')).QuestionsScreen,
   ),
   screen(
     '/reps/:repId/notes',
@@ -75,6 +97,28 @@ export const screens: readonly Screen[] = [
   ),
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
+  screen(
+    '/priorities',
+    'Priorities',
+    async () => (await import('../features/priorities/priorities-screen')).PrioritiesScreen,
+    IconChartScatter,
+  ),
+  screen(
+    '/contracts',
+    'Contracts',
+    async () => (await import('../features/contracts/contracts-screen')).ContractsScreen,
+    IconFileText,
+  ),
+  screen(
+    '/contracts/new',
+    'Draft a contract',
+    async () => (await import('../features/contracts/new-contract-screen')).NewContractScreen,
+  ),
+  screen(
+    '/contracts/:contractId',
+    'Contract',
+    async () => (await import('../features/contracts/contract-screen')).ContractScreen,
+  ),
   screen(
     '/pipeline',
     'Pipeline',

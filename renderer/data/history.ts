@@ -31,6 +31,10 @@ export const changesAbout = (db: Database, clientId: Id, repId: Id, limit: numbe
     .limit(limit)
     .toArray();
 
+/** The first change that was made on this install; undefined before there is one. */
+export const firstChange = (db: Database): Promise<KeptChange | undefined> =>
+  db.changes.orderBy('seq').first();
+
 /** The act that takes back one named change; undefined where it is taken back already. */
 export async function takeBackAct(db: Database, change: Change): Promise<Act | undefined> {
   const ofClient = db.changes.where('[clientId+seq]');

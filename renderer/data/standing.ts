@@ -128,11 +128,11 @@ export class Standing {
     this.#proposed.tables.clear();
   }
 
-  /** How many scorecards stand on a rubric version, those of the act under way counted as it leaves them. */
-  async scorecardsOn(rubricId: Id): Promise<number> {
-    const ids = new Set(await this.#db.scorecards.where('rubricId').equals(rubricId).primaryKeys());
-    for (const [id, record] of this.#knownOf('scorecards')) {
-      if (record?.['rubricId'] === rubricId) ids.add(id);
+  /** How many records name another one in an indexed field, those of the act under way counted as it leaves them. */
+  async usersOf(table: TableName, field: string, target: Id): Promise<number> {
+    const ids = new Set(await this.#db.table<AnyRecord, Id>(table).where(field).equals(target).primaryKeys());
+    for (const [id, record] of this.#knownOf(table)) {
+      if (record?.[field] === target) ids.add(id);
       else ids.delete(id);
     }
     return ids.size;

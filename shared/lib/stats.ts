@@ -2,6 +2,12 @@
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/**
+ * Whether a value reaches a limit. Differences of fractions that are exact on paper (0.6 − 0.5) miss it by a hair
+ * in binary, which does not count.
+ */
+export const reaches = (value: number, limit: number): boolean => value >= limit - 1e-9;
+
 /** The arithmetic mean; undefined for no values. */
 export const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : sum(values) / values.length;

@@ -3,11 +3,13 @@ import { Call } from './call';
 import { Client } from './client';
 import { Coach } from './coach';
 import { CoachingSettings } from './coaching-settings';
+import { ColumnMapping } from './column-mapping';
 import { Contract } from './contract';
 import { Count } from './count';
 import { Draw } from './draw';
 import { Evidence } from './evidence';
 import type { Id } from './fields';
+import { HandOver } from './hand-over';
 import { LeaderGuess } from './leader-guess';
 import { Listening } from './listening';
 import { DealOwner, PipelineSettings } from './pipeline-settings';
@@ -50,8 +52,10 @@ export const schemas = {
   dealOwners: DealOwner,
   snapshots: Snapshot,
   snapshotDeals: SnapshotDeals,
+  columnMappings: ColumnMapping,
   questionnaires: Questionnaire,
   selfAssessments: SelfAssessment,
+  handOvers: HandOver,
   leaderGuesses: LeaderGuess,
   placements: Placement,
   contracts: Contract,
@@ -66,7 +70,12 @@ export const tableNames = Object.keys(schemas) as readonly TableName[];
 const installTables: ReadonlySet<TableName> = new Set(['preferences', 'coaches']);
 
 /** Tables that stay on this machine, whatever is exported. */
-const privateTables: ReadonlySet<TableName> = new Set(['preferences', 'privateNotes', 'listenings']);
+const privateTables: ReadonlySet<TableName> = new Set([
+  'preferences',
+  'privateNotes',
+  'listenings',
+  'handOvers',
+]);
 
 /** Whether the records of a table belong to a client. */
 export const isClientTable = (table: TableName): boolean => !installTables.has(table);
@@ -107,10 +116,12 @@ export const emptyWorkbook = (): Workbook => ({
   coachingSettings: [],
   pipelineSettings: [],
   dealOwners: [],
+  columnMappings: [],
   snapshots: [],
   snapshotDeals: [],
   questionnaires: [],
   selfAssessments: [],
+  handOvers: [],
   leaderGuesses: [],
   placements: [],
   contracts: [],
@@ -161,9 +172,11 @@ export const references: readonly Reference[] = [
   { from: 'dealOwners', field: 'repId', to: 'reps' },
   { from: 'snapshots', field: 'clientId', to: 'clients' },
   { from: 'snapshotDeals', field: 'snapshotId', to: 'snapshots' },
+  { from: 'columnMappings', field: 'clientId', to: 'clients' },
   { from: 'questionnaires', field: 'clientId', to: 'clients' },
   { from: 'selfAssessments', field: 'repId', to: 'reps' },
   { from: 'selfAssessments', field: 'questionnaireId', to: 'questionnaires' },
+  { from: 'handOvers', field: 'selfAssessmentId', to: 'selfAssessments' },
   { from: 'leaderGuesses', field: 'repId', to: 'reps' },
   { from: 'leaderGuesses', field: 'coachId', to: 'coaches' },
   { from: 'placements', field: 'repId', to: 'reps' },

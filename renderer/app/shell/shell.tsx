@@ -22,6 +22,10 @@ const { Part: StartScreen } = onDemand(
   async () => (await import('../../features/start/start-screen')).StartScreen,
 );
 
+const { Part: HandOverScreen } = onDemand(
+  async () => (await import('../../features/self-assessment/hand-over-screen')).HandOverScreen,
+);
+
 /** The one window: the client and the screens on the left, one screen with one job in the middle. */
 export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => void }) {
   const { bridge } = useServices();
@@ -36,12 +40,20 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
   }, [theme, onTheme, bridge]);
 
   if (!state) return null;
-  const { coach, client, preferences } = state;
+  const { coach, client, preferences, handOver } = state;
   if (!coach || !client) {
     return (
       <Router hook={useHashLocation}>
         <StartScreen state={state} />
       </Router>
+    );
+  }
+  if (handOver) {
+    // Nothing of the program is there: no address, key, menu or file leads anywhere.
+    return (
+      <WorkspaceProvider workspace={{ coach, client, preferences }}>
+        <HandOverScreen key={handOver.id} lock={handOver} />
+      </WorkspaceProvider>
     );
   }
   return (

@@ -6,12 +6,13 @@ import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
 import { Page } from '../../ui/layout/page';
+import { AnswersSection } from './answers/answers-section';
 import { BundleSection } from './bundle-section';
 import { CallsSection } from './calls/calls-section';
 import { isEmpty, useImportSession } from './import-session';
 import styles from './imports.module.css';
-import { RosterSection } from './roster/roster-section';
 import { DoneNotice, recognisedWords, RefusedFiles, Remarks, WorkBar } from './summary';
+import { TableSection } from './table-section';
 import { useIntakeFiles } from './use-intake-files';
 
 /** The one way in: says what came in, lets it be corrected, and stores it when the user says so. */
@@ -24,9 +25,9 @@ export function ImportScreen() {
   useCommands({ import: () => void choose.files() });
   if (session.clientId !== client.id) return null;
 
-  const { work, drafts, tables, bundles, refused, change } = session;
+  const { work, drafts, tables, bundles, answers, refused, change } = session;
   const nothing = isEmpty(session);
-  const isOnlyCalls = drafts.length > 0 && tables.length + bundles.length === 0;
+  const isOnlyCalls = drafts.length > 0 && tables.length + bundles.length + answers.length === 0;
   const buttons = (
     <>
       <Button onClick={() => void choose.folder()}>Choose a folder</Button>
@@ -56,7 +57,7 @@ export function ImportScreen() {
           </div>
         ) : null}
         {tables.map((file) => (
-          <RosterSection
+          <TableSection
             key={file.handle}
             file={file}
             onClose={() => change((now) => ({ tables: now.tables.filter((one) => one !== file) }))}
@@ -67,6 +68,15 @@ export function ImportScreen() {
             key={file.handle}
             file={file}
             onClose={() => change((now) => ({ bundles: now.bundles.filter((one) => one !== file) }))}
+          />
+        ))}
+        {answers.map((one) => (
+          <AnswersSection
+            key={one.file.handle}
+            fileName={one.file.name}
+            answers={one.answers}
+            onTaken={(done) => change(() => ({ done }))}
+            onClose={() => change((now) => ({ answers: now.answers.filter((other) => other !== one) }))}
           />
         ))}
       </div>
@@ -88,8 +98,15 @@ function NothingYet({ action }: { readonly action: ReactNode }) {
         </dd>
         <dt>Transcripts</dt>
         <dd>WebVTT, SRT, JSON or text. One of the same name goes to its recording.</dd>
+        <dt>Deals</dt>
+        <dd>
+          CSV or XLSX, as Salesforce, HubSpot, Pipedrive or a plain list writes them, with or without stage
+          history.
+        </dd>
         <dt>Roster</dt>
         <dd>CSV or XLSX, as HubSpot, Salesforce, Pipedrive or a plain list writes it.</dd>
+        <dt>Self-assessment</dt>
+        <dd>The answer file that a rep’s form saved.</dd>
         <dt>Bundle</dt>
         <dd>A .benchcoach file from another machine.</dd>
       </dl>

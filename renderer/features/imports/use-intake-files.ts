@@ -68,6 +68,7 @@ function withRecognised(
     refused: [...session.refused, ...found.filter((one) => one.is === 'refused')],
     tables: [...session.tables, ...found.filter((one) => one.is === 'table').map(({ file }) => file)],
     bundles: [...session.bundles, ...found.filter((one) => one.is === 'bundle').map(({ file }) => file)],
+    answers: [...session.answers, ...found.filter((one) => one.is === 'answers')],
     transcripts: new Map([
       ...session.transcripts,
       ...transcripts.map((one) => [one.file.handle, one] as const),

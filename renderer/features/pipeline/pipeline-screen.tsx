@@ -20,7 +20,7 @@ import styles from './pipeline.module.css';
 import { RepsSection } from './reps-section';
 import { StagesSection } from './stages-section';
 import { MovesSection, StuckSection } from './stuck-section';
-import { useAudit } from './use-audit';
+import { useAudit } from '../../widgets/use-audit';
 import { VelocitySection } from './velocity-section';
 import { WinsSection } from './wins-section';
 

@@ -25,7 +25,7 @@ import styles from './pipeline.module.css';
 import { StuckSection } from './stuck-section';
 import { ToldView } from './told-view';
 import { periodNames, writerOf } from './units';
-import { useAudit } from './use-audit';
+import { useAudit } from '../../widgets/use-audit';
 import { Wide } from './wide';
 
 /** The pipeline of one rep, beside that of the team. */

@@ -13,6 +13,8 @@ interface ToastState {
   readonly toasts: readonly Toast[];
   readonly show: (toast: Omit<Toast, 'id'>) => void;
   readonly close: (id: number) => void;
+  /** Takes all of them away. */
+  readonly clear: () => void;
 }
 
 let nextId = 1;
@@ -25,6 +27,7 @@ export const useToasts = create<ToastState>()((set) => ({
       toasts: [...toasts.filter(({ tone }) => tone === 'danger').slice(-2), { ...toast, id: nextId++ }],
     })),
   close: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+  clear: () => set({ toasts: [] }),
 }));
 
 const showFor = 6000;

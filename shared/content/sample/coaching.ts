@@ -30,9 +30,9 @@ export const leaderGuesses: readonly {
   readonly daysAgo: number;
   readonly levels: string;
 }[] = [
-  { rep: 'dana-fox', daysAgo: 24, levels: '33334' },
-  { rep: 'tomasz-wieczorek', daysAgo: 24, levels: '44434' },
-  { rep: 'marcus-adeyemi', daysAgo: 24, levels: '34434' },
+  { rep: 'dana-fox', daysAgo: 18, levels: '33334' },
+  { rep: 'tomasz-wieczorek', daysAgo: 18, levels: '44434' },
+  { rep: 'marcus-adeyemi', daysAgo: 18, levels: '34434' },
 ];
 
 /** A gap of the sample on the priority matrix. */
@@ -55,7 +55,7 @@ const firstCycle = (rep: string, daysAgo: number, placed: readonly Placed[]): re
   placed.map((one) => ({ rep, cycle: 1, daysAgo, ...one }));
 
 export const samplePlacements: readonly SamplePlacement[] = [
-  ...firstCycle('dana-fox', 19, [
+  ...firstCycle('dana-fox', 16, [
     {
       skill: 'dimension.discoveryQuality',
       foundBy: 'dimension',
@@ -74,7 +74,7 @@ export const samplePlacements: readonly SamplePlacement[] = [
       difficultyReason: 'Every second order waits for the infection control board, whoever sells.',
     },
   ]),
-  ...firstCycle('tomasz-wieczorek', 18, [
+  ...firstCycle('tomasz-wieczorek', 16, [
     {
       skill: 'dimension.nextStepClarity',
       foundBy: 'dimension',
@@ -85,7 +85,7 @@ export const samplePlacements: readonly SamplePlacement[] = [
     { skill: 'dimension.objectionResponse', foundBy: 'dimension', impact: 3.9, difficulty: 3.5 },
     { skill: 'pipeline.closing', foundBy: 'pipeline', impact: 4.4, difficulty: 3.5 },
   ]),
-  ...firstCycle('marcus-adeyemi', 18, [
+  ...firstCycle('marcus-adeyemi', 16, [
     { skill: 'dimension.discoveryQuality', foundBy: 'perception gap', impact: 4.7, difficulty: 3.2 },
     {
       skill: 'dimension.valueConnection',

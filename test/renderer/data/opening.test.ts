@@ -28,6 +28,7 @@ const later = [
   'snapshotDeals',
   'questionnaires',
   'selfAssessments',
+  'handOvers',
   'leaderGuesses',
   'placements',
   'contracts',

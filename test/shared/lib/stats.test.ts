@@ -5,6 +5,7 @@ import {
   meanBand,
   median,
   quantile,
+  reaches,
   sampleDeviation,
   slope,
   tCritical,
@@ -101,3 +102,10 @@ test('the band holds the mean and narrows with every repetition of the same valu
       expect(twice[1] - twice[0]).toBeLessThanOrEqual(band[1] - band[0] + 1e-9);
     }),
   ));
+
+test('a value reaches a limit that it equals on paper, and no limit beyond', () => {
+  // 0.6 − 0.5 is 0.09999999999999998 in binary.
+  expect(reaches(0.6 - 0.5, 0.1)).toBe(true);
+  expect(reaches(0.0999, 0.1)).toBe(false);
+  expect(reaches(0.11, 0.1)).toBe(true);
+});

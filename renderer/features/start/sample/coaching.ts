@@ -29,6 +29,8 @@ export interface CoachingGiven extends Making {
   readonly questionnaire: Questionnaire;
   /** Days before the sample's day on which the cycle began. */
   readonly beganDaysAgo: number;
+  /** What the calls before the cycle came to, as the reveal of a guess showed it. */
+  readonly observedOf: (repId: Id) => LeaderGuess['observed'];
   /** SHA-256 of what a contract says, in hexadecimal. */
   readonly hashOf: (text: string) => Promise<string>;
 }
@@ -78,11 +80,13 @@ function guessOf(
   given: CoachingGiven,
 ): LeaderGuess {
   const guessed = dimensionKeys.map((key, place) => [key, Level.parse(Number(levels[place]))] as const);
+  const repId = repOf(given, rep).id;
   return {
     id: given.newId(),
     clientId: given.clientId,
-    repId: repOf(given, rep).id,
+    repId,
     coachId: given.coach.id,
+    observed: given.observedOf(repId),
     levels: Object.fromEntries<Level>(guessed) as Partial<Record<DimensionKey, Level>>,
     revealedAt: instant(given, daysAgo, '16:45'),
     createdAt: instant(given, daysAgo, '16:40'),

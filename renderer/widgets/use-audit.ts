@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { dayNumber } from '../../../shared/lib/calendar';
-import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
-import type { Snapshot } from '../../../shared/model/snapshot';
-import type { PipelineRecords } from '../../data/queries/pipeline';
-import { openAuditor, type AuditBasis, type Auditor, type DealLists } from '../../jobs/audit';
-import { useServices } from '../../platform/services';
-import { useWorkspace } from '../../platform/workspace';
+import { dayNumber } from '../../shared/lib/calendar';
+import type { AuditQuestion, PipelineAudit } from '../../shared/measure/pipeline/audit';
+import type { Snapshot } from '../../shared/model/snapshot';
+import type { PipelineRecords } from '../data/queries/pipeline';
+import { openAuditor, type AuditBasis, type Auditor, type DealLists } from '../jobs/audit';
+import { useServices } from '../platform/services';
+import { useWorkspace } from '../platform/workspace';
 
 /** What is known of a question so far. The figures come first, the lists of deals a moment later. */
 export interface Audited {
