@@ -9,7 +9,8 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
+import { onDemand } from '../ui/on-demand';
 
 /** One screen: where it stands, what it is called, and the code that is loaded when it is first opened. */
 export interface Screen {
@@ -18,7 +19,7 @@ export interface Screen {
   readonly name: string;
   /** Set for screens that stand in the sidebar, in the sidebar's order. */
   readonly icon?: TablerIcon;
-  readonly component: LazyExoticComponent<ComponentType>;
+  readonly component: ComponentType;
   /** Fetches the code ahead of need. */
   readonly load: () => Promise<unknown>;
 }
@@ -159,11 +160,6 @@ export function fetchScreenAt(hash: string): void {
 }
 
 function screen(path: string, name: string, load: () => Promise<ComponentType>, icon?: TablerIcon): Screen {
-  return {
-    path,
-    name,
-    component: lazy(async () => ({ default: await load() })),
-    load,
-    ...(icon ? { icon } : {}),
-  };
+  const part = onDemand(load);
+  return { path, name, component: part.Part, load: part.load, ...(icon ? { icon } : {}) };
 }

@@ -54,12 +54,14 @@ export interface Standing extends DiagnosisStanding {
   readonly scorecardsOnRubric: number;
   /** Whether the scorecard that this evidence belongs to is complete. Asked of evidence only. */
   readonly isOfCompleteScorecard: boolean;
+  /** Whether the edit takes back an earlier act. */
+  readonly isUndo: boolean;
 }
 
 /**
  * Why an edit must not happen though its record is well formed: a used rubric version stays as it is, and a
- * complete scorecard is frozen (only a later revision may take its place); so is the diagnosis. Undefined when
- * it may.
+ * complete scorecard is frozen (only a later revision may take its place, and undo may take the completion back);
+ * so is the diagnosis. Undefined when it may.
  */
 export function refusal(edit: Edit, standing: Standing): string | undefined {
   if (edit.table === 'rubrics') return refuseRubric(edit, standing);
@@ -82,6 +84,7 @@ function refuseRubric(edit: Edit, standing: Standing): string | undefined {
 
 function refuseScorecard(edit: Edit, standing: Standing): string | undefined {
   if (standing.record?.['state'] !== 'complete' || edit.after === null) return undefined;
+  if (standing.isUndo && edit.after['state'] === 'draft') return undefined;
   const touched = differing(edit).filter((field) => field !== 'supersededBy');
   if (touched.length === 0) return undefined;
   return frozen;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import type { Figure } from '../../../shared/measure/figure';
+import { pointerBeside, pointerRule, type Pointer } from '../../../shared/measure/pipeline/pattern';
 import type { Told } from '../../../shared/measure/pipeline/untold';
 import type { Rep } from '../../../shared/model/rep';
 import type { Snapshot } from '../../../shared/model/snapshot';
@@ -221,17 +222,22 @@ function Comparison({
         <tbody>
           {rowsFor(formats, own).map(({ name, of, write, cohort }) => {
             const spread = others.reps.cohorts.find((one) => one.name === cohort)?.cohorts.spread;
+            const mine = of(own);
+            const dots =
+              mine.ok && spread ? [Math.min(spread.highest, Math.max(spread.lowest, mine.value.value))] : [];
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td data-numeric>
-                  <ToldView told={of(own)} label={`${name}, ${rep}`} format={write} />
+                  <ToldView told={mine} label={`${name}, ${rep}`} format={write} />
                 </td>
                 <td data-numeric>
                   <ToldView told={of(others)} label={`${name}, ${compared}`} format={write} shows="n" />
                 </td>
                 <td>
-                  {spread ? <SpreadBar label={`${name}, everybody`} spread={spread} format={write} /> : null}
+                  {spread ? (
+                    <SpreadBar label={`${name}, everybody`} spread={spread} values={dots} format={write} />
+                  ) : null}
                 </td>
               </tr>
             );
@@ -254,6 +260,8 @@ function Leaks({
 }) {
   const formats = useFormats();
   const { pattern } = own;
+  const pointer =
+    pattern.ok && others.pattern.ok ? pointerBeside(pattern.value, others.pattern.value) : undefined;
   const shareOf = (audit: PipelineAudit, place: number): number | null => {
     if (!audit.sizes.ok) return null;
     const won = audit.sizes.value.classes.reduce((sum, one) => sum + one.won, 0);
@@ -262,7 +270,10 @@ function Leaks({
     return won > 0 && found ? found.won / won : null;
   };
   return (
-    <Section title="Where do deals leak?" lead={pattern.ok ? pattern.value.rule : pattern.error.why}>
+    <Section
+      title="Where do deals leak?"
+      lead={pattern.ok ? <Pointed pointer={pointer} compared={compared} /> : pattern.error.why}
+    >
       <div className={styles.pair}>
         {pattern.ok ? (
           <Bars
@@ -280,7 +291,7 @@ function Leaks({
                 band: leak.ok ? (leak.value.band ?? null) : null,
                 compared: theirs?.ok ? theirs.value.value : null,
                 note: leak.ok ? `${leak.value.inputs[0]?.value ?? 0} of ${formats.number(leak.value.n)}` : '',
-                isMarked: pattern.value.worst === area,
+                isMarked: pointer?.area === area,
               };
             })}
           />
@@ -303,5 +314,24 @@ function Leaks({
         ) : null}
       </div>
     </Section>
+  );
+}
+
+/** Which part the figures point at, with the rule that fired; nothing where the difference may be chance. */
+function Pointed({
+  pointer,
+  compared,
+}: {
+  readonly pointer: Pointer | undefined;
+  readonly compared: string;
+}) {
+  const formats = useFormats();
+  return (
+    <>
+      {pointer
+        ? `Points at ${pointer.area}: ${formats.percent(pointer.own)} lost there, ${compared} ${formats.percent(pointer.others)}. `
+        : `Points at nothing: no part loses more than at ${compared} beyond chance. `}
+      Rule: {pointerRule}
+    </>
   );
 }

@@ -42,11 +42,7 @@ export function Bars({
   const written = (value: number | null | undefined): string | null =>
     value === null || value === undefined ? null : format(value);
   const hasBand = bars.some(({ band }) => band);
-  const marks = [
-    hasBand ? 'Line: 95% band.' : '',
-    comparedName ? `Tick: ${comparedName.toLowerCase()}.` : '',
-    note ?? '',
-  ];
+  const marks = [hasBand ? 'Line: 95% band.' : '', comparedName ? `Tick: ${comparedName}.` : '', note ?? ''];
   return (
     <ChartFrame
       title={title}

@@ -1,11 +1,13 @@
+import { BitsIn, BitsOut } from './bits';
 import type { ByteSink, ByteSource } from './byte-sink';
+import type { Letters, LettersIn } from './letters';
 
-// The blocks that the columns of deals are made of. The bytes of numbers lie in planes, all low bytes first, then
-// all second ones: numbers of one column resemble each other, and so pressing them gets the most out of it.
+// The blocks that the columns of deals are made of. Whole numbers take as many bits as they need, which is as small
+// as pressing would get them and takes no time; texts lie in bytes of their own, because they are worth pressing.
 
 /**
- * Whole numbers: the least of them, how many bytes each needs, and how far each lies above the least. All bits
- * set stands for none, which the caller writes as `none`.
+ * Whole numbers: the least of them (64 bits), how many bits each needs (8 bits), and how far each lies above the
+ * least, lowest bit first, without gaps. All bits set stands for none, which the caller writes as `none`.
  */
 export function writeWhole(sink: ByteSink, values: ArrayLike<number>, none: number): void {
   let least = Infinity;
@@ -21,16 +23,19 @@ export function writeWhole(sink: ByteSink, values: ArrayLike<number>, none: numb
   }
   const isEmpty = most < least;
   const span = isEmpty ? 0 : most - least;
-  const width = span === 0 && !hasNone ? 0 : span < 0xff ? 1 : span < 0xffff ? 2 : 4;
+  // One more than the span, so that all bits set is left for none.
+  const width = span === 0 && !hasNone ? 0 : 32 - Math.clz32(span + 1);
+  const missing = missingOf(width);
   sink.f64(isEmpty ? 0 : least);
   sink.byte(width);
-  const many = values.length;
-  const room = sink.room(many * width);
-  for (let place = 0; place < many && width > 0; place++) {
+  const room = sink.room(Math.ceil((values.length * width) / 8));
+  if (width === 0) return;
+  const bits = new BitsOut(room);
+  for (let place = 0; place < values.length; place++) {
     const value = values[place] ?? none;
-    const above = value === none ? 0xff_ff_ff_ff : value - least;
-    for (let plane = 0; plane < width; plane++) room[plane * many + place] = (above >>> (8 * plane)) & 0xff;
+    bits.add(value === none ? missing : value - least, width);
   }
+  bits.end();
 }
 
 /** Reads so many whole numbers into a column that the caller made. */
@@ -41,23 +46,23 @@ export function readWhole<Column extends Int32Array | Float64Array | Uint8Array>
 ): Column {
   const least = source.f64();
   const width = source.byte();
-  const many = into.length;
-  if (width !== 0 && width !== 1 && width !== 2 && width !== 4) source.isDamaged = true;
-  const planes = source.take(many * width);
+  if (width > 32) source.isDamaged = true;
+  const bytes = source.take(Math.ceil((into.length * width) / 8));
   if (source.isDamaged) return into;
-  const missing = width === 4 ? 0xff_ff_ff_ff : 256 ** width - 1;
-  for (let place = 0; place < many; place++) {
-    let above = 0;
-    for (let plane = width - 1; plane >= 0; plane--)
-      above = above * 256 + (planes[plane * many + place] ?? 0);
+  const missing = missingOf(width);
+  const bits = new BitsIn(bytes);
+  for (let place = 0; place < into.length; place++) {
+    const above = bits.next(width);
     into[place] = width > 0 && above === missing ? none : least + above;
   }
   return into;
 }
 
+const missingOf = (width: number): number => 2 ** width - 1;
+
 /** No whole number that a column of amounts holds. */
 const noHundredths = 2 ** 53;
-const mostHundredths = 0xff_ff_ff_fe;
+const mostHundredths = 0xff_ff_ff_fd;
 
 /** Amounts: as whole hundredths where all of them are, otherwise as IEEE 754 doubles. NaN for unknown. */
 export function writeAmounts(sink: ByteSink, values: Float64Array): void {
@@ -82,7 +87,8 @@ function inHundredths(values: Float64Array): Float64Array | undefined {
       continue;
     }
     const hundredths = Math.round(value * 100);
-    if (!Object.is(hundredths / 100, value) || Object.is(value, -0)) return undefined;
+    const isWhole = Object.is(hundredths / 100, value) && Number.isFinite(value);
+    if (!isWhole || Object.is(value, -0)) return undefined;
     whole[place] = hundredths;
     if (hundredths < least) least = hundredths;
     if (hundredths > most) most = hundredths;
@@ -106,63 +112,37 @@ export function readAmounts(source: ByteSource, many: number): Float64Array {
   return new Float64Array(bytes.buffer);
 }
 
-/** Texts: their lengths in UTF-16 units, then all units: one byte each where all are under 256, else two planes. */
-export function writeTexts(sink: ByteSink, texts: readonly string[]): void {
-  const lengths = new Float64Array(texts.length);
-  let units = 0;
+/** Texts: how many first units each shares with the one before, how long its rest is, and the rests in UTF-16. */
+export function writeTexts(sink: ByteSink, letters: Letters, texts: readonly string[]): void {
+  const shared = new Int32Array(texts.length);
+  const rest = new Int32Array(texts.length);
+  let before = '';
   for (let place = 0; place < texts.length; place++) {
-    lengths[place] = texts[place]?.length ?? 0;
-    units += lengths[place] ?? 0;
+    const text = texts[place] ?? '';
+    const most = Math.min(text.length, before.length);
+    let same = 0;
+    while (same < most && text.charCodeAt(same) === before.charCodeAt(same)) same++;
+    shared[place] = same;
+    rest[place] = text.length - same;
+    for (let unit = same; unit < text.length; unit++) letters.add(text.charCodeAt(unit));
+    before = text;
   }
-  writeWhole(sink, lengths, -1);
-  const low = new Uint8Array(units);
-  const high = new Uint8Array(units);
-  let at = 0;
-  let isWide = false;
-  for (const text of texts)
-    for (let place = 0; place < text.length; place++) {
-      const unit = text.charCodeAt(place);
-      low[at] = unit & 0xff;
-      if (unit > 0xff) {
-        isWide = true;
-        high[at] = unit >> 8;
-      }
-      at++;
-    }
-  sink.byte(isWide ? 2 : 1);
-  sink.put(low);
-  if (isWide) sink.put(high);
+  writeWhole(sink, shared, -1);
+  writeWhole(sink, rest, -1);
 }
 
-export function readTexts(source: ByteSource, many: number): string[] {
-  const lengths = readWhole(source, new Float64Array(many), -1);
-  const planes = source.byte();
-  const units = lengths.reduce((sum, length) => sum + length, 0);
-  const low = source.take(units);
-  const high = planes === 2 ? source.take(units) : undefined;
-  if (source.isDamaged) return [];
-  const whole = textOfUnits(low, high);
+/** Reads so many texts; undefined where they are damaged. */
+export function readTexts(source: ByteSource, letters: LettersIn, many: number): string[] | undefined {
+  const shared = readWhole(source, new Float64Array(many), -1);
+  const rest = readWhole(source, new Float64Array(many), -1);
   const texts = Array.from<string>({ length: many });
-  let at = 0;
+  let before = '';
   for (let place = 0; place < many; place++) {
-    const end = at + (lengths[place] ?? 0);
-    texts[place] = whole.slice(at, end);
-    at = end;
+    const own = letters.take(rest[place] ?? 0);
+    const same = shared[place] ?? 0;
+    if (own === undefined || !(same >= 0 && same <= before.length)) return undefined;
+    before = same === 0 ? own : before.slice(0, same) + own;
+    texts[place] = before;
   }
   return texts;
-}
-
-/** One call takes only so many arguments. */
-const atOnce = 8192;
-
-function textOfUnits(low: Uint8Array, high: Uint8Array | undefined): string {
-  let text = '';
-  for (let from = 0; from < low.length; from += atOnce) {
-    const piece = low.subarray(from, from + atOnce);
-    const units = high
-      ? Uint16Array.from(piece, (unit, place) => unit | ((high[from + place] ?? 0) << 8))
-      : piece;
-    text += Reflect.apply(String.fromCharCode, undefined, units);
-  }
-  return text;
 }

@@ -1,11 +1,20 @@
 import { fail, ok, type Result } from '../../lib/result';
 import { noDay, type CodedText, type Deals, type StageHistory } from '../../model/deals';
 import { ByteSink, ByteSource } from './byte-sink';
+import { Letters, LettersIn } from './letters';
 import { readAmounts, readTexts, readWhole, writeAmounts, writeTexts, writeWhole } from './blocks';
 
-// Form 1 of the columns of a snapshot: `BCd1`, the number of deals (32 bits), then a block for each column: the
-// length of its name (8 bits), its name in ASCII, the length of the block (32 bits), the block (blocks.ts). A
-// column that is not there was not in the export. A reader passes over names that it does not know.
+// Form 1 of the columns of a snapshot. The numbers: `BCd1`, how many deals (32 bits), how many letters (32 bits), then
+// a block for each column: the length of its name (8 bits), its name in ASCII, the length of the block (32 bits), the
+// block (blocks.ts). A column that is not there was not in the export; a reader passes over names that it does not
+// know, but for their letters, so that only columns without texts can be added to this form. The letters: those of
+// all texts in the order of the blocks (letters.ts).
+
+/** The columns as bytes: numbers that need no pressing, and letters that are worth it. */
+export interface ColumnBytes {
+  readonly numbers: Uint8Array<ArrayBuffer>;
+  readonly letters: Uint8Array<ArrayBuffer>;
+}
 
 const days = ['created', 'closed', 'lastActivity', 'nextStep'] as const;
 const amounts = ['amount', 'margin', 'acquisitionCost'] as const;
@@ -14,22 +23,21 @@ const codes = ['lossReason', 'competitor', 'segment', 'source'] as const;
 const mark = [0x42, 0x43, 0x64, 0x31];
 
 /** The deals of a snapshot as bytes, in form 1. */
-export function writeColumns(deals: Deals): Uint8Array<ArrayBuffer> {
-  const sink = new ByteSink();
-  mark.forEach((byte) => sink.byte(byte));
-  sink.u32(deals.count);
+export function writeColumns(deals: Deals): ColumnBytes {
+  const blocks = new ByteSink();
+  const letters = new Letters();
   const block = (name: string, write: (into: ByteSink) => void): void => {
     const inside = new ByteSink();
     write(inside);
-    sink.byte(name.length);
-    for (const letter of name) sink.byte(letter.charCodeAt(0));
-    sink.u32(inside.bytes.length);
-    sink.put(inside.bytes);
+    blocks.byte(name.length);
+    for (const letter of name) blocks.byte(letter.charCodeAt(0));
+    blocks.u32(inside.bytes.length);
+    blocks.put(inside.bytes);
   };
-  block('id', (into) => writeTexts(into, deals.id));
-  block('name', (into) => writeTexts(into, deals.name));
-  block('owner', (into) => writeCoded(into, deals.owner));
-  block('stage', (into) => writeCoded(into, deals.stage));
+  block('id', (into) => writeTexts(into, letters, deals.id));
+  block('name', (into) => writeTexts(into, letters, deals.name));
+  block('owner', (into) => writeCoded(into, letters, deals.owner));
+  block('stage', (into) => writeCoded(into, letters, deals.stage));
   block('state', (into) => writeWhole(into, deals.state, -1));
   for (const name of days) {
     const column = deals[name];
@@ -41,19 +49,30 @@ export function writeColumns(deals: Deals): Uint8Array<ArrayBuffer> {
   }
   for (const name of codes) {
     const column = deals[name];
-    if (column) block(name, (into) => writeCoded(into, column));
+    if (column) block(name, (into) => writeCoded(into, letters, column));
   }
   const { history } = deals;
   if (history) block('history', (into) => writeHistory(into, history));
-  return sink.bytes;
+  const sink = new ByteSink();
+  mark.forEach((byte) => sink.byte(byte));
+  sink.u32(deals.count);
+  sink.u32(letters.length);
+  sink.put(blocks.bytes);
+  return { numbers: sink.bytes, letters: letters.bytes };
 }
 
 /** The deals that bytes of form 1 hold. Fails where the bytes are something else or were damaged. */
-export function readColumns(bytes: Uint8Array): Result<Deals> {
-  const source = new ByteSource(bytes);
+export function readColumns({
+  numbers,
+  letters: bytes,
+}: Readonly<Record<keyof ColumnBytes, Uint8Array>>): Result<Deals> {
+  const source = new ByteSource(numbers);
   if (mark.some((byte) => source.byte() !== byte)) return fail('These are no columns of deals.');
   const count = source.u32();
-  if (count > bytes.length) return damaged;
+  const units = source.u32();
+  if (bytes.length !== units && bytes.length !== 2 * units) return damaged;
+  const letters = new LettersIn(bytes, units);
+  if (count > mostTexts(source, letters)) return damaged;
   const blocks = blocksOf(source);
   if (source.isDamaged) return damaged;
   let isSound = true;
@@ -65,8 +84,9 @@ export function readColumns(bytes: Uint8Array): Result<Deals> {
     if (value === undefined || inside.isDamaged || inside.left > 0) isSound = false;
     return value;
   };
-  const texts = (name: string): string[] | undefined => read(name, (from) => readTexts(from, count));
-  const coded = (name: string): CodedText | undefined => read(name, (from) => readCoded(from, count));
+  const texts = (name: string): string[] | undefined => read(name, (from) => readTexts(from, letters, count));
+  const coded = (name: string): CodedText | undefined =>
+    read(name, (from) => readCoded(from, letters, count));
   const id = texts('id');
   const name = texts('name');
   const owner = coded('owner');
@@ -114,20 +134,22 @@ function there<Name extends string, Column>(
   return found;
 }
 
-function writeCoded(sink: ByteSink, { values, at }: CodedText): void {
+function writeCoded(sink: ByteSink, letters: Letters, { values, at }: CodedText): void {
   sink.u32(values.length);
-  writeTexts(sink, values);
+  writeTexts(sink, letters, values);
   writeWhole(sink, at, -1);
 }
 
-function readCoded(source: ByteSource, count: number): CodedText | undefined {
+function readCoded(source: ByteSource, letters: LettersIn, count: number): CodedText | undefined {
   const many = source.u32();
-  // Each value but an empty one takes a byte at least.
-  if (many > source.left + 1) return undefined;
-  const values = readTexts(source, many);
+  if (many > mostTexts(source, letters)) return undefined;
+  const values = readTexts(source, letters, many);
   const at = readWhole(source, new Int32Array(count), -1);
-  return at.every((place) => place >= -1 && place < many) ? { values, at } : undefined;
+  return values && at.every((place) => place >= -1 && place < many) ? { values, at } : undefined;
 }
+
+/** Different texts take a letter or a bit each, so that a damaged count cannot take the memory. */
+const mostTexts = (source: ByteSource, letters: LettersIn): number => letters.left + 8 * source.left + 2;
 
 /** The steps of a deal are counted, not placed: small numbers press better. */
 function writeHistory(sink: ByteSink, { from, stage, entered }: StageHistory): void {

@@ -52,6 +52,28 @@ export function patternOf(pipeline: Pipeline, scope: Scope): Told<Pattern> {
   });
 }
 
+/** The part of selling that somebody loses more in than others do. */
+export interface Pointer {
+  readonly area: SellingArea;
+  readonly own: number;
+  readonly others: number;
+}
+
+/** The rule of `pointerBeside` in words. */
+export const pointerRule =
+  'the part with the largest difference to the others, where the 95% band of the own share lies above their share.';
+
+/** What a pattern points at beside that of others; undefined where every difference may be chance. */
+export function pointerBeside(own: Pattern, others: Pattern): Pointer | undefined {
+  return own.areas
+    .flatMap(({ area, leak }, place): readonly Pointer[] => {
+      const theirs = others.areas[place]?.leak;
+      if (!leak.ok || !theirs?.ok || (leak.value.band?.[0] ?? 0) <= theirs.value.value) return [];
+      return [{ area, own: leak.value.value, others: theirs.value.value }];
+    })
+    .toSorted((a, b) => b.own - b.others - (a.own - a.others))[0];
+}
+
 function leaks(pipeline: Pipeline, stays: NonNullable<Pipeline['stays']>, scope: Scope): readonly AreaLeak[] {
   const { stages, deals, lastStage } = pipeline;
   const areaOf = Int8Array.from(stages, ({ is }) => sellingAreas.findIndex((area) => area === is));

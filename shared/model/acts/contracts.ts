@@ -1,4 +1,4 @@
-import { altered, deleted, made } from '../change';
+import { against, altered, deleted, made } from '../change';
 import {
   skillsInACycle,
   type Contract,
@@ -41,12 +41,11 @@ export function changeContract(
   what: string,
   fold?: string,
 ): ClientAct {
-  const content = altered('contracts', contract, fields);
-  const edit = content && altered('contracts', contract, { ...fields, signatures: [] });
+  const changesContent = against(altered('contracts', contract, fields), contract) !== undefined;
   return {
     label: `Change ${what} of the contract`,
     about: [contract.repId],
-    edits: edit ? [edit] : [],
+    edits: changesContent ? [altered('contracts', contract, { ...fields, signatures: [] })] : [],
     ...(fold === undefined ? {} : { fold: `${contract.id}.${fold}` }),
   };
 }
@@ -76,8 +75,8 @@ export const signContract = (contract: Contract, signature: Signature): ClientAc
   edits: [
     altered('contracts', contract, {
       signatures: [...contract.signatures.filter(({ party }) => party !== signature.party), signature],
-    }) ?? [],
-  ].flat(),
+    }),
+  ],
 });
 
 /** Takes a signature off a draft. */
@@ -87,8 +86,8 @@ export const unsignContract = (contract: Contract, party: SigningParty): ClientA
   edits: [
     altered('contracts', contract, {
       signatures: contract.signatures.filter((one) => one.party !== party),
-    }) ?? [],
-  ].flat(),
+    }),
+  ],
 });
 
 /**
@@ -97,12 +96,13 @@ export const unsignContract = (contract: Contract, party: SigningParty): ClientA
  */
 export function startContract(contract: Contract, amended: Contract | undefined): ClientAct | undefined {
   if (!isSigned(contract)) return undefined;
-  const over = amended && altered('contracts', amended, { supersededBy: contract.id });
-  const start = altered('contracts', contract, { state: 'active' });
   return {
     label: amended ? 'Start the amended contract' : 'Start the contract',
     about: [contract.repId],
-    edits: [over ?? [], start ?? []].flat(),
+    edits: [
+      ...(amended ? [altered('contracts', amended, { supersededBy: contract.id })] : []),
+      altered('contracts', contract, { state: 'active' }),
+    ],
   };
 }
 
@@ -130,7 +130,7 @@ export const endContract = (
 ): ClientAct => ({
   label: how === 'completed' ? 'Complete the contract' : 'End the contract early',
   about: [contract.repId],
-  edits: [altered('contracts', contract, { state: how, endReason: reason, endedAt: at }) ?? []].flat(),
+  edits: [altered('contracts', contract, { state: how, endReason: reason, endedAt: at })],
 });
 
 /** Deletes a draft. */

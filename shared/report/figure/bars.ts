@@ -12,9 +12,9 @@ export interface ReportBar {
   readonly isMarked?: boolean;
 }
 
-const width = 520;
+const width = 700;
 const row = 20;
-const left = 150;
+const left = 130;
 const right = width - 150;
 
 /** Bars from zero under each other, with their bands where they have one. */

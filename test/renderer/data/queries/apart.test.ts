@@ -10,9 +10,11 @@ import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
 import * as priorities from '../../../../renderer/data/queries/priorities';
+import * as pipeline from '../../../../renderer/data/queries/pipeline';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
+import * as repTimeline from '../../../../renderer/data/queries/rep-timeline';
 import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
@@ -44,9 +46,11 @@ const files = {
   imports,
   install,
   priorities,
+  pipeline,
   queue,
   recordings,
   repCalls,
+  repTimeline,
   reps,
   rubrics,
   scorecardReport,
@@ -66,6 +70,7 @@ const ofTheInstall = [
   'clients.deletedClients',
   'coaches.isKnownElsewhere',
   'recordings.unusedHashes',
+  'recordings.deletedHashes',
 ];
 
 let room: DataRoom;
@@ -113,8 +118,10 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'priorities.matrixRecords': (client, { repId }) => priorities.matrixRecords(room.db, client, repId),
   'priorities.gapRecords': (client, { repId }) => priorities.gapRecords(room.db, client, repId),
   'priorities.prioritiesOfClient': (client) => priorities.prioritiesOfClient(room.db, client),
+  'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
+  'repTimeline.repTimeline': (client, { repId }) => repTimeline.repTimeline(room.db, client, repId, 100),
   'reps.repsOf': (client) => reps.repsOf(room.db, client),
   'reps.teamsOf': (client) => reps.teamsOf(room.db, client),
   'reps.repOf': (client, { repId }) => reps.repOf(room.db, client, repId),

@@ -1,12 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PipelineScreen } from '../../../../renderer/features/pipeline/pipeline-screen';
+import { usePipelineUi } from '../../../../renderer/features/pipeline/pipeline-ui';
 import { RepPipelineScreen } from '../../../../renderer/features/pipeline/rep-pipeline-screen';
 import { axeFaults } from '../../../fixtures/axe';
 import { sourceOf } from '../../../fixtures/pipeline';
 import { putPipeline } from '../../../fixtures/pipeline-room';
 import { openScreenRoom, show } from '../../../fixtures/screen';
 import { seededPipeline } from '../../../fixtures/seeded-pipeline';
+
+beforeEach(() => usePipelineUi.setState({ of: {} }));
 
 async function open(source = seededPipeline({ deals: 3000, reps: 14 })) {
   const room = await openScreenRoom();
@@ -37,7 +40,7 @@ describe('the pipeline screen', () => {
     await expect.element(page.getByRole('button', { name: /^Win rate, pooled: 23% n 2,872/ })).toBeVisible();
     await choose('Period', 'Last 365 days');
     await expect.element(page.getByRole('button', { name: /^Win rate, pooled: 25%/ })).toBeVisible();
-    await page.getByLabelText('Whose deals').click();
+    await page.getByRole('combobox', { name: 'Whose deals' }).click();
     await page.getByRole('option', { name: reps[0]?.name ?? '' }).click();
     await expect.element(page.getByRole('button', { name: /^Opportunities: \d/ })).toBeVisible();
     await expect.element(page.getByRole('grid', { name: 'Reps' })).not.toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPipeline } from '../../../../shared/measure/pipeline/pipeline';
-import { patternOf } from '../../../../shared/measure/pipeline/pattern';
+import { patternOf, pointerBeside } from '../../../../shared/measure/pipeline/pattern';
 import { scopeOf } from '../../../../shared/measure/pipeline/scope';
 import { sourceOf, type DealRow } from '../../../fixtures/pipeline';
 
@@ -53,5 +53,36 @@ describe('the pattern', () => {
     expect(found?.worst).toBeUndefined();
     expect(found?.candidates).toContain('qualifying');
     expect(found?.candidates).toContain('prospecting');
+  });
+});
+
+describe('what a pattern points at beside another', () => {
+  const usual = pattern([
+    ...deals(30, 'Lead'),
+    ...deals(30, 'Qualified'),
+    ...deals(30, 'Proposal'),
+    ...deals(60),
+  ]);
+
+  test('is the part with the largest difference beyond chance', () => {
+    // By hand: 40 of 60 proposals are lost, against 30 of 90.
+    const own = pattern([
+      ...deals(20, 'Lead'),
+      ...deals(15, 'Qualified'),
+      ...deals(40, 'Proposal'),
+      ...deals(20),
+    ]);
+    const found = own && usual && pointerBeside(own, usual);
+    expect(found).toEqual({ area: 'presenting', own: 40 / 60, others: 30 / 90 });
+  });
+
+  test('is nothing where the difference may be chance', () => {
+    const own = pattern([
+      ...deals(2, 'Lead'),
+      ...deals(2, 'Qualified'),
+      ...deals(3, 'Proposal'),
+      ...deals(3),
+    ]);
+    expect(own && usual && pointerBeside(own, usual)).toBeUndefined();
   });
 });
