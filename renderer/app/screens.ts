@@ -4,6 +4,7 @@ import {
   IconCalendarCheck,
   IconChartScatter,
   IconFilter,
+  IconFileText,
   IconHeadphones,
   IconSettings,
   IconUsers,
@@ -54,6 +55,11 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/pipeline/rep-pipeline-screen')).RepPipelineScreen,
   ),
   screen(
+    '/reps/:repId/contract',
+    'Contract of a rep',
+    async () => (await import('../features/contracts/rep-contract-screen')).RepContractScreen,
+  ),
+  screen(
     '/reps/:repId/profile',
     'Profile of a rep',
     async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
@@ -96,6 +102,22 @@ export const screens: readonly Screen[] = [
     'Priorities',
     async () => (await import('../features/priorities/priorities-screen')).PrioritiesScreen,
     IconChartScatter,
+  ),
+  screen(
+    '/contracts',
+    'Contracts',
+    async () => (await import('../features/contracts/contracts-screen')).ContractsScreen,
+    IconFileText,
+  ),
+  screen(
+    '/contracts/new',
+    'Draft a contract',
+    async () => (await import('../features/contracts/new-contract-screen')).NewContractScreen,
+  ),
+  screen(
+    '/contracts/:contractId',
+    'Contract',
+    async () => (await import('../features/contracts/contract-screen')).ContractScreen,
   ),
   screen(
     '/pipeline',

@@ -24,6 +24,7 @@ import type { Door } from './commit';
 import { getMany } from './get-many';
 import type { Database } from './open-db';
 import { unusedHashes } from './queries/recordings';
+import { settleContracts } from './settle-contracts';
 
 /** A bundle that was opened and found sound; nothing of it is in the database yet. */
 export interface OpenedBundle {
@@ -120,12 +121,13 @@ export async function planBundle(
     });
   }
   const settled = await settleScorecards(db, workbook, edits);
-  const deletedHere = await deletionsOf(db, clientId, settled.edits);
+  const agreed = await settleContracts(db, workbook.contracts, settled.edits);
+  const deletedHere = await deletionsOf(db, clientId, agreed.edits);
   return {
     isNewClient,
-    edits: settled.edits,
+    edits: agreed.edits,
     unchanged,
-    differing: differing + settled.leftOut,
+    differing: differing + settled.leftOut + agreed.leftOut,
     deletedHere,
   };
 }

@@ -11,6 +11,7 @@ import {
   referencesFrom,
   type TableName,
 } from '../../shared/model/workbook';
+import { refuseContracts } from './contracts-together';
 import { leftBehind, stillNamed } from './left-behind';
 import type { AnyRecord, Standing } from './standing';
 
@@ -39,7 +40,10 @@ export async function prepare(act: Act, standing: Standing): Promise<Result<Prep
 
 async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   const isUndo = (act.undoes?.length ?? 0) > 0 || (act.redoes?.length ?? 0) > 0;
-  const loose = comingAndGoing(act, 'scorecards');
+  const loose = {
+    scorecards: comingAndGoing(act, 'scorecards'),
+    reps: comingAndGoing(act, 'reps'),
+  };
   const edits: Edit[] = [];
   for (const given of act.edits) {
     const record = standing.get(given.table, given.id);
@@ -57,6 +61,8 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   }
   const lost = edits.map((edit) => lostReference(edit, standing)).find(Boolean);
   if (lost) return fail(isUndo ? 'What this belongs to was deleted since. Bring that back first.' : lost);
+  const together = await refuseContracts(act.clientId, edits, standing);
+  if (together) return fail(together);
   const left = await leftBehind(act.clientId, edits, standing);
   if (left.holders.size > 0) return fail(stillNamed(left.holders, isUndo));
   const all = [...left.goAlong, ...edits];
@@ -101,17 +107,23 @@ const comingAndGoing = (act: Act, wanted: TableName): ReadonlySet<Id> =>
       .map(({ id }) => id),
   );
 
-/** `loose`: the scorecards that the same act makes or deletes, with what hangs on them, in any order. */
+/** `loose`: scorecards and reps that the same act makes or deletes, with what hangs on them, in any order. */
 async function refusedBy(
   edit: Edit,
   record: AnyRecord | undefined,
   standing: Standing,
-  { loose, isUndo }: { readonly loose: ReadonlySet<Id>; readonly isUndo: boolean },
+  {
+    loose,
+    isUndo,
+  }: {
+    readonly loose: Readonly<Record<'scorecards' | 'reps', ReadonlySet<Id>>>;
+    readonly isUndo: boolean;
+  },
 ): Promise<string | undefined> {
   const scorecardId =
     edit.table === 'evidence' ? (record?.['scorecardId'] ?? edit.after?.['scorecardId']) : undefined;
   const scorecard =
-    typeof scorecardId === 'string' && !loose.has(scorecardId)
+    typeof scorecardId === 'string' && !loose.scorecards.has(scorecardId)
       ? standing.get('scorecards', scorecardId)
       : undefined;
   const users = (own: TableName, table: TableName, field: string): Promise<number> | number =>
@@ -121,6 +133,7 @@ async function refusedBy(
     scorecardsOnRubric: await users('rubrics', 'scorecards', 'rubricId'),
     roundsOnQuestionnaire: await users('questionnaires', 'selfAssessments', 'questionnaireId'),
     isOfCompleteScorecard: scorecard?.['state'] === 'complete',
+    goesWithRep: loose.reps.has(String(record?.['repId'])),
     isUndo,
   });
 }

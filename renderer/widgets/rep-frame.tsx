@@ -26,10 +26,11 @@ import { useQueue } from './use-queue';
 /** The parts of the rep page, in order: where each stands under `/reps/:repId/` and what it is called. */
 const parts = [
   { place: 'x-ray', name: 'X-Ray' },
-  { place: 'priorities', name: 'Priorities' },
   { place: 'calls', name: 'Calls' },
   { place: 'self-assessment', name: 'Self-assessment' },
   { place: 'pipeline', name: 'Pipeline' },
+  { place: 'priorities', name: 'Priorities' },
+  { place: 'contract', name: 'Contract' },
   { place: 'profile', name: 'Profile' },
   { place: 'notes', name: 'Private notes' },
   { place: 'timeline', name: 'Timeline' },

@@ -140,6 +140,10 @@ export const skills: readonly Skill[] = [
 /** A skill by its key; undefined for one that this list does not hold, such as a competency. */
 export const skillOf = (key: SkillKey): Skill | undefined => skills.find((skill) => skill.key === key);
 
+/** What a skill is called; the end of its key for one that this list does not hold. */
+export const skillName = (key: SkillKey): string =>
+  skillOf(key)?.name ?? key.slice(key.indexOf('.') + 1).replaceAll('-', ' ');
+
 /** What each place on the difficulty axis means. */
 export const difficultyAnchors: readonly {
   readonly value: number;

@@ -41,52 +41,37 @@ export const isSigned = ({ signatures }: Pick<Contract, 'signatures'>): boolean 
 /** What the door knows of a contract that is about to change. */
 export interface ContractStanding {
   readonly record: Readonly<Record<string, unknown>> | undefined;
-  /** The contract as the edit leaves it; undefined where it is deleted. */
-  readonly after: Contract | undefined;
-  /** The rep's other contracts. */
-  readonly others: readonly Contract[];
+  /** Whether the same act deletes the rep: then everything that is kept on him goes. */
+  readonly goesWithRep: boolean;
+  /** Whether the edit takes back an earlier act: undo brings back what was there before it was signed. */
+  readonly isUndo: boolean;
 }
 
 /**
- * Why a contract must not change so. What was signed stays as it was signed; a cycle has one contract, so that
- * no second one brings a third skill; a rep works on one contract at a time. Undefined where nothing is wrong.
+ * Why a contract must not change so: what was signed stays as it was signed, and a draft that changes loses its
+ * signatures. Undefined where nothing is wrong.
  */
-export function refuseContract(edit: Edit, { record, after, others }: ContractStanding): string | undefined {
-  if (isFrozen(record) && edit.after === null)
-    return 'A contract that was signed stays. End it early instead.';
-  if (isFrozen(record)) {
-    const touched = Object.keys(edit.after ?? {}).filter(
-      (field) => !changeableAfterSigning.has(field) && !sameJson(record?.[field], edit.after?.[field]),
-    );
-    if (touched.length > 0) return 'This contract is signed and stays as it is. Amend it to change it.';
-  }
-  return after && (refuseSecond(after, others) ?? refuseSignatures(edit, record));
-}
-
-const isFrozen = (record: Readonly<Record<string, unknown>> | undefined): boolean =>
-  record !== undefined && record['state'] !== 'draft';
-
-function refuseSecond(after: Contract, others: readonly Contract[]): string | undefined {
-  if (after.supersededBy !== null) return undefined;
-  const standing = others.filter(({ supersededBy, id }) => supersededBy === null && id !== after.amends);
-  const sameCycle = standing.some(({ cycle, amends }) => cycle === after.cycle && amends !== after.id);
-  if (sameCycle)
-    return `Cycle ${after.cycle} of this rep has a contract already. A cycle takes at most ${skillsInACycle} skills: swap one there, or amend it.`;
-  const isSecondActive = after.state === 'active' && standing.some(({ state }) => state === 'active');
-  return isSecondActive
-    ? 'This rep has an active contract already. Complete it or end it early before the next one starts.'
+export function refuseContract(
+  edit: Edit,
+  { record, goesWithRep, isUndo }: ContractStanding,
+): string | undefined {
+  if (record === undefined || goesWithRep || isUndo) return undefined;
+  if (record['state'] === 'draft') return refuseSignatures(edit, record);
+  if (edit.after === null) return 'A contract that was signed stays. End it early instead.';
+  const touched = Object.keys(edit.after).filter(
+    (field) => !changeableAfterSigning.has(field) && !sameJson(record[field], edit.after?.[field]),
+  );
+  return touched.length > 0 || edit.after['state'] === 'draft'
+    ? 'This contract is signed and stays as it is. Amend it to change it.'
     : undefined;
 }
 
 /** Signatures stand under the content that was signed: who changes the content of a draft takes them off. */
-function refuseSignatures(
-  edit: Edit,
-  record: Readonly<Record<string, unknown>> | undefined,
-): string | undefined {
-  const signed = Array.isArray(record?.['signatures']) && record['signatures'].length > 0;
+function refuseSignatures(edit: Edit, record: Readonly<Record<string, unknown>>): string | undefined {
+  const signed = Array.isArray(record['signatures']) && record['signatures'].length > 0;
   if (!signed || edit.after === null) return undefined;
   const touchesContent = contentFields.some(
-    (field) => edit.after && field in edit.after && !sameJson(record?.[field], edit.after[field]),
+    (field) => edit.after && field in edit.after && !sameJson(record[field], edit.after[field]),
   );
   const keeps = edit.after['signatures'] === undefined || !sameJson(edit.after['signatures'], []);
   return touchesContent && keeps
@@ -94,17 +79,51 @@ function refuseSignatures(
     : undefined;
 }
 
-/** What is wrong with the contracts of a workbook as a whole, a sentence each: a rep's cycle with two of them. */
-export function contractFaults(contracts: readonly Contract[]): readonly string[] {
-  const amended = new Set(contracts.flatMap(({ amends }) => amends ?? []));
-  const heads = contracts.filter(({ supersededBy, id }) => supersededBy === null && !amended.has(id));
+/**
+ * Why the contracts of one rep cannot stand beside each other. A cycle has one contract, so that no second one
+ * brings a third skill; an amendment stands beside the contract it amends only until it is signed, and takes its
+ * place then; a rep works on one contract at a time. Undefined where nothing is wrong.
+ */
+export function refuseTogether(contracts: readonly Contract[]): string | undefined {
+  const misled = contracts.find((one) => !isPutOverRightly(one, contracts));
+  if (misled)
+    return `Cycle ${misled.cycle} of this rep names a contract that does not follow another rightly.`;
+  const standing = contracts.filter(({ supersededBy }) => supersededBy === null);
+  const waits = (one: Contract): boolean =>
+    one.state === 'draft' && standing.some(({ id }) => id === one.amends);
+  const second =
+    repeated(
+      standing.filter((one) => !waits(one)),
+      ({ cycle }) => String(cycle),
+    ) ?? repeated(standing.filter(waits), ({ amends }) => amends ?? '');
+  if (second)
+    return `Cycle ${second.cycle} of this rep has a contract already. A cycle takes at most ${skillsInACycle} skills: swap one there, or amend it.`;
+  return standing.filter(({ state }) => state === 'active').length > 1
+    ? 'This rep has an active contract already. Complete it or end it early before the next one starts.'
+    : undefined;
+}
+
+/** Who amends names a contract of the same cycle; who gave way, gave way to a signed amendment of itself. */
+function isPutOverRightly({ id, cycle, amends, supersededBy }: Contract, all: readonly Contract[]): boolean {
+  const amended = amends === null ? undefined : all.find((one) => one.id === amends);
+  const next = supersededBy === null ? undefined : all.find((one) => one.id === supersededBy);
+  const amendsRightly = amends === null || (amends !== id && amended?.cycle === cycle);
+  const gaveWayRightly =
+    supersededBy === null || (next?.amends === id && next.state !== 'draft' && next.cycle === cycle);
+  return amendsRightly && gaveWayRightly;
+}
+
+/** The first one that has the same key as an earlier one. */
+function repeated(contracts: readonly Contract[], keyOf: (one: Contract) => string): Contract | undefined {
   const seen = new Set<string>();
-  return heads.flatMap(({ id, repId, cycle }) => {
-    const key = `${repId} ${cycle}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [`contracts: ${id} is the second contract of one rep for cycle ${cycle}`];
+  return contracts.find((one) => seen.size === seen.add(keyOf(one)).size);
+}
+
+/** What is wrong with the contracts of a workbook, a sentence for each rep of whom something is. */
+export function contractFaults(contracts: readonly Contract[]): readonly string[] {
+  const ofRep = Map.groupBy(contracts, ({ repId }) => repId);
+  return [...ofRep].flatMap(([repId, own]) => {
+    const refused = refuseTogether(own);
+    return refused === undefined ? [] : [`contracts of rep ${repId}: ${refused}`];
   });
 }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Contract } from '../../../shared/model/contract';
 import { altered, made } from '../../../shared/model/change';
-import { contractFaults, isSigned, refuseContract, signedText } from '../../../shared/model/contract-rules';
+import {
+  contractFaults,
+  isSigned,
+  refuseContract,
+  refuseTogether,
+  signedText,
+} from '../../../shared/model/contract-rules';
 import { sampleContract } from '../diagnosis-samples';
 import { idOf, noon } from '../samples';
 import { hashOf } from '../sample-workbook';
@@ -16,7 +22,11 @@ const signature = (party: 'rep' | 'coach') => ({
 });
 const refused = (record: Contract | undefined, after: Contract, others: readonly Contract[] = []) => {
   const edit = record ? altered('contracts', record, after) : made('contracts', after);
-  return edit && refuseContract(edit, { record, after, others });
+  return (
+    edit &&
+    (refuseContract(edit, { record, goesWithRep: false, isUndo: false }) ??
+      refuseTogether([...others, after]))
+  );
 };
 
 describe('the two-skill rule', () => {
@@ -43,6 +53,26 @@ describe('the two-skill rule', () => {
     const old = sampleContract(1, { state: 'active' });
     const first = sampleContract(2, { amends: old.id });
     expect(refused(undefined, sampleContract(3, { amends: old.id }), [old, first])).toMatch(/Cycle 1/);
+  });
+
+  test('refuses an amendment that started without taking the place of what it amends', () => {
+    const old = sampleContract(1, { state: 'active' });
+    const next = sampleContract(2, { amends: old.id, state: 'active' });
+    expect(refuseTogether([old, next])).toMatch(/Cycle 1/);
+    expect(refuseTogether([{ ...old, supersededBy: next.id }, next])).toBeUndefined();
+  });
+
+  test('refuses a contract that is hidden behind itself, behind a draft or behind a stranger', () => {
+    const old = sampleContract(1, { state: 'active' });
+    const draft = sampleContract(2, { amends: old.id });
+    const hidden = [
+      [{ ...old, supersededBy: old.id }],
+      [{ ...old, supersededBy: draft.id }, draft],
+      [{ ...old, supersededBy: draft.id }, sampleContract(2, { state: 'active' })],
+      [{ ...old, supersededBy: idOf(9, 27) }],
+      [{ ...old, amends: old.id }],
+    ];
+    for (const contracts of hidden) expect(refuseTogether(contracts)).toMatch(/follow another rightly/);
   });
 
   test('finds two contracts of one cycle in a workbook, amendments apart', () => {
@@ -77,7 +107,9 @@ describe('what was signed', () => {
     expect(refused(signed, { ...signed, state: 'completed' })).toBeUndefined();
     const { id } = signed;
     const deletion = { table: 'contracts' as const, id, before: { ...signed }, after: null };
-    expect(refuseContract(deletion, { record: signed, after: undefined, others: [] })).toMatch(/stays/);
+    expect(refuseContract(deletion, { record: signed, goesWithRep: false, isUndo: false })).toMatch(/stays/);
+    expect(refuseContract(deletion, { record: signed, goesWithRep: true, isUndo: false })).toBeUndefined();
+    expect(refused(signed, { ...signed, state: 'draft' })).toMatch(/stays/);
   });
 
   test('loses its signatures when a draft changes under them', () => {

@@ -5,6 +5,8 @@ import * as calls from '../../../../renderer/data/queries/calls';
 import * as coaches from '../../../../renderer/data/queries/coaches';
 import * as clients from '../../../../renderer/data/queries/clients';
 import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
+import * as contractReport from '../../../../renderer/data/queries/contract-report';
+import * as contracts from '../../../../renderer/data/queries/contracts';
 import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
@@ -41,6 +43,8 @@ const files = {
   clients,
   coaches,
   diagnosis,
+  contractReport,
+  contracts,
   find,
   holdings,
   imports,
@@ -105,6 +109,14 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'diagnosis.roundsOf': (client, { repId }) => diagnosis.roundsOf(room.db, client, repId),
   'diagnosis.roundById': (client, { roundId }) => diagnosis.roundById(room.db, client, roundId),
   'diagnosis.diagnosisOf': (client, { repId }) => diagnosis.diagnosisOf(room.db, client, repId),
+  'contractReport.contractReport': (client, { contractId }) =>
+    contractReport.contractReport(room.db, contractId, making(client)),
+  'contracts.contractsOf': (client) => contracts.contractsOf(room.db, client),
+  'contracts.contractsAtWork': (client) => contracts.contractsAtWork(room.db, client),
+  'contracts.repAgreements': (client, { repId }) => contracts.repAgreements(room.db, client, repId),
+  'contracts.contractRecords': (client, { contractId }) =>
+    contracts.contractRecords(room.db, client, contractId),
+  'contracts.baselineRecords': (client, { repId }) => contracts.baselineRecords(room.db, client, repId),
   'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
   'holdings.repHoldings': (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
   'imports.recordingsOfSizes': (client, { recording }) =>
@@ -152,6 +164,7 @@ interface Foreign {
   readonly callId: Id;
   readonly teamId: Id;
   readonly scorecardId: Id;
+  readonly contractId: Id;
   readonly coachId: Id;
   readonly roundId: Id;
   readonly recording: Recording;
@@ -184,6 +197,7 @@ describe('asked for one client with the ids of another', () => {
       callId: first(other.workbook.calls).id,
       teamId: first(other.workbook.teams).id,
       scorecardId: first(other.workbook.scorecards).id,
+      contractId: contractIdOf(other),
       coachId: other.coach.id,
       roundId: othersRound,
       recording: first(other.workbook.recordings),
@@ -245,8 +259,8 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     leaderGuesses: [{ ...own, ...guess, id: room.newId(), repId: rep.id }],
     privateNotes: [{ ...own, id: room.newId(), repId: rep.id, text: 'Note', createdAt: rep.createdAt }],
     listenings: [{ ...own, id: room.newId(), callId: call.id, positionMs: 1000 }],
+    contracts: [sampleContract(1, { ...own, id: contractIdOf(client), repId: rep.id })],
     placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
-    contracts: [sampleContract(0, { ...own, id: room.newId(), repId: rep.id })],
     coachingSettings: [blankCoachingSettings(own.clientId)],
     ...pipelineOf(client),
   };
@@ -280,6 +294,9 @@ function pipelineOf({ client, workbook }: SeededClient) {
     ],
   };
 }
+
+/** Ids are apart within a table only, so a contract may have the id of a call. */
+const contractIdOf = ({ workbook }: SeededClient): Id => first(workbook.calls).id;
 
 function first<T>(list: readonly T[]): T {
   const [one] = list;

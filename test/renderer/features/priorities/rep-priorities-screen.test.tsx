@@ -326,10 +326,12 @@ describe('the two skills of the next cycle', () => {
     await expect.element(page.getByRole('alert').getByText(/A cycle takes at most two skills/)).toBeVisible();
     await expect.element(both('Discovery quality')).toBeVisible();
     expect(await axeFaults()).toEqual([]);
-    await page.getByRole('button', { name: 'Swap for Objection response' }).click();
+    await page.getByRole('button', { name: 'Swap out Objection response' }).click();
     await expect.element(both('Next step clarity')).toBeVisible();
     expect(both('Objection response').all()).toHaveLength(0);
-    await expect.element(page.getByText(/Both are foundational: the contract will ask/)).toBeVisible();
+    await expect
+      .element(page.getByText(/not one foundational and one advanced skill: the contract will ask/))
+      .toBeVisible();
     expect(page.getByRole('alert').all()).toHaveLength(0);
   });
 
@@ -348,7 +350,7 @@ describe('the two skills of the next cycle', () => {
     await expect.element(page.getByRole('button', { name: 'Open the draft of the contract' })).toBeVisible();
     await point('Next step clarity').click();
     await page.getByRole('button', { name: 'Take into cycle 1' }).click();
-    await page.getByRole('button', { name: 'Swap for Discovery quality' }).click();
+    await page.getByRole('button', { name: 'Swap out Discovery quality' }).click();
     await expect.element(both('Next step clarity')).toBeVisible();
     await room.door.settled();
     const contract = (await room.db.contracts.toArray()).find((one) => one.repId === repId);
