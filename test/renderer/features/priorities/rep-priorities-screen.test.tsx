@@ -98,6 +98,19 @@ describe('what is proposed', () => {
     expect(await room.db.placements.count()).toBe(0);
   });
 
+  test('is not all: a skill without a gap in the figures is placed by hand', async () => {
+    const { room } = await open();
+    await page.getByRole('combobox', { name: 'Place another skill' }).click();
+    await page.getByRole('option', { name: 'Prospecting' }).click();
+    await expect.element(point('Prospecting')).toHaveFocus();
+    expect(await stored(room, 'pipeline.prospecting')).toMatchObject({
+      foundBy: 'hand',
+      impact: 3,
+      difficulty: 3,
+    });
+    expect(await axeFaults()).toEqual([]);
+  });
+
   test('names the thin dimensions and keeps them out', async () => {
     await open([2, 2, 2, 2, 2], async (room, repId) => {
       const calls = (await room.db.calls.toArray()).filter((call) => call.repId === repId);
@@ -110,6 +123,10 @@ describe('what is proposed', () => {
       await room.db.scorecards.bulkPut(without);
     });
     await expect.element(page.getByText(/Too thin to place: Executive presence \(3 scores\)/)).toBeVisible();
+    await page.getByRole('combobox', { name: 'Place another skill' }).click();
+    await expect.element(page.getByRole('option', { name: 'Closing' })).toBeVisible();
+    expect(page.getByRole('option', { name: 'Executive presence' }).all()).toHaveLength(0);
+    await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('button', { name: 'Place Discovery quality' })).toBeVisible();
     expect(page.getByRole('button', { name: 'Place Executive presence' }).all()).toHaveLength(0);
   });
