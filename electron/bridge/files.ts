@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { ChosenFile, FilesBridge } from '../../shared/bridge/bridge';
 import { fail, ok } from '../../shared/lib/result';
 import { atomicWrite } from '../disk/atomic-write';
-import type { Disk } from '../disk/disk';
+import type { Disk, OpenFile } from '../disk/disk';
 import { sentenceOf } from '../disk/disk-errors';
 import type { FreeSpace } from '../disk/free-space';
-import { piecesOf } from '../disk/read-through';
+import { piecesOf, withFile } from '../disk/read-through';
 import type { Dialogs } from './dialogs';
 import { strayHandle, type Handles } from './handles';
 
@@ -60,6 +60,15 @@ export function filesBridge({
         return fail(sentenceOf(error));
       }
     },
+    readPiece: async ({ handle, from, most }) => {
+      const file = handles.file(handle);
+      if (!file) return fail(strayHandle);
+      try {
+        return ok(await withFile(disk, file.path, (open) => readBytes(open, from, most)));
+      } catch (error) {
+        return fail(sentenceOf(error));
+      }
+    },
     save: async ({ title, name, bytes }) => {
       const target = await dialogs.save({ title, name });
       if (target === undefined) return ok(undefined);
@@ -100,22 +109,23 @@ async function gather(
 
 const isHidden = (name: string) => name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
 
-async function readUpTo(disk: Disk, place: string, limit: number) {
-  const file = await disk.open(place, 'read');
-  try {
+const readUpTo = (disk: Disk, place: string, limit: number) =>
+  withFile(disk, place, async (file) => {
     const size = await file.size();
-    if (size > limit)
-      return fail(`The file is larger than ${megabytes(limit)} and was not read. Split it, or export less.`);
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for await (const piece of piecesOf(file, 0, size)) {
-      bytes.set(piece, at);
-      at += piece.byteLength;
-    }
-    return ok(bytes.subarray(0, at));
-  } finally {
-    await file.close();
+    return size > limit
+      ? fail(`The file is larger than ${megabytes(limit)} and was not read. Split it, or export less.`)
+      : ok(await readBytes(file, 0, size));
+  });
+
+/** At most so many bytes from a place on; fewer where the file ends. */
+async function readBytes(file: OpenFile, from: number, most: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(Math.max(0, Math.min(most, (await file.size()) - from)));
+  let at = 0;
+  for await (const piece of piecesOf(file, from, from + bytes.length)) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
   }
+  return bytes.subarray(0, at);
 }
 
 const megabytes = (bytes: number): string =>

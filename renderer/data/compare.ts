@@ -14,7 +14,7 @@ export type Finding =
   /** The database has lost something. Each loss is a sentence. */
   | { readonly is: 'database damaged'; readonly losses: readonly string[] }
   /** The main process holds nothing, though the database does: its folder was moved or removed. */
-  | { readonly is: 'journal lost'; readonly head: Head };
+  | { readonly is: 'journal lost' };
 
 /**
  * Compares what the database holds with what the main process holds, before any list is shown: a damaged
@@ -25,7 +25,7 @@ export async function compare(db: Database, sentinel: Sentinel | undefined): Pro
   if (head.seq === 0 && sentinel === undefined) return { is: 'fresh' };
   const losses = [...countLosses(head.counts, await countRecords(db)), ...(await rowLosses(db, head))];
   if (sentinel === undefined) {
-    return losses.length > 0 ? { is: 'database damaged', losses } : { is: 'journal lost', head };
+    return losses.length > 0 ? { is: 'database damaged', losses } : { is: 'journal lost' };
   }
   if (head.seq < sentinel.seq) {
     losses.unshift(`The database ends at change ${head.seq}, the journal at change ${sentinel.seq}.`);

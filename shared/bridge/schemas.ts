@@ -30,6 +30,7 @@ export const bridgeSchemas = {
     space: z.tuple([]),
     setUnsaved: z.tuple([z.boolean()]),
     setTheme: z.tuple([z.enum(['system', 'light', 'dark'])]),
+    stayOpen: z.tuple([]),
     readyToClose: z.tuple([]),
   },
   files: {
@@ -39,6 +40,16 @@ export const bridgeSchemas = {
     dropped: z.tuple([z.array(z.string().min(1).max(4096)).max(20_000)]),
     shipped: z.tuple([]),
     read: z.tuple([z.strictObject({ handle: Handle, limit: z.int().min(1) })]),
+    readPiece: z.tuple([
+      z.strictObject({
+        handle: Handle,
+        from: Seq,
+        most: z
+          .int()
+          .min(1)
+          .max(16 * 1024 * 1024),
+      }),
+    ]),
     save: z.tuple([z.strictObject({ title: Title, name: Name, bytes: z.instanceof(Uint8Array) })]),
     reveal: z.tuple([z.strictObject({ handle: Handle })]),
   },
@@ -48,6 +59,7 @@ export const bridgeSchemas = {
     keep: z.tuple([z.strictObject({ handle: Handle, job: Job })]),
     cancel: z.tuple([z.strictObject({ job: Job })]),
     missing: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
+    held: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
     discard: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
   },
   journal: {

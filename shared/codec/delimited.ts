@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { fail, ok, type Result } from '../lib/result';
+import { cellText, findCells, type Cells } from './cells';
 import { tableOf, type Cell, type Table, type TableRow } from './table';
 import { decodeText, looksBinary, type TextEncoding } from './text-encoding';
 
@@ -18,35 +18,55 @@ export interface DelimitedTable extends Table {
  * encoding. Fails with a sentence where the file is something else or a quote is never closed.
  */
 export function readDelimited(bytes: Uint8Array): Result<DelimitedTable> {
-  const { text: whole, encoding } = decodeText(bytes);
-  const misfit = misfitOf(whole);
+  const { text, encoding } = decodeText(bytes);
+  const found = findTable(text);
+  if (!found.ok) return found;
+  const { cells, ...manner } = found.value;
+  const table = tableOf(rowsOf(cells));
+  return table ? ok({ ...table, ...manner, encoding }) : fail('This file is empty.');
+}
+
+/** The cells of a text table, and how it was written. */
+export interface FoundTable extends Pick<DelimitedTable, 'delimiter' | 'newline'> {
+  readonly cells: Cells;
+}
+
+/** Finds the cells of a text that is to be a table, as `readDelimited` reads them, without making rows of them. */
+export function findTable(text: string, onProgress?: (done: number) => void): Result<FoundTable> {
+  const misfit = misfitOf(text);
   if (misfit !== undefined) return fail(misfit);
-  const declared = /^sep=([,;|\t])(?:\r\n|\n|\r)/.exec(whole);
-  const text = declared ? whole.slice(declared[0].length) : whole;
-  const delimiter = declared?.[1] ?? likeliestDelimiter(text);
-  const newline = newlineOf(text);
-  // One kind of line end, because some files mix them.
-  const parsed = Papa.parse<string[]>(text.replace(/\r\n|\r/g, '\n'), { delimiter, newline: '\n' });
-  const rows = withLines(parsed.data, declared ? 2 : 1);
-  const misquoted = parsed.errors.find(({ type }) => type === 'Quotes');
-  if (misquoted) {
-    const what =
-      misquoted.code === 'MissingQuotes'
-        ? 'a quote is opened and never closed, so the rest of the file cannot be read'
-        : 'something stands behind a closing quote; quotes inside a cell have to be doubled';
-    return fail(`Line ${rows[misquoted.row ?? 0]?.line ?? 1}: ${what}.`);
-  }
-  const table = tableOf(rows);
-  if (!table) return fail('This file is empty.');
-  const known = delimiters.find((one) => one === delimiter) ?? ',';
-  return ok({ ...table, delimiter: known, newline, encoding });
+  const declared = /^sep=([,;|\t])(?:\r\n|\n|\r)/.exec(text);
+  const from = declared?.[0].length ?? 0;
+  const delimiter =
+    delimiters.find((one) => one === declared?.[1]) ?? likeliestDelimiter(text.slice(from, from + looked));
+  const cells = findCells(text, {
+    delimiter,
+    from,
+    line: declared ? 2 : 1,
+    ...(onProgress && { onProgress }),
+  });
+  return cells.ok ? ok({ cells: cells.value, delimiter, newline: newlineOf(text) }) : cells;
+}
+
+/** So much of a text shows how it is written. */
+const looked = 200_000;
+
+function rowsOf(cells: Cells): readonly TableRow[] {
+  return Array.from({ length: cells.rows }, (_, row) => {
+    const from = cells.first[row] ?? 0;
+    const many = (cells.first[row + 1] ?? 0) - from;
+    return {
+      line: cells.lines[row] ?? 0,
+      cells: Array.from({ length: many }, (_cell, place) => unguarded(cellText(cells, from + place))),
+    };
+  });
 }
 
 function misfitOf(text: string): string | undefined {
   if (text.trim() === '') return 'This file is empty.';
   if (text.startsWith('PK\u0003'))
     return 'This is a zip or a workbook, not a text table. Choose it as XLSX, or save it as CSV.';
-  if (looksBinary(text)) return 'This is no text file. Tables come as CSV, TSV or XLSX.';
+  if (looksBinary(text.slice(0, 1_000_000))) return 'This is no text file. Tables come as CSV, TSV or XLSX.';
   if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text)) {
     return 'This is a web page, whatever its name says. Open it in a spreadsheet program and save it as CSV or XLSX.';
   }
@@ -54,7 +74,7 @@ function misfitOf(text: string): string | undefined {
 }
 
 function newlineOf(text: string): DelimitedTable['newline'] {
-  const unquoted = text.slice(0, 1_000_000).replace(/"[^"]*"/g, '');
+  const unquoted = text.slice(0, looked).replace(/"[^"]*"/g, '');
   const found = /\r\n|\n|\r/.exec(unquoted)?.[0];
   return found === '\r\n' || found === '\r' ? found : '\n';
 }
@@ -62,7 +82,6 @@ function newlineOf(text: string): DelimitedTable['newline'] {
 /** The delimiter that cuts the first lines into the most columns, alike on most of them. */
 function likeliestDelimiter(text: string): Delimiter {
   const lines = text
-    .slice(0, 200_000)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
@@ -74,16 +93,6 @@ function likeliestDelimiter(text: string): Delimiter {
     return { delimiter, score: columns > 1 ? alike * 100 + columns : 0 };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.delimiter ?? ',';
-}
-
-/** Rows with the line on which each begins: a quoted cell may hold line ends of its own. */
-function withLines(data: readonly (readonly string[])[], firstLine: number): readonly TableRow[] {
-  let line = firstLine;
-  return data.map((cells) => {
-    const row = { line, cells: cells.map(unguarded) };
-    line += cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
-    return row;
-  });
 }
 
 export interface WriteOptions {
@@ -123,4 +132,5 @@ export function guarded(cell: Cell): string {
   return typeof cell === 'string' && isRisky ? `'${text}` : text;
 }
 
-const unguarded = (text: string): string => (/^''*[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text);
+/** A text as it was before `guarded` marked it. */
+export const unguarded = (text: string): string => (/^''*[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text);

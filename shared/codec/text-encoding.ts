@@ -7,23 +7,32 @@ export interface DecodedText {
 }
 
 /**
- * The text of a file, whichever of the common encodings it has: a byte order mark decides; without one,
- * UTF-16 is known by its zeros and UTF-8 by being well formed; everything else is read as Windows-1252, in
- * which every byte means something. Never fails, so ask `looksBinary` before showing what came out.
+ * How a file is written, where its first bytes say so: a byte order mark decides; without one, UTF-16 is known by
+ * its zeros. Undefined where they do not: then it is UTF-8 if it is well formed, and Windows-1252 otherwise.
+ */
+export function markedEncoding(
+  bytes: Uint8Array,
+): { readonly encoding: Exclude<TextEncoding, 'Windows-1252'>; readonly from: number } | undefined {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { encoding: 'UTF-8', from: 3 };
+  if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'UTF-16 LE', from: 2 };
+  if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'UTF-16 BE', from: 2 };
+  const zeros = sidesWithZeros(bytes);
+  if (zeros === undefined) return undefined;
+  return { encoding: zeros === 'odd' ? 'UTF-16 LE' : 'UTF-16 BE', from: 0 };
+}
+
+/**
+ * The text of a file, whichever of the common encodings it has; bytes that are no UTF-8 are read as Windows-1252,
+ * in which every byte means something. Never fails, so ask `looksBinary` before showing what came out.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
-    return { text: utf8(bytes.subarray(3)) ?? windows1252(bytes.subarray(3)), encoding: 'UTF-8' };
-  }
-  if (startsWith(bytes, [0xff, 0xfe])) return { text: utf16(bytes.subarray(2), 0), encoding: 'UTF-16 LE' };
-  if (startsWith(bytes, [0xfe, 0xff])) return { text: utf16(bytes.subarray(2), 1), encoding: 'UTF-16 BE' };
-  const zeros = sidesWithZeros(bytes);
-  if (zeros === 'odd') return { text: utf16(bytes, 0), encoding: 'UTF-16 LE' };
-  if (zeros === 'even') return { text: utf16(bytes, 1), encoding: 'UTF-16 BE' };
-  const text = utf8(bytes);
-  return text === undefined
-    ? { text: windows1252(bytes), encoding: 'Windows-1252' }
-    : { text, encoding: 'UTF-8' };
+  const marked = markedEncoding(bytes);
+  const rest = bytes.subarray(marked?.from ?? 0);
+  if (marked && marked.encoding !== 'UTF-8')
+    return { text: utf16(rest, marked.encoding === 'UTF-16 LE' ? 0 : 1), encoding: marked.encoding };
+  const text = utf8(rest);
+  if (text !== undefined) return { text, encoding: 'UTF-8' };
+  return { text: windows1252(rest), encoding: marked?.encoding ?? 'Windows-1252' };
 }
 
 /** Whether a text was in truth a picture, a sound or a program: it holds signs that no text has. */

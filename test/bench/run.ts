@@ -8,6 +8,7 @@ import { keyPresses } from './keys';
 import { profiles } from './profiles';
 import { versions, type Result } from './result';
 import { starts } from './starts';
+import { tables } from './tables';
 
 const { values: flags } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
@@ -19,6 +20,7 @@ const workloads: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   keys: () => keyPresses(many, sized(100, 30)),
   start: () => starts(many, 200, sized(7, 3)),
   profile: () => profiles(many, 200, sized(80, 30)),
+  tables: () => tables(many, sized(600, 200)),
   files: () => files(sized(200, 30), sized(3, 1)),
 };
 

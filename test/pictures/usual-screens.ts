@@ -24,7 +24,9 @@ export async function usualScreens(
     await lookAtXRay(page, repId);
     await album.take(launched, 'rep-x-ray', 'The diagnosis of a rep', { inSmall: true });
     await at(`/reps/${repId}/self-assessment`, 'rep-self-assessment', 'What a rep says of himself');
+    await at(`/reps/${repId}/priorities`, 'rep-priorities', 'The gaps of a rep on the matrix', true);
     await at(`/reps/${repId}/calls`, 'rep-calls', 'The calls of a rep');
+    await at(`/reps/${repId}/contract`, 'rep-contract', 'The contracts of a rep');
     await at(`/reps/${repId}/profile`, 'rep-profile', 'The profile of a rep');
     await at(`/reps/${repId}/notes`, 'rep-notes', 'Private notes on a rep');
     await at(`/reps/${repId}/timeline`, 'rep-timeline', 'All that happened with a rep');
@@ -32,6 +34,9 @@ export async function usualScreens(
   }
   await at('/calls', 'calls', 'All calls', true);
   if (callId) await at(`/calls/${callId}`, 'scoring', 'A call on the bench', true);
+  await at('/priorities', 'priorities', 'Whose gaps are placed, and what is agreed');
+  await at('/contracts', 'contracts', 'All contracts', true);
+  await at('/contracts/new', 'contract-new', 'A contract is begun');
   await at('/library', 'library', 'The rubric in use');
   await at('/self-assessment/questions', 'questions', 'The questions of the self-assessment');
   await at('/client', 'client', 'Settings of the client');

@@ -2,12 +2,12 @@ import { useId, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { counted, listed } from '../../../shared/lib/words';
 import { deleteClient } from '../../../shared/model/acts/clients';
-import { takeBack } from '../../../shared/model/acts/take-back';
 import type { Client } from '../../../shared/model/client';
 import { clientWorkbook } from '../../data/client-workbook';
 import { clientSize } from '../../data/queries/clients';
 import { allClients } from '../../data/queries/install';
 import { useLive } from '../../platform/use-live';
+import { useTakeBack } from '../../platform/use-act';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
@@ -19,6 +19,7 @@ import styles from './clients.module.css';
 /** Deletes the open client once its name was typed, opens another, and offers to take it back. */
 export function DeleteClient({ client, onClose }: { readonly client: Client; readonly onClose: () => void }) {
   const { db, door, say } = useServices();
+  const { offer } = useTakeBack();
   const { preferences } = useWorkspace();
   const [, go] = useLocation();
   const form = useId();
@@ -36,9 +37,7 @@ export function DeleteClient({ client, onClose }: { readonly client: Client; rea
     const workbook = await clientWorkbook(db, client.id);
     const result = await door.commit(deleteClient(client, workbook, preferences, next?.id ?? null));
     if (!result.ok) return setRefused(result.error);
-    const change = result.value;
-    const undo = change && { label: 'Undo', run: () => void door.commit(takeBack(change)) };
-    say({ tone: 'plain', text: `${client.name} deleted.`, ...(undo && { action: undo }) });
+    say({ tone: 'plain', text: `${client.name} deleted.`, ...offer(result.value) });
     onClose();
     go('/');
   };

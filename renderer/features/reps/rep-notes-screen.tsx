@@ -4,11 +4,10 @@ import {
   changePrivateNote,
   deletePrivateNote,
 } from '../../../shared/model/acts/private-notes';
-import { takeBack } from '../../../shared/model/acts/take-back';
 import type { PrivateNote } from '../../../shared/model/private-note';
 import type { Rep } from '../../../shared/model/rep';
 import { privateNotesOn } from '../../data/queries/reps';
-import { useAct } from '../../platform/use-act';
+import { useAct, useTakeBack } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
@@ -69,15 +68,13 @@ function Notes({ rep }: { readonly rep: Rep }) {
 }
 
 function Note({ rep, note }: { readonly rep: Rep; readonly note: PrivateNote }) {
-  const { door, say } = useServices();
+  const { say } = useServices();
+  const { offer } = useTakeBack();
   const formats = useFormats();
   const act = useAct();
   const remove = async (): Promise<void> => {
     const result = await act(deletePrivateNote(rep, note));
-    const change = result.ok ? result.value : undefined;
-    if (!change) return;
-    const undo = { label: 'Undo', run: () => void door.commit(takeBack(change)) };
-    say({ tone: 'plain', text: 'Private note deleted.', action: undo });
+    if (result.ok) say({ tone: 'plain', text: 'Private note deleted.', ...offer(result.value) });
   };
   return (
     <li>

@@ -22,7 +22,8 @@ export interface Session {
   readonly making: () => Making;
   readonly commit: (act: ClientAct) => Promise<boolean>;
   readonly say: (message: Message) => void;
-  readonly undo: () => void;
+  /** Does an act and says so, with the way back from this very act. */
+  readonly commitAndSay: (act: ClientAct, text: string) => Promise<void>;
   /** Goes to the next call of the rep's queue; says so where there is none. */
   readonly goNext: () => Promise<void>;
 }

@@ -30,7 +30,6 @@ function CoachField({
   const isMissing = (text: string): boolean => text.trim() === '';
   const save = (text: string): void => {
     const edit = altered('coaches', coach, { [field]: text.trim() });
-    if (!edit) return;
     const act: Act = { clientId: null, label: `Change your ${field}`, quiet: true, edits: [edit] };
     void door.commit(act).then((result) => {
       if (!result.ok) say({ tone: 'danger', text: result.error });

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/fold';
-import { altered, faultOf, made, type Edit } from '../../model/change';
+import { against, altered, faultOf, made, type Edit } from '../../model/change';
 import type { Id } from '../../model/fields';
 import { blankRep, type Rep } from '../../model/rep';
 import type { Team } from '../../model/team';
@@ -61,7 +61,7 @@ function writeMatched(
       teams.set(fold(team.name), team);
       edits.push(made('teams', team));
     }
-    const edit = rep ? altered('reps', rep, fields) : made('reps', { ...before, ...fields });
+    const edit = rep ? against(altered('reps', rep, fields), rep) : made('reps', { ...before, ...fields });
     if (edit) edits.push(edit);
     counts[rep ? (edit ? 'altered' : 'unchanged') : 'made']++;
     taken.push(row);

@@ -60,6 +60,28 @@ describe('the one door for writes', () => {
     expect(shown()).toEqual(['Dana Fox']);
   });
 
+  test('weighs an act against what the acts before it left, and against a database put in place meanwhile', async () => {
+    const room = await openDataRoom();
+    const client = await addClient(room, 'Acme');
+    const rep = newRep(room, client.id, 'A');
+    const rename = (before: string, after: string) =>
+      room.door.commit({
+        clientId: client.id,
+        label: 'Name',
+        edits: [{ table: 'reps', id: rep.id, before: { name: before }, after: { name: after } }],
+      });
+    await room.door.commit({ clientId: client.id, label: 'Add', edits: [made('reps', rep)] });
+    expect(await rename('A', 'B')).toMatchObject({ value: { edits: [{ before: { name: 'A' } }] } });
+    expect(await rename('B', 'C')).toMatchObject({ value: { edits: [{ before: { name: 'B' } }] } });
+
+    await room.door.settled();
+    await room.db.reps.put({ ...rep, name: 'From a backup' });
+    expect(await rename('C', 'D')).toMatchObject({
+      value: { edits: [{ before: { name: 'From a backup' } }] },
+    });
+    expect((await room.db.reps.get(rep.id))?.name).toBe('D');
+  });
+
   test('does acts that come together in their order, a refused one not stopping the others', async () => {
     const room = await openDataRoom();
     const client = await addClient(room, 'Acme');

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { backupParts, sendBackup } from '../../../renderer/data/backup';
 import { indexes, ownIndexes, type Head } from '../../../renderer/data/indexes';
-import { open } from '../../../renderer/data/opening';
+import { beginNewJournal, open } from '../../../renderer/data/opening';
 import { rebuild, restore } from '../../../renderer/data/rebuild';
 import { schemaVersion, type TableName } from '../../../shared/model/workbook';
 import { made } from '../../../shared/model/change';
@@ -78,6 +78,18 @@ describe('an opening', () => {
     room.main.lines = room.main.lines.slice(0, 1);
     expect((await open(room.bridge, room.name)).is).toBe('ready');
     expect(room.main.lines.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  });
+
+  test('tells that the journal is gone instead of beginning a new one without a word', async () => {
+    const room = await roomWithReps(['Dana']);
+    const changes = room.main.lines.length;
+    room.main.lines = [];
+    expect(await open(room.bridge, room.name)).toMatchObject({ is: 'journal lost' });
+    expect(room.main.lines).toEqual([]);
+
+    expect(await beginNewJournal(room.db, room.bridge)).toMatchObject({ ok: true, value: { seq: changes } });
+    expect(room.main.backups.get('backup-1')?.tables.get('reps')).toHaveLength(1);
+    expect((await open(room.bridge, room.name)).is).toBe('ready');
   });
 
   test('finds an emptied database and never shows an empty list', async () => {

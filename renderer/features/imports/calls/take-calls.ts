@@ -1,9 +1,10 @@
-import type { BridgeWindow } from '../../../../shared/bridge/bridge';
+import type { BridgeWindow, ChosenFile } from '../../../../shared/bridge/bridge';
 import type {
   ImportedCall,
   ImportedRecording,
   ImportedTranscript,
 } from '../../../../shared/model/acts/import-calls';
+import { inOrder } from '../../../../shared/lib/in-order';
 import type { Id } from '../../../../shared/model/fields';
 import { recordingKinds } from '../../../../shared/model/recording';
 import type { Rep } from '../../../../shared/model/rep';
@@ -39,8 +40,11 @@ export interface Taken {
   readonly twins: readonly { readonly key: string; readonly twin: Twin }[];
 }
 
+/** While one copy is forced to disk, others are read and hashed. */
+const copiedAtOnce = 4;
+
 /**
- * Copies the recordings of ready drafts into the store, one after the other, and says what their calls are to
+ * Copies the recordings of ready drafts into the store, several at once, and says what their calls are to
  * be. Undefined when it was stopped: then nothing that was copied is left.
  */
 export async function takeCalls(
@@ -55,9 +59,8 @@ export async function takeCalls(
     twins: [] as Taken['twins'][number][],
   };
   const names = new Map<string, string>();
-  let done = 0;
-  for (const draft of drafts) {
-    if (watch.signal.aborted) break;
+  const copy = copier(world, watch);
+  for await (const { draft, kept } of inOrder(drafts, copiedAtOnce, copy)) {
     const state = stateOf(draft);
     const transcript = transcriptOf(draft, world.transcripts);
     if (state.is === 'joins') {
@@ -72,9 +75,7 @@ export async function takeCalls(
       continue;
     }
     const rep = world.reps.get(draft.repId ?? '');
-    if (state.is !== 'ready' || !rep) continue;
-    const kept = await recordingOf(draft, world, { ...watch, from: done });
-    done += draft.recording?.file.size ?? 0;
+    if (kept === undefined || !rep) continue;
     if (kept.is === 'failed') {
       if (!watch.signal.aborted) taken.failed.push({ key: draft.key, why: kept.why });
       continue;
@@ -129,15 +130,50 @@ type Kept =
   | { readonly is: 'twin'; readonly twin: Twin }
   | { readonly is: 'failed'; readonly why: string };
 
-async function recordingOf(
-  { recording, twin }: DraftCall,
-  world: World,
-  watch: Watch & { readonly from: number },
-): Promise<Kept> {
-  if (!recording) return { is: 'kept', recording: null };
+/**
+ * How the recording of a draft is put safe; undefined for a draft that is not ready. Copies run at once: the
+ * progress told is that of all of them, the name that of the one that has run longest.
+ */
+function copier(world: World, { onProgress, signal }: Watch) {
+  const running = new Map<ChosenFile, number>();
+  let ended = 0;
+  const tell = (): void => {
+    const [longest] = running.keys();
+    if (longest)
+      onProgress(
+        [...running.values()].reduce((sum, done) => sum + done, ended),
+        longest.name,
+      );
+  };
+  return async (
+    draft: DraftCall,
+  ): Promise<{ readonly draft: DraftCall; readonly kept: Kept | undefined }> => {
+    const isWanted = stateOf(draft).is === 'ready' && world.reps.has(draft.repId ?? '');
+    if (!isWanted || signal.aborted) return { draft, kept: undefined };
+    if (!draft.recording) return { draft, kept: { is: 'kept', recording: null } };
+    const { file } = draft.recording;
+    const hear = (done: number): void => {
+      running.set(file, done);
+      tell();
+    };
+    hear(0);
+    const kept = await recordingOf(file, draft.twin, world, { hear, signal });
+    running.delete(file);
+    ended += file.size;
+    tell();
+    return { draft, kept };
+  };
+}
+
+interface Hearing {
+  /** Told how many bytes are copied. */
+  readonly hear: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+async function recordingOf(file: ChosenFile, twin: Twin, world: World, hearing: Hearing): Promise<Kept> {
   if (twin.is === 'recording') return { is: 'kept', recording: { is: 'here', id: twin.recordingId } };
-  const { file } = recording;
-  const kept = await keep(file.handle, world, watch, file.name);
+  const kept = await keep(file.handle, world, hearing);
   if (!kept.ok) return { is: 'failed', why: kept.error };
   const kind = recordingKinds.find((one) => one === kept.value.kind);
   if (!kind) return { is: 'failed', why: `${file.name} is of a kind that Benchcoach does not know.` };
@@ -152,18 +188,12 @@ async function recordingOf(
   return { is: 'kept', recording: { is: 'new', file: { hash, kind, bytes, fileName } } };
 }
 
-async function keep(
-  handle: string,
-  { bridge, newId }: World,
-  { onProgress, signal, from }: Watch & { readonly from: number },
-  fileName: string,
-) {
+async function keep(handle: string, { bridge, newId }: World, { hear, signal }: Hearing) {
   const job = newId();
   const stop = (): void => void bridge.recordings.cancel({ job });
   const stopHearing = bridge.on('progress', (progress) => {
-    if (progress.job === job) onProgress(from + progress.done, fileName);
+    if (progress.job === job) hear(progress.done);
   });
-  onProgress(from, fileName);
   signal.addEventListener('abort', stop);
   try {
     return await bridge.recordings.keep({ handle, job });

@@ -1,7 +1,7 @@
 import { importCalls } from '../../../../shared/model/acts/import-calls';
 import type { Change } from '../../../../shared/model/change';
 import { Recording } from '../../../../shared/model/recording';
-import { useAct, useUndo } from '../../../platform/use-act';
+import { useAct, useTakeBack } from '../../../platform/use-act';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
 import { useImportSession } from '../import-session';
@@ -18,7 +18,7 @@ export function useImportCalls(reps: NamedReps): () => Promise<void> {
   const services = useServices();
   const { client } = useWorkspace();
   const act = useAct();
-  const { undo } = useUndo();
+  const { offer } = useTakeBack();
 
   return async () => {
     const { db, bridge, door, now, newId, say } = services;
@@ -63,7 +63,7 @@ export function useImportCalls(reps: NamedReps): () => Promise<void> {
     say({
       tone: 'plain',
       text: doneWords(done.value, taken.failed.length),
-      action: { label: 'Undo', run: () => void undo() },
+      ...offer(done.value),
     });
     await noteLengths({ db, door }, client.id, recordingsOf(done.value));
   };

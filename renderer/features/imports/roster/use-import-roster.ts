@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
 import { backUpBefore } from '../../../widgets/back-up-before';
-import { useAct, useUndo } from '../../../platform/use-act';
+import { useAct, useTakeBack } from '../../../platform/use-act';
 import { useServices } from '../../../platform/services';
 import { useImportSession } from '../import-session';
 
@@ -12,7 +12,7 @@ const manyRows = 50;
 export function useImportRoster(onDone: () => void) {
   const services = useServices();
   const act = useAct();
-  const { undo } = useUndo();
+  const { offer } = useTakeBack();
   const change = useImportSession((session) => session.change);
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
   const run = async (plan: ImportPlan): Promise<void> => {
@@ -33,7 +33,7 @@ export function useImportRoster(onDone: () => void) {
     services.say({
       tone: 'plain',
       text: `Imported ${words}.`,
-      action: { label: 'Undo', run: () => void undo() },
+      ...offer(done.value),
     });
   };
   return { run, progress };

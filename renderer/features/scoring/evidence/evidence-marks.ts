@@ -99,9 +99,7 @@ export const setDimension = (session: Session, evidenceId: Id, dimension: Dimens
 export async function remove(session: Session, evidenceId: Id): Promise<void> {
   const found = changeable(session, evidenceId);
   if (!found) return;
-  if (await session.commit(deleteEvidence(session.latest().call.repId, found))) {
-    session.say({ tone: 'plain', text: 'Evidence deleted', action: { label: 'Undo', run: session.undo } });
-  }
+  await session.commitAndSay(deleteEvidence(session.latest().call.repId, found), 'Evidence deleted');
 }
 
 /** Deletes the selected evidence. */

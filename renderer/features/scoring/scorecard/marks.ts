@@ -97,7 +97,5 @@ export async function discard(session: Session): Promise<void> {
   if (!draft) return;
   const own = evidence.filter(({ scorecardId }) => scorecardId === draft.id);
   const act = discardDraft(call, draft, own);
-  if (await session.commit(act)) {
-    session.say({ tone: 'plain', text: `${act.label}: done`, action: { label: 'Undo', run: session.undo } });
-  }
+  await session.commitAndSay(act, `${act.label}: done`);
 }

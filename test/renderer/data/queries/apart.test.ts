@@ -5,29 +5,37 @@ import * as calls from '../../../../renderer/data/queries/calls';
 import * as coaches from '../../../../renderer/data/queries/coaches';
 import * as clients from '../../../../renderer/data/queries/clients';
 import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
+import * as contractReport from '../../../../renderer/data/queries/contract-report';
+import * as contracts from '../../../../renderer/data/queries/contracts';
 import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
+import * as pipeline from '../../../../renderer/data/queries/pipeline';
+import * as priorities from '../../../../renderer/data/queries/priorities';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
+import * as repTimeline from '../../../../renderer/data/queries/rep-timeline';
 import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
 import * as skills from '../../../../renderer/data/queries/skills';
+import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
 import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { formatsFor } from '../../../../shared/lib/formats';
+import { blankCoachingSettings } from '../../../../shared/model/coaching-settings';
 import type { Id } from '../../../../shared/model/fields';
 import type { Recording } from '../../../../shared/model/recording';
 import { blankRound } from '../../../../shared/model/self-assessment';
 import { openDataRoom, type DataRoom } from '../../../fixtures/data-room';
 import { putWorkbook } from '../../../fixtures/fill';
 import { seededClient, type SeededClient } from '../../../fixtures/seeded-client';
+import { sampleContract, samplePlacement } from '../../../shared/diagnosis-samples';
 
 /** Every file of queries. One that is missing here is found by the first test. */
 const files = {
@@ -35,18 +43,24 @@ const files = {
   clients,
   coaches,
   diagnosis,
+  contractReport,
+  contracts,
   find,
   holdings,
   imports,
   install,
+  pipeline,
+  priorities,
   queue,
   recordings,
   repCalls,
+  repTimeline,
   reps,
   rubrics,
   scorecardReport,
   scoring,
   skills,
+  snapshots,
   today,
   xRay,
   xRayReport,
@@ -60,6 +74,7 @@ const ofTheInstall = [
   'clients.deletedClients',
   'coaches.isKnownElsewhere',
   'recordings.unusedHashes',
+  'recordings.deletedHashes',
 ];
 
 let room: DataRoom;
@@ -94,6 +109,14 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'diagnosis.roundsOf': (client, { repId }) => diagnosis.roundsOf(room.db, client, repId),
   'diagnosis.roundById': (client, { roundId }) => diagnosis.roundById(room.db, client, roundId),
   'diagnosis.diagnosisOf': (client, { repId }) => diagnosis.diagnosisOf(room.db, client, repId),
+  'contractReport.contractReport': (client, { contractId }) =>
+    contractReport.contractReport(room.db, contractId, making(client)),
+  'contracts.contractsOf': (client) => contracts.contractsOf(room.db, client),
+  'contracts.contractsAtWork': (client) => contracts.contractsAtWork(room.db, client),
+  'contracts.repAgreements': (client, { repId }) => contracts.repAgreements(room.db, client, repId),
+  'contracts.contractRecords': (client, { contractId }) =>
+    contracts.contractRecords(room.db, client, contractId),
+  'contracts.baselineRecords': (client, { repId }) => contracts.baselineRecords(room.db, client, repId),
   'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
   'holdings.repHoldings': (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
   'imports.recordingsOfSizes': (client, { recording }) =>
@@ -104,8 +127,13 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsWithoutTranscript': (client) => imports.callsWithoutTranscript(room.db, client, null),
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
+  'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
+  'priorities.matrixRecords': (client, { repId }) => priorities.matrixRecords(room.db, client, repId),
+  'priorities.gapRecords': (client, { repId }) => priorities.gapRecords(room.db, client, repId),
+  'priorities.prioritiesOfClient': (client) => priorities.prioritiesOfClient(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
+  'repTimeline.repTimeline': (client, { repId }) => repTimeline.repTimeline(room.db, client, repId, 100),
   'reps.repsOf': (client) => reps.repsOf(room.db, client),
   'reps.teamsOf': (client) => reps.teamsOf(room.db, client),
   'reps.repOf': (client, { repId }) => reps.repOf(room.db, client, repId),
@@ -120,6 +148,11 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
   'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
   'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
+  'snapshots.snapshotsOf': (client) => snapshots.snapshotsOf(room.db, client),
+  'snapshots.dealsOfSnapshot': () => snapshots.dealsOfSnapshot(room.db, first(pipelineOf(mine).snapshots).id),
+  'snapshots.pipelineSettingsOf': (client) => snapshots.pipelineSettingsOf(room.db, client),
+  'snapshots.dealOwnersOf': (client) => snapshots.dealOwnersOf(room.db, client),
+  'snapshots.columnMappingOf': (client) => snapshots.columnMappingOf(room.db, client, 'deals'),
   'today.todayRecords': (client, { coachId }) =>
     today.todayRecords(room.db, client, coachId, '2026-11-22', 12),
   'xRay.xRayRecords': (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
@@ -132,6 +165,7 @@ interface Foreign {
   readonly callId: Id;
   readonly teamId: Id;
   readonly scorecardId: Id;
+  readonly contractId: Id;
   readonly coachId: Id;
   readonly roundId: Id;
   readonly recording: Recording;
@@ -164,6 +198,7 @@ describe('asked for one client with the ids of another', () => {
       callId: first(other.workbook.calls).id,
       teamId: first(other.workbook.teams).id,
       scorecardId: first(other.workbook.scorecards).id,
+      contractId: contractIdOf(other),
       coachId: other.coach.id,
       roundId: othersRound,
       recording: first(other.workbook.recordings),
@@ -225,8 +260,45 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     leaderGuesses: [{ ...own, ...guess, id: room.newId(), repId: rep.id }],
     privateNotes: [{ ...own, id: room.newId(), repId: rep.id, text: 'Note', createdAt: rep.createdAt }],
     listenings: [{ ...own, id: room.newId(), callId: call.id, positionMs: 1000 }],
+    contracts: [sampleContract(1, { ...own, id: contractIdOf(client), repId: rep.id })],
+    placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
+    coachingSettings: [blankCoachingSettings(own.clientId)],
+    ...pipelineOf(client),
   };
 }
+
+/** A pipeline with one snapshot, whose records take their ids from the client's. */
+function pipelineOf({ client, workbook }: SeededClient) {
+  const { id: clientId } = client;
+  const idOf = (kind: string): Id => clientId.replace(/.{4}$/, kind);
+  return {
+    pipelineSettings: [{ id: clientId, clientId, stages: [] }],
+    columnMappings: [{ id: idOf('0004'), clientId, kind: 'deals' as const, columns: [] }],
+    dealOwners: [{ id: idOf('0001'), clientId, owner: 'Dana', repId: first(workbook.reps).id }],
+    snapshots: [
+      {
+        id: idOf('0002'),
+        clientId,
+        takenOn: '2026-03-13',
+        source: 'hubspot' as const,
+        fileName: 'deals.csv',
+        fileHash: '0'.repeat(64),
+        rowsRead: 1,
+        rowsStored: 1,
+        rowsReported: 0,
+        deals: 1,
+        has: [],
+        importedAt: client.createdAt,
+      },
+    ],
+    snapshotDeals: [
+      { id: idOf('0003'), clientId, snapshotId: idOf('0002'), form: 1 as const, columns: 'AAAA' },
+    ],
+  };
+}
+
+/** Ids are apart within a table only, so a contract may have the id of a call. */
+const contractIdOf = ({ workbook }: SeededClient): Id => first(workbook.calls).id;
 
 function first<T>(list: readonly T[]): T {
   const [one] = list;

@@ -14,6 +14,7 @@ import { readTables, recordingEntries, tableEntries } from '../../../../shared/c
 import { tableParts } from '../../../../shared/codec/bundle/write';
 import { faultsOf } from '../../../../shared/model/integrity';
 import { emptyWorkbook, tableNames, type Workbook } from '../../../../shared/model/workbook';
+import { sampleContract } from '../../diagnosis-samples';
 import { idOf, noon, repId } from '../../samples';
 import { hashOf, sampleWorkbook } from '../../sample-workbook';
 
@@ -172,6 +173,25 @@ describe('one rep', () => {
 
   test('holds no word of the other rep', () =>
     expect([...part.texts.values()].join('')).not.toContain('Other Rep'));
+});
+
+describe('a cycle with more than two skills is refused whole', () => {
+  const skill = (name: string) => ({ skill: `dimension.${name}`, chosenBy: 'both' as const, metrics: [] });
+  const errorFor = (contracts: Workbook['contracts']) => {
+    const hostile = bundleOf({ ...workbook, contracts });
+    return errorOf(readTables(manifestOf(hostile.manifest), hostile.texts));
+  };
+
+  test('when one contract has three', () => {
+    const skills = ['discoveryQuality', 'valueConnection', 'executivePresence'].map(skill);
+    expect(errorFor([sampleContract(1, { skills })])).toContain('A cycle takes at most two skills');
+  });
+
+  test('when a second contract brings the third', () => {
+    const third = sampleContract(3, { state: 'active', skills: [skill('valueConnection')] });
+    expect(errorFor([sampleContract(1), third])).toContain('A cycle takes at most 2 skills');
+    expect(errorFor([sampleContract(1), { ...third, supersededBy: third.id }])).toContain('damaged');
+  });
 });
 
 describe('a manifest is refused', () => {

@@ -1,0 +1,117 @@
+import { writeColumns } from '../../../shared/codec/deals/columns';
+import { gridOfCells, gridOfTable, type Grid } from '../../../shared/codec/deals/grid';
+import { guessMapping } from '../../../shared/codec/deals/mapping';
+import { planDeals, type FoundDeals } from '../../../shared/codec/deals/plan';
+import { looksLikeDeals, recogniseSource } from '../../../shared/codec/deals/recognise';
+import { openSource, type DealsSource } from '../../../shared/codec/deals/source';
+import { findTable, writeDelimited } from '../../../shared/codec/delimited';
+import { readXlsx } from '../../../shared/codec/xlsx';
+import { fail, ok, type Result } from '../../../shared/lib/result';
+import { textOfFile } from '../import/file-text';
+import type { DealsAnswer, DealsOutline, DealsQuestion } from './messages';
+import { packed } from './packed';
+
+/** So many reported rows are shown; the file of rejected rows has them all. */
+const mostShown = 500;
+
+/** A file of deals that was read: what is in it, and what importing it would do. */
+export interface OpenDeals {
+  readonly outlines: readonly DealsOutline[];
+  readonly plan: (question: DealsQuestion, onProgress?: (share: number) => void) => Result<DealsAnswer>;
+  readonly pack: () => Promise<Result<string>>;
+  readonly rejected: () => Result<string>;
+}
+
+/** Reads a CSV, TSV or XLSX file by its content, whatever its name says. */
+export function openDeals(bytes: Uint8Array, onProgress?: (share: number) => void): Result<OpenDeals> {
+  const read = gridsOf(bytes, onProgress);
+  if (!read.ok) return read;
+  const sheets = read.value.map(({ name, grid }) => ({ name, source: openSource(grid) }));
+  let planned: { readonly source: DealsSource; readonly found: FoundDeals } | undefined;
+  return ok({
+    outlines: sheets.map(outline),
+    plan: ({ sheet, reading, today }, tell) => {
+      planned = undefined;
+      const source = sheets[sheet]?.source;
+      if (!source) return fail('This file has no such sheet.');
+      const { found, ...rest } = planDeals(source, reading, today, (row) => tell?.(row / source.grid.count));
+      if (!found) return ok({ ...rest, found: undefined });
+      planned = { source, found };
+      const { deals, rejected, ...told } = found;
+      return ok({
+        ...rest,
+        found: {
+          ...told,
+          rejected: rejected.slice(0, mostShown),
+          rowsReported: rejected.length,
+          deals: deals.count,
+        },
+      });
+    },
+    pack: async () => (planned ? ok(await packed(writeColumns(planned.found.deals))) : notRead),
+    rejected: () => (planned ? ok(writeRejected(planned.source.grid, planned.found)) : notRead),
+  });
+}
+
+const notRead = fail('This file was not read yet.');
+
+interface NamedGrid {
+  readonly name: string;
+  readonly grid: Grid;
+}
+
+/** A workbook begins like a zip or like an old Office document; anything else is tried as text. */
+function gridsOf(bytes: Uint8Array, onProgress?: (share: number) => void): Result<readonly NamedGrid[]> {
+  const [first, second] = bytes;
+  if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)) {
+    const sheets = readXlsx(bytes);
+    return sheets.ok
+      ? ok(sheets.value.map(({ name, table }) => ({ name, grid: gridOfTable(table) })))
+      : sheets;
+  }
+  const text = textOfFile(bytes);
+  const found = findTable(text, (done) => onProgress?.(done / text.length));
+  if (!found.ok) return found;
+  const grid = gridOfCells(found.value.cells);
+  return grid ? ok([{ name: '', grid }]) : fail('This file is empty.');
+}
+
+/** So many rows show what a column holds. */
+const lookedThrough = 200;
+
+function outline({
+  name,
+  source: { grid },
+}: {
+  readonly name: string;
+  readonly source: DealsSource;
+}): DealsOutline {
+  const cellsOf = (column: number): readonly string[] =>
+    Array.from({ length: Math.min(grid.count, lookedThrough) }, (_, row) => grid.text(row, column));
+  const { header } = grid;
+  const mapping = guessMapping({ header, cellsOf });
+  return {
+    name,
+    header,
+    rows: grid.count,
+    samples: header.map((_, column) =>
+      [...new Set(cellsOf(column))].filter((text) => text !== '').slice(0, 3),
+    ),
+    source: recogniseSource(header),
+    mapping,
+    looksLikeDeals: looksLikeDeals(mapping),
+  };
+}
+
+/** The rejected rows as they were, with line, column and reason behind them: to be corrected and imported again. */
+function writeRejected(grid: Grid, { rejected }: FoundDeals): string {
+  const wanted = new Map(rejected.map((row) => [row.line, row]));
+  const rows: string[][] = [];
+  for (let row = 0; row < grid.count; row++) {
+    const own = wanted.get(grid.line(row));
+    if (!own) continue;
+    const cells = grid.header.map((_, column) => grid.text(row, column));
+    rows.push([...cells, String(own.line), own.column, own.reason]);
+  }
+  return writeDelimited([...grid.header, 'Line', 'Column', 'Reason'], rows);
+}

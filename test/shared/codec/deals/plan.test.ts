@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DealsPlan } from '../../../../shared/codec/deals/plan';
+import { dayOfNumber } from '../../../../shared/lib/calendar';
+import { planOf } from '../../../fixtures/deal-files';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const plan = (text: string, chosen: Parameters<typeof planOf>[1] = {}): DealsPlan =>
+  planOf(bytes(text), chosen);
+const openIn = ({ formats }: DealsPlan): readonly string[] =>
+  formats.filter(({ isOpen }) => isOpen).map(({ column }) => column);
+
+describe('what can be read two ways is asked', () => {
+  const text =
+    'Id,Stage,Created,Close date,Amount\n1,Demo,03/04/2026,25/12/2026,1.500\n2,Demo,05/06/2026,01/12/2026,2.250\n';
+
+  test('columns of days and numbers that fit two formats are open, the others are not, and no row is read', () => {
+    const open = plan(text);
+    expect(openIn(open)).toEqual(['Created', 'Amount']);
+    expect(open.found).toBeUndefined();
+    expect(open.formats.find(({ column }) => column === 'Created')).toMatchObject({
+      days: { candidates: ['dd/mm/yyyy', 'mm/dd/yyyy'] },
+      example: '03/04/2026',
+    });
+  });
+
+  test('the answer decides, column by column', () => {
+    const answered = plan(text, { dates: { Created: 'mm/dd/yyyy' }, numbers: { Amount: '1.234,50' } });
+    const deals = answered.found?.deals;
+    expect([...(deals?.created ?? [])].map(dayOfNumber)).toEqual(['2026-03-04', '2026-05-06']);
+    expect([...(deals?.amount ?? [])]).toEqual([1500, 2250]);
+  });
+
+  test('a dollar sign is asked for a client in euros, and is the own one for a client in dollars', () => {
+    const dollars = 'Id,Stage,Amount\n1,Demo,"$1,500.00"\n';
+    expect(plan(dollars, { currency: 'EUR' }).found?.openCurrencies).toEqual(['$']);
+    expect(plan(dollars, { currency: 'CAD' }).found?.openCurrencies).toEqual([]);
+  });
+
+  test('amounts in several currencies are each worth what was said, and left out where that was said', () => {
+    const mixed = 'Id,Stage,Amount\n1,Demo,EUR 100.00\n2,Demo,USD 100.00\n3,Demo,£100.00\n';
+    const found = plan(mixed, { rates: { USD: 0.9, GBP: null } }).found;
+    expect([...(found?.deals.amount ?? [])]).toEqual([100, 90, NaN]);
+  });
+});
+
+describe('what is missing is said', () => {
+  test('a file without names or stages', () => {
+    expect(plan('A,B\n1,2\n').lacks).toMatch(/^No column names the deals/);
+    expect(plan('Deal name,Amount\nAcme,2\n').lacks).toMatch(/^No column tells how deals stand/);
+  });
+
+  test.each([
+    ['Id,Stage\n,Demo\n', 'The deal’s id is missing.'],
+    ['Id,Stage\n1,\n', 'The stage is missing.'],
+    [
+      'Id,Stage,Created\n1,Demo,yesterday\n2,Demo,2026-01-01\n',
+      'This is no day in the format of the column.',
+    ],
+    ['Id,Stage,Is won\n1,Demo,maybe\n', 'This is neither yes nor no.'],
+    [
+      'Id,Stage\n1,Demo,3\n',
+      'The row has 3 cells, the header has 2. Put cells that hold the delimiter in quotes.',
+    ],
+    [`Id,Stage\n1,${'x'.repeat(201)}\n`, 'Longer than 200 letters.'],
+  ])('%j', (text, reason) => {
+    const mapping = { Id: 'id', Stage: 'stage', Created: 'created', 'Is won': 'isWon' } as const;
+    expect(plan(text, { mapping }).found?.rejected.map((row) => row.reason)).toEqual([reason]);
+  });
+});
+
+test('margins in percent and as shares are one', () => {
+  const margins = (text: string) => [...(plan(text).found?.deals.margin ?? [])];
+  expect(margins('Id,Stage,Margin\n1,Demo,35\n2,Demo,0.5\n')).toEqual([0.35, 0.005]);
+  expect(margins('Id,Stage,Margin\n1,Demo,35%\n')).toEqual([0.35]);
+  expect(margins('Id,Stage,Margin\n1,Demo,0.35\n')).toEqual([0.35]);
+});
+
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    '1',
+    '2',
+    'Demo',
+    'Won',
+    'x',
+    '1.234',
+    '12,5',
+    '03/04/2026',
+    '2026-13-01',
+    '2026-02-28',
+    '$5',
+    '"',
+    'a,b',
+    'true',
+  ),
+  fc.string({ maxLength: 4 }),
+);
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const fields = [
+  'id',
+  'name',
+  'stage',
+  'amount',
+  'created',
+  'isWon',
+  'changedOn',
+  'toStage',
+  'entered',
+] as const;
+
+test('whatever the rows and the mapping, rows read are rows stored and rows reported', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 12 }),
+      fc.array(fc.constantFrom(...fields), { minLength: 5, maxLength: 5 }),
+      (rows, chosen) => {
+        const header = ['A', 'B', 'C', 'D', 'E'];
+        const text = [header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n');
+        const mapping = Object.fromEntries(header.map((name, place) => [name, chosen[place] ?? 'id']));
+        const dates = Object.fromEntries(header.map((name) => [name, 'yyyy-mm-dd' as const]));
+        const numbers = Object.fromEntries(header.map((name) => [name, '1,234.50' as const]));
+        const { found } = plan(text, { mapping, dates, numbers });
+        const filled = rows.filter((cells) => cells.some((one) => one.trim() !== '')).length;
+        if (!found) return;
+        expect(found.rowsRead).toBe(filled);
+        expect(found.rowsStored + found.rejected.length).toBe(filled);
+        expect(new Set(found.deals.id).size).toBe(found.deals.count);
+        expect(found.deals.stage.at).toHaveLength(found.deals.count);
+      },
+    ),
+    { numRuns: 500, seed: 21 },
+  ));
