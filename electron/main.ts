@@ -92,6 +92,7 @@ async function start(): Promise<void> {
       platform: process.platform,
       isPackaged: app.isPackaged,
       setUnsaved: (unsaved) => closing.setUnsaved(unsaved),
+      stayOpen: () => closing.stay(),
       readyToClose: () => closing.ready(),
       setTheme: (chosen) => {
         theme = chosen;

@@ -31,6 +31,15 @@ const electronSide = (name: 'main' | 'preload'): EnvironmentOptions => ({
   },
 });
 
+/**
+ * One file for all that the first screen needs: each further one costs the start a request. What several later
+ * screens share stays small and goes with it, but for the libraries and texts that only they use.
+ */
+const startGroups = [
+  { name: 'start', tags: ['$initial' as const], priority: 2 },
+  { name: 'start', test: /[\\/]features[\\/]today[\\/]/, priority: 2 },
+];
+
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
@@ -46,7 +55,10 @@ export default defineConfig({
         sourcemap: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: inRoot('renderer/index.html') },
+        rolldownOptions: {
+          input: inRoot('renderer/index.html'),
+          output: { codeSplitting: { groups: startGroups } },
+        },
       },
     },
     main: electronSide('main'),

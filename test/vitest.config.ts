@@ -36,6 +36,7 @@ export default defineConfig({
       'mpg123-decoder',
       'opus-decoder',
       'papaparse',
+      'write-excel-file/universal',
       'fflate',
       'chart.js',
     ],

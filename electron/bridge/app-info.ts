@@ -11,6 +11,7 @@ export interface AppNeeds {
   readonly space: FreeSpace;
   readonly setUnsaved: (unsaved: boolean) => void;
   readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
+  readonly stayOpen: () => void;
   readonly readyToClose: () => void;
 }
 
@@ -28,6 +29,7 @@ export function appBridge(needs: AppNeeds): AppBridge {
     space: () => needs.space.now(),
     setUnsaved: async (unsaved) => needs.setUnsaved(unsaved),
     setTheme: async (theme) => needs.setTheme(theme),
+    stayOpen: async () => needs.stayOpen(),
     readyToClose: async () => needs.readyToClose(),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { ArchivesBridge } from '../../shared/bridge/bridge';
+import { inOrder } from '../../shared/lib/in-order';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { textOf, unpackTo } from '../disk/archives/unpack';
 import { openZip, type OpenZip } from '../disk/archives/zip-reader';
@@ -11,6 +12,9 @@ import { strayHandle } from './handles';
 type Reading = Pick<ArchivesBridge, 'open' | 'readText' | 'stageRecordings' | 'keepStaged'> & {
   readonly abandon: (token: string) => Promise<void>;
 };
+
+/** While one file is forced to disk, others are read and checked. */
+const unpackedAtOnce = 4;
 
 /** Opening zips that came from outside. Nothing in them is trusted before it was checked. */
 export function readingArchives(needs: ArchivesNeeds): Reading {
@@ -33,14 +37,26 @@ export function readingArchives(needs: ArchivesNeeds): Reading {
     const refusal = await space.refusal(entries.reduce((sum, { name }) => sum + (sizes.get(name) ?? 0), 0));
     if (refusal) return fail(refusal);
     await disk.makeFolder(folder);
-    for (const entry of entries) {
-      const target = path.join(folder, entry.hash);
-      if ((await store.find(entry.hash)) || (await disk.stat(target))) continue;
-      await unpackTo(disk, zip, entry, target);
-      const seen = await recognise({ path: target, name: entry.name });
-      if (!seen.ok) return fail(`The archive holds ${quoted(entry.name)} as a recording. ${seen.reason}`);
-    }
+    const once = new Map(entries.map((entry) => [entry.hash, entry]));
+    for await (const staged of inOrder(once.values(), unpackedAtOnce, (entry) =>
+      stageOne(zip, folder, entry),
+    ))
+      if (!staged.ok) return staged;
     return ok(undefined);
+  }
+
+  async function stageOne(
+    zip: OpenZip,
+    folder: string,
+    entry: { readonly name: string; readonly hash: string },
+  ): Promise<Result<void>> {
+    const target = path.join(folder, entry.hash);
+    if ((await store.find(entry.hash)) || (await disk.stat(target))) return ok(undefined);
+    await unpackTo(disk, zip, entry, target);
+    const seen = await recognise({ path: target, name: entry.name });
+    return seen.ok
+      ? ok(undefined)
+      : fail(`The archive holds ${quoted(entry.name)} as a recording. ${seen.reason}`);
   }
 
   return {
@@ -64,9 +80,10 @@ export function readingArchives(needs: ArchivesNeeds): Reading {
     },
     keepStaged: ({ token }) =>
       withArchive(token, async () => {
-        for (const { name } of await disk.list(waitingRoom(token)))
-          await store.moveIn(path.join(waitingRoom(token), name), name);
-        await disk.remove(waitingRoom(token));
+        const room = waitingRoom(token);
+        const moveIn = ({ name }: { readonly name: string }) => store.moveIn(path.join(room, name), name);
+        for await (const _ of inOrder(await disk.list(room), unpackedAtOnce, moveIn)) continue;
+        await disk.remove(room);
         return ok(undefined);
       }),
     abandon: async (token) => {

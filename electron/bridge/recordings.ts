@@ -100,6 +100,10 @@ export function recordingsBridge(needs: RecordingsNeeds): RecordingsBridge {
       if (running.has(job)) cancelled.add(job);
     },
     missing: ({ hashes }) => store.missing(hashes),
+    held: async ({ hashes }) => {
+      const found = await Promise.all(hashes.map(async (hash) => ({ hash, file: await store.find(hash) })));
+      return found.flatMap(({ hash, file: kept }) => (kept ? [{ hash, bytes: kept.size }] : []));
+    },
     discard: ({ hashes }) => store.discard(hashes),
   };
 }

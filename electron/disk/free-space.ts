@@ -46,8 +46,11 @@ export function freeSpace(
   return {
     now: async () => stateOf((await disk.volume(home)).freeBytes),
     refusal: async (needBytes, target) => {
-      const own = await disk.volume(home);
-      const there = target === undefined ? own : await disk.volume(target);
+      const [own, elsewhere] = await Promise.all([
+        disk.volume(home),
+        target === undefined ? undefined : disk.volume(target),
+      ]);
+      const there = elsewhere ?? own;
       if (there.id !== own.id) {
         const wanted = needBytes + marginElsewhere;
         if (there.freeBytes < wanted) return tooLittle('That disk', there.freeBytes, wanted);

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { BridgeWindow } from '../../shared/bridge/bridge';
 import { App } from './app';
 import { fetchScreenAt } from './screens';
+import { reachStage } from './startup/stage';
 
 declare global {
   interface Window {
@@ -13,7 +14,9 @@ declare global {
 
 setNonce(document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '');
 
+// The data is opened and the first screen's code fetched while the page is still empty.
+const first = reachStage(window.benchcoach);
 fetchScreenAt(location.hash);
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App bridge={window.benchcoach} />);
+if (root) createRoot(root).render(<App bridge={window.benchcoach} first={first} />);

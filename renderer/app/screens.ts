@@ -2,12 +2,16 @@ import {
   IconBooks,
   IconBuilding,
   IconCalendarCheck,
+  IconChartScatter,
+  IconFilter,
+  IconFileText,
   IconHeadphones,
   IconSettings,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
+import { onDemand } from '../ui/on-demand';
 
 /** One screen: where it stands, what it is called, and the code that is loaded when it is first opened. */
 export interface Screen {
@@ -16,7 +20,7 @@ export interface Screen {
   readonly name: string;
   /** Set for screens that stand in the sidebar, in the sidebar's order. */
   readonly icon?: TablerIcon;
-  readonly component: LazyExoticComponent<ComponentType>;
+  readonly component: ComponentType;
   /** Fetches the code ahead of need. */
   readonly load: () => Promise<unknown>;
 }
@@ -36,14 +40,39 @@ export const screens: readonly Screen[] = [
   screen('/reps/:repId', 'Rep', xRay),
   screen('/reps/:repId/x-ray', 'X-Ray of a rep', xRay),
   screen(
+    '/reps/:repId/priorities',
+    'Priorities of a rep',
+    async () => (await import('../features/priorities/rep-priorities-screen')).RepPrioritiesScreen,
+  ),
+  screen(
     '/reps/:repId/calls',
     'Calls of a rep',
     async () => (await import('../features/reps/rep-calls-screen')).RepCallsScreen,
   ),
   screen(
+    '/reps/:repId/pipeline',
+    'Pipeline of a rep',
+    async () => (await import('../features/pipeline/rep-pipeline-screen')).RepPipelineScreen,
+  ),
+  screen(
+    '/reps/:repId/contract',
+    'Contract of a rep',
+    async () => (await import('../features/contracts/rep-contract-screen')).RepContractScreen,
+  ),
+  screen(
     '/reps/:repId/profile',
     'Profile of a rep',
     async () => (await import('../features/reps/rep-profile-screen')).RepProfileScreen,
+  ),
+  screen(
+    '/reps/:repId/self-assessment',
+    'Self-assessment of a rep',
+    async () => (await import('../features/self-assessment/rep-rounds-screen')).RepRoundsScreen,
+  ),
+  screen(
+    '/self-assessment/questions',
+    'Self-assessment questions',
+    async () => (await import('../features/self-assessment/questions-screen')).QuestionsScreen,
   ),
   screen(
     '/reps/:repId/notes',
@@ -69,6 +98,34 @@ export const screens: readonly Screen[] = [
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
   screen(
+    '/priorities',
+    'Priorities',
+    async () => (await import('../features/priorities/priorities-screen')).PrioritiesScreen,
+    IconChartScatter,
+  ),
+  screen(
+    '/contracts',
+    'Contracts',
+    async () => (await import('../features/contracts/contracts-screen')).ContractsScreen,
+    IconFileText,
+  ),
+  screen(
+    '/contracts/new',
+    'Draft a contract',
+    async () => (await import('../features/contracts/new-contract-screen')).NewContractScreen,
+  ),
+  screen(
+    '/contracts/:contractId',
+    'Contract',
+    async () => (await import('../features/contracts/contract-screen')).ContractScreen,
+  ),
+  screen(
+    '/pipeline',
+    'Pipeline',
+    async () => (await import('../features/pipeline/pipeline-screen')).PipelineScreen,
+    IconFilter,
+  ),
+  screen(
     '/library',
     'Library',
     async () => (await import('../features/library/library-screen')).LibraryScreen,
@@ -89,6 +146,11 @@ export const screens: readonly Screen[] = [
     '/clients/new',
     'New client',
     async () => (await import('../features/clients/new-client-screen')).NewClientScreen,
+  ),
+  screen(
+    '/start',
+    'Add the sample client or a bundle',
+    async () => (await import('../features/start/start-screen')).StartAgainScreen,
   ),
   screen('/import', 'Import', async () => (await import('../features/imports/import-screen')).ImportScreen),
   screen('/settings', 'Settings', settings, IconSettings),
@@ -125,11 +187,6 @@ export function fetchScreenAt(hash: string): void {
 }
 
 function screen(path: string, name: string, load: () => Promise<ComponentType>, icon?: TablerIcon): Screen {
-  return {
-    path,
-    name,
-    component: lazy(async () => ({ default: await load() })),
-    load,
-    ...(icon ? { icon } : {}),
-  };
+  const part = onDemand(load);
+  return { path, name, component: part.Part, load: part.load, ...(icon ? { icon } : {}) };
 }

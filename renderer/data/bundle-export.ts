@@ -2,6 +2,7 @@ import type { ArchivesBridge, SavedFile } from '../../shared/bridge/bridge';
 import { chooseContents, type BundleChoice } from '../../shared/codec/bundle/choose';
 import { manifestName, writeManifest } from '../../shared/codec/bundle/manifest';
 import { tableParts } from '../../shared/codec/bundle/write';
+import { inOrder } from '../../shared/lib/in-order';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
 import type { Id } from '../../shared/model/fields';
@@ -20,6 +21,9 @@ export interface BundleExport {
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
+
+/** The main process packs one recording at a time; so many wait there, so that it never waits for the page. */
+const askedAhead = 4;
 
 /**
  * Writes a client, or one rep of it, as a bundle into the place the user chooses. The main process reads the
@@ -57,11 +61,13 @@ async function write(
     if (!added.ok) return added;
   }
   onProgress(1, total);
-  for (const [place, { name, hash }] of recordings.entries()) {
-    if (signal.aborted) return ok(undefined);
-    const added = await archives.addRecording({ token, name, hash });
+  let done = 1;
+  const add = (recording: { readonly name: string; readonly hash: string }) =>
+    archives.addRecording({ token, name: recording.name, hash: recording.hash });
+  for await (const added of inOrder(recordings, askedAhead, add)) {
     if (!added.ok) return added;
-    onProgress(place + 2, total);
+    if (signal.aborted) return ok(undefined);
+    onProgress((done += 1), total);
   }
   const entries = await archives.entries({ token });
   if (!entries.ok) return entries;

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { ArchivesBridge, Bridge } from '../../shared/bridge/bridge';
 import { bundleLimits } from '../../shared/codec/bundle/limits';
 import {
@@ -11,6 +12,7 @@ import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
 import { altered, made, type Act, type Edit } from '../../shared/model/change';
+import type { Id } from '../../shared/model/fields';
 import {
   isClientTable,
   tableNames,
@@ -19,8 +21,10 @@ import {
   type Workbook,
 } from '../../shared/model/workbook';
 import type { Door } from './commit';
+import { getMany } from './get-many';
 import type { Database } from './open-db';
 import { unusedHashes } from './queries/recordings';
+import { settleContracts } from './settle-contracts';
 
 /** A bundle that was opened and found sound; nothing of it is in the database yet. */
 export interface OpenedBundle {
@@ -90,6 +94,8 @@ export interface BundlePlan {
   readonly unchanged: number;
   /** Records that are here with other contents: they are kept as they are here. */
   readonly differing: number;
+  /** Of those to be added, the ones that were deleted on this machine, by table: taking the bundle in brings them back. */
+  readonly deletedHere: ReadonlyMap<TableName, number>;
 }
 
 /** Compares a bundle with what is here: records that are missing are to be added, no record is overwritten. */
@@ -104,7 +110,10 @@ export async function planBundle(
   let differing = 0;
   for (const table of tableNames) {
     const records: readonly RecordOf<TableName>[] = workbook[table];
-    const here: readonly unknown[] = await db.table(table).bulkGet(records.map(({ id }) => id));
+    const here: readonly unknown[] = await getMany(
+      db.table<unknown, Id>(table),
+      records.map(({ id }) => id),
+    );
     records.forEach((record, place) => {
       if (here[place] === undefined) edits.push(made(table, record));
       else if (sameJson(here[place], record)) unchanged += 1;
@@ -112,7 +121,38 @@ export async function planBundle(
     });
   }
   const settled = await settleScorecards(db, workbook, edits);
-  return { isNewClient, edits: settled.edits, unchanged, differing: differing + settled.leftOut };
+  const agreed = await settleContracts(db, workbook.contracts, settled.edits);
+  const deletedHere = await deletionsOf(db, clientId, agreed.edits);
+  return {
+    isNewClient,
+    edits: agreed.edits,
+    unchanged,
+    differing: differing + settled.leftOut + agreed.leftOut,
+    deletedHere,
+  };
+}
+
+/** Of records to be added, how many of each table were deleted here: they are in the row of changes. */
+async function deletionsOf(
+  db: Database,
+  clientId: Id,
+  edits: readonly Edit[],
+): Promise<ReadonlyMap<TableName, number>> {
+  const coming = new Set(edits.flatMap(({ id, before }) => (before === null ? [id] : [])));
+  const deleted = new Map<TableName, Set<Id>>();
+  const ofClient = db.changes.where('[clientId+seq]');
+  await ofClient.between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]).each((change) => {
+    for (const { table, id, after } of change.edits) {
+      if (after === null && coming.has(id)) deleted.set(table, (deleted.get(table) ?? new Set()).add(id));
+    }
+  });
+  // In the order of the tables: reps before their calls.
+  return new Map(
+    tableNames.flatMap((table) => {
+      const ids = deleted.get(table);
+      return ids ? [[table, ids.size] as const] : [];
+    }),
+  );
 }
 
 /**
@@ -135,7 +175,7 @@ async function settleScorecards(
   const replaced = workbook.scorecards.flatMap(({ id, supersededBy }) => {
     const card = complete.get(id);
     if (!card || card.supersededBy !== null || supersededBy === null || !coming.has(supersededBy)) return [];
-    return altered('scorecards', card, { supersededBy }) ?? [];
+    return [altered('scorecards', card, { supersededBy })];
   });
   return { edits: [...kept, ...replaced], leftOut: edits.length - kept.length };
 }
@@ -183,6 +223,9 @@ export async function takeBundle(
   return done;
 }
 
+/** Recordings asked for in one go: few enough that stopping and progress are not felt to lag. */
+const stagedAtOnce = 8;
+
 /** Unpacks recordings into the waiting room; false when it was stopped. */
 async function stageFiles(
   archives: ArchivesBridge,
@@ -190,10 +233,11 @@ async function stageFiles(
   files: readonly { readonly name: string; readonly hash: string }[],
   { onProgress, signal }: BundleWatch,
 ): Promise<Result<boolean>> {
-  for (const [place, entry] of files.entries()) {
+  for (let place = 0; place < files.length; place += stagedAtOnce) {
     if (signal.aborted) return ok(false);
     onProgress(place, files.length);
-    const staged = await archives.stageRecordings({ token, entries: [entry] });
+    const entries = files.slice(place, place + stagedAtOnce);
+    const staged = await archives.stageRecordings({ token, entries });
     if (!staged.ok) return staged;
   }
   return ok(!signal.aborted);

@@ -10,7 +10,8 @@ import type { Head, KeptChange } from './indexes';
 import { isQuotaError, Journalling } from './journalling';
 import type { Database } from './open-db';
 import { PendingChanges } from './pending';
-import { changeText, prepare, saysNothing, Standing, type Prepared } from './prepare';
+import { changeText, prepare, type Prepared } from './prepare';
+import { Standing } from './standing';
 
 /** What the door needs from outside. */
 export interface DoorParts {
@@ -30,7 +31,8 @@ export interface Door {
   /**
    * Does one act of the user. The answer comes when the database has it and the journal was asked to take it;
    * `journalling.state` says whether it is saved. Until then it stands in `pending`. An act that is refused
-   * leaves nothing behind.
+   * leaves nothing behind; undefined for one that says nothing of what is stored. After every act all references
+   * lead somewhere: a deletion that would leave some behind is refused, and what goes along is deleted with it.
    */
   commit(act: Act): Promise<Result<Change | undefined>>;
   /** Changes on their way to the database. */
@@ -41,6 +43,13 @@ export interface Door {
   retry(): void;
   /** Resolves when nothing is on its way any more, but for what waits for room. */
   settled(): Promise<void>;
+  /**
+   * Closes the door once nothing is on its way: every act is refused with this reason until the answer is
+   * called, which opens it again. For what replaces the whole database.
+   */
+  close(why: string): Promise<() => void>;
+  /** How many acts wait for room on the disk: they are in this window alone, and go with it. */
+  waiting(): number;
 }
 
 interface Waiting {
@@ -48,6 +57,9 @@ interface Waiting {
   readonly act: Act;
   readonly answer: (result: Result<Change | undefined>) => void;
 }
+
+/** Records kept in mind from one batch to the next: a few calls with all that hangs on them. */
+const mostRemembered = 1000;
 
 const doAgain = 'Nothing was changed; make room and do it again.';
 
@@ -59,11 +71,15 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   let ticket = head.ticket;
   let queue: Waiting[] = [];
   let working: Promise<void> | undefined;
+  let closed: string | undefined;
+  // What the last batches read and left. Nobody else writes, so the next one need not read it again.
+  let standing = new Standing(parts.db);
 
   function commit(act: Act): Promise<Result<Change | undefined>> {
+    if (closed !== undefined) return Promise.resolve(fail(`${closed} Nothing was changed.`));
     const why = act.fold === undefined ? parts.whyNot() : undefined;
     if (why) return Promise.resolve(fail(`${why} ${doAgain}`));
-    if (saysNothing(act)) return Promise.resolve(ok(undefined));
+    if (act.edits.length === 0) return Promise.resolve(ok(undefined));
     ticket += 1;
     const mine = ticket;
     const release = journalling.hold();
@@ -80,7 +96,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
 
   /** Begins to write what has gathered, where there is room for it. */
   function begin(): void {
-    if (working || queue.length === 0) return;
+    if (working || queue.length === 0 || closed !== undefined) return;
     const why = parts.whyNot();
     journalling.block(why);
     if (why === undefined) working = work();
@@ -96,8 +112,9 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
         await writeBatch(batch);
         why = parts.whyNot();
       } catch (error) {
+        standing = new Standing(parts.db);
         why = isQuotaError(error) ? 'The disk is full.' : undefined;
-        giveBack(batch, why, error);
+        giveBack(batch, why);
       }
     }
     if (queue.length > 0) journalling.block(why);
@@ -105,23 +122,27 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   }
 
   /** A batch that the database did not take: typing waits where room will help, the rest is refused. */
-  function giveBack(batch: readonly Waiting[], why: string | undefined, error: unknown): void {
+  function giveBack(batch: readonly Waiting[], why: string | undefined): void {
     const mayWait = (waiting: Waiting): boolean => why !== undefined && waiting.act.fold !== undefined;
     queue = [...batch.filter(mayWait), ...queue];
     const said = why
       ? `${why} ${doAgain}`
-      : `The database refused the change (${String(error)}). Nothing was changed.`;
-    batch.filter((waiting) => !mayWait(waiting)).forEach((waiting) => drop(waiting, said));
+      : 'The database did not take this. Nothing was changed; do it again, and start Benchcoach again if that does not help.';
+    batch.filter((waiting) => !mayWait(waiting)).forEach((waiting) => drop(waiting, fail(said)));
   }
 
   async function writeBatch(batch: readonly Waiting[]): Promise<void> {
-    const standing = new Standing(parts.db);
+    if (standing.size > mostRemembered) standing = new Standing(parts.db);
     const kept: { waiting: Waiting; change: KeptChange; line: JournalLine; prepared: Prepared }[] = [];
     let reached = head;
     for (const waiting of batch) {
       const prepared = await prepare(waiting.act, standing);
       if (!prepared.ok) {
-        drop(waiting, prepared.error);
+        drop(waiting, fail(prepared.error));
+        continue;
+      }
+      if (prepared.value.edits.length === 0) {
+        drop(waiting, ok(undefined));
         continue;
       }
       const next = await chain(reached, waiting, prepared.value);
@@ -174,9 +195,10 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
     };
   }
 
-  function drop(waiting: Waiting, why: string): void {
+  /** An act that leaves nothing behind: refused, or one that says nothing of what is stored. */
+  function drop(waiting: Waiting, answer: Result<undefined>): void {
     pending.drop(waiting.ticket);
-    waiting.answer(fail(why));
+    waiting.answer(answer);
   }
 
   function retry(): void {
@@ -187,9 +209,20 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   async function settled(): Promise<void> {
     while (working) await working;
     await journalling.settled();
+    // Whoever waited for this may put another database in place.
+    standing = new Standing(parts.db);
   }
 
-  return { commit, pending, journalling, retry, settled };
+  async function close(why: string): Promise<() => void> {
+    closed = why;
+    await settled();
+    return () => {
+      closed = undefined;
+      begin();
+    };
+  }
+
+  return { commit, pending, journalling, retry, settled, close, waiting: () => queue.length };
 }
 
 async function writeRows(
@@ -199,16 +232,19 @@ async function writeRows(
 ): Promise<void> {
   const tables = [...new Set(kept.flatMap(({ prepared }) => prepared.writes.map(({ table }) => table)))];
   await db.transaction('rw', [...tables, 'changes', 'meta'], async () => {
+    // Asked for all at once: none has to wait until the page has heard of the one before.
+    const asked: PromiseLike<unknown>[] = [];
     for (const table of tables) {
       const writes = kept.flatMap(({ prepared }) => prepared.writes.filter((write) => write.table === table));
       const last = new Map(writes.map((write) => [write.id, write]));
       const gone = [...last.values()].filter(({ record }) => record === undefined).map(({ id }) => id);
       const there = [...last.values()].flatMap(({ record }) => (record ? [record] : []));
-      if (gone.length > 0) await db.table(table).bulkDelete(gone);
-      if (there.length > 0) await db.table(table).bulkPut(there);
+      if (gone.length > 0) asked.push(db.table(table).bulkDelete(gone));
+      if (there.length > 0) asked.push(db.table(table).bulkPut(there));
     }
-    await db.changes.bulkAdd(kept.map(({ change }) => change));
-    await db.meta.put(head);
+    asked.push(db.changes.bulkAdd(kept.map(({ change }) => change)));
+    asked.push(db.meta.put(head));
+    await Promise.all(asked);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Sentinel } from '../../shared/bridge/bridge';
 import { schemaVersion, tableNames } from '../../shared/model/workbook';
 import type { Head } from './indexes';
 import type { Database } from './open-db';
+import { sha256 } from './sha256';
 
 /** The hash that the row of changes starts from. */
 export const firstHash = '0'.repeat(64);
@@ -29,11 +30,7 @@ export const sentinelOf = ({ seq, hash, counts, schemaVersion: version }: Head):
 });
 
 /** The hash of the row of changes after one more change. */
-export async function nextHash(previous: string, change: string): Promise<string> {
-  const bytes = new TextEncoder().encode(previous + change);
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const nextHash = (previous: string, change: string): Promise<string> => sha256(previous + change);
 
 /** How many records each table really holds. */
 export async function countRecords(db: Database): Promise<Record<string, number>> {

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import { inverse, type Act } from '../../shared/model/change';
+import { takeBack } from '../../shared/model/acts/take-back';
+import { inverse, type Act, type Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { nextRedo, nextUndo, type Step } from '../../shared/model/undo-history';
 import type { KeptChange } from './indexes';
@@ -29,6 +30,22 @@ export const changesAbout = (db: Database, clientId: Id, repId: Id, limit: numbe
     .filter((change) => !change.quiet && change.clientId === clientId)
     .limit(limit)
     .toArray();
+
+/** The first change that was made on this install; undefined before there is one. */
+export const firstChange = (db: Database): Promise<KeptChange | undefined> =>
+  db.changes.orderBy('seq').first();
+
+/** The act that takes back one named change; undefined where it is taken back already. */
+export async function takeBackAct(db: Database, change: Change): Promise<Act | undefined> {
+  const ofClient = db.changes.where('[clientId+seq]');
+  const later = await ofClient
+    .between([change.clientId ?? '', change.seq], [change.clientId ?? '', Dexie.maxKey], false, true)
+    .reverse()
+    .toArray();
+  // The newest word on a change wins: taken back, or done again.
+  const last = later.find(({ undoes, redoes }) => [...undoes, ...redoes].includes(change.id));
+  return last?.undoes.includes(change.id) ? undefined : takeBack(change);
+}
 
 /** The act that takes back the client's last act; undefined when nothing is left to take back. */
 export async function undoAct(db: Database, clientId: Id): Promise<Act | undefined> {

@@ -47,6 +47,7 @@ export const indexes = {
   columnMappings: 'id, [clientId+kind], clientId',
   questionnaires: 'id, [clientId+version], clientId',
   selfAssessments: 'id, clientId, [repId+round], questionnaireId',
+  handOvers: 'id, clientId',
   leaderGuesses: 'id, clientId, repId',
   placements: 'id, clientId, [repId+cycle]',
   contracts: 'id, clientId, [repId+cycle], [clientId+state]',

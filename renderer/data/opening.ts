@@ -1,8 +1,10 @@
-import type { AppInfo, Bridge, Sentinel } from '../../shared/bridge/bridge';
+import type { AppInfo, BackupInfo, Bridge, Sentinel } from '../../shared/bridge/bridge';
+import type { Result } from '../../shared/lib/result';
 import { schemaVersion } from '../../shared/model/workbook';
+import { backupParts, sendBackup } from './backup';
 import { compare, type Finding } from './compare';
 import { readHead, sentinelOf } from './head';
-import { databaseName, openDatabase, type Database } from './open-db';
+import { databaseName, openDatabase, storedVersion, type Database } from './open-db';
 import { Dexie } from 'dexie';
 
 /** How an opening ended: ready to work, or what stands in the way. */
@@ -17,28 +19,39 @@ export type Opening =
       readonly sentinel: Sentinel | undefined;
       readonly losses: readonly string[];
     }
+  /** The database is whole, but the main process holds no journal of it: its folder was moved or removed. */
+  | {
+      readonly is: 'journal lost';
+      readonly db: Database;
+      readonly info: AppInfo;
+      readonly recordings: { readonly known: number; readonly missing: number };
+    }
   /** The store cannot be opened at all. `mayRebuild` when the main process holds what is needed. */
   | { readonly is: 'failed'; readonly why: string; readonly mayRebuild: boolean };
 
 /**
  * Opens the database and compares it with what the main process holds, before anything is shown. A journal
- * that is behind is brought up; a lost one starts over from a fresh backup's state.
+ * that is behind is brought up; a lost one is told before a new one is begun.
  */
 export async function open(bridge: Bridge, name?: string): Promise<Opening> {
-  const info = await bridge.app.info();
+  const asked = bridge.journal.sentinel();
+  // Whoever waits for it is told; until then a failure must not go about unheard.
+  asked.catch(() => undefined);
+  // The browser reads what databases there are meanwhile: the first question to it takes longest.
+  const [info] = await Promise.all([bridge.app.info(), storedVersion(name).catch(() => undefined)]);
   if (info.schemaVersion > schemaVersion) return { is: 'too new', info };
   // A store with damaged files fails once: the browser puts it away, and the second try opens an empty one.
   // The journal knows better, so that ends at the recovery screen.
   const opened = await openDatabase(name)
     .catch(() => openDatabase(name))
     .catch((error: unknown) => String(error));
+  const sentinel = await asked;
   if (typeof opened === 'string') {
-    const mayRebuild = (await bridge.journal.sentinel()) !== undefined;
-    return { is: 'failed', why: `The database could not be opened (${opened}).`, mayRebuild };
+    const why = `The database could not be opened (${opened}).`;
+    return { is: 'failed', why, mayRebuild: sentinel !== undefined };
   }
   if (!opened.ok) return { is: 'too new', info };
   const db = opened.value;
-  const sentinel = await bridge.journal.sentinel();
   const finding = await compare(db, sentinel);
   return settle(bridge, db, info, sentinel, finding);
 }
@@ -48,6 +61,27 @@ export async function open(bridge: Bridge, name?: string): Promise<Opening> {
  * ahead, and rebuilds everything.
  */
 export const discardStore = (name = databaseName): Promise<void> => Dexie.delete(name);
+
+/**
+ * Begins a new journal for a database whose own is gone: first everything is backed up, so that the new journal
+ * has a ground to stand on, then the journal starts at the last change. Nothing of the database is touched.
+ */
+export async function beginNewJournal(
+  db: Database,
+  bridge: Pick<Bridge, 'journal' | 'backups'>,
+): Promise<Result<BackupInfo>> {
+  const backup = await sendBackup(backupParts(db), bridge.backups, 'the journal was missing');
+  if (!backup.ok) return backup;
+  const begun = await bridge.journal.restart(sentinelOf(await readHead(db)));
+  return begun.ok ? backup : begun;
+}
+
+/** Recordings lie beside the journal: what took the one may have taken the others. */
+async function recordingsThere(db: Database, bridge: Pick<Bridge, 'recordings'>) {
+  const hashes = [...new Set((await db.recordings.toArray()).map(({ hash }) => hash))];
+  const missing = hashes.length > 0 ? await bridge.recordings.missing({ hashes }) : [];
+  return { known: hashes.length, missing: missing.length };
+}
 
 async function settle(
   bridge: Bridge,
@@ -66,12 +100,8 @@ async function settle(
         ? { is: 'ready', db, info }
         : { is: 'failed', why: appended.error, mayRebuild: false };
     }
-    case 'journal lost': {
-      const restarted = await bridge.journal.restart(sentinelOf(await readHead(db)));
-      return restarted.ok
-        ? { is: 'ready', db, info }
-        : { is: 'failed', why: restarted.error, mayRebuild: false };
-    }
+    case 'journal lost':
+      return { is: 'journal lost', db, info, recordings: await recordingsThere(db, bridge) };
     case 'database damaged':
       return { is: 'damaged', db, info, sentinel, losses: finding.losses };
   }

@@ -108,13 +108,19 @@ async function readBackup(
     if (!read.ok) return read;
     raw[table] = read.value;
   }
-  changes.push(...((raw['changes'] ?? []) as unknown as KeptChange[]));
+  for (const record of raw['changes'] ?? []) changes.push(keptChange(record));
   const { changes: _changes, ...records } = raw;
   const upgraded: RawWorkbook = upgrade(records, backup.schemaVersion, schemaVersion);
   for (const [table, list] of Object.entries(upgraded)) {
     rows.set(table, new Map(list.map((record) => [idOf(record), record])));
   }
   return ok(undefined);
+}
+
+/** A line of a backup's row of changes. Throws where it is none: the backup was sealed, so that cannot be. */
+function keptChange({ hash, ...change }: Readonly<Record<string, Json>>): KeptChange {
+  if (typeof hash !== 'string') throw new Error('A change of a backup has no hash');
+  return { ...Change.parse(change), hash };
 }
 
 const idOf = (record: Readonly<Record<string, Json>>): string => {

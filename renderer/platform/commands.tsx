@@ -14,8 +14,11 @@ import { matches, parseCombination, worksWhileTyping, type KeyPlatform } from '.
 /** The keyboard of this machine: decides what Mod is. */
 export const keyPlatform: KeyPlatform = navigator.platform.startsWith('Mac') ? 'mac' : 'other';
 
-/** What the commands do on the screen that is open. */
-export type Handlers = Partial<Readonly<Record<CommandId, () => void>>>;
+/**
+ * What the commands do on the screen that is open. A handler that answers false had nothing to do: the key
+ * then means what it means without it.
+ */
+export type Handlers = Partial<Readonly<Record<CommandId, () => boolean | void>>>;
 
 interface Entry {
   readonly handlers: { readonly current: Handlers };
@@ -32,11 +35,10 @@ export class CommandBoard {
     return () => this.#set(this.#stack.filter((other) => other !== entry));
   }
 
-  /** Does a command. False when nobody on this screen answers it. */
+  /** Does a command. False when nobody on this screen answers it, or had anything to do. */
   run(id: CommandId): boolean {
     const handler = this.#stack.map(({ handlers }) => handlers.current[id]).find(Boolean);
-    handler?.();
-    return handler !== undefined;
+    return handler !== undefined && handler() !== false;
   }
 
   /** The commands that somebody answers right now. */
@@ -76,8 +78,8 @@ export function CommandsProvider({
   const keys = useMemo(() => keyMap(changedKeys), [changedKeys]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const id = commandOf(event, keys);
-      if (id && board.run(id)) event.preventDefault();
+      // One press may stand for a command of each screen: the one that somebody answers is meant.
+      if (commandsOf(event, keys).some((id) => board.run(id))) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -120,17 +122,19 @@ export function useCommandList(): {
   return { keys, answered: board.answered, run };
 }
 
-function commandOf(event: KeyboardEvent, keys: KeyMap): CommandId | undefined {
-  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return undefined;
+function commandsOf(event: KeyboardEvent, keys: KeyMap): readonly CommandId[] {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return [];
   const typing = isTyping(event.target);
-  return commands.find(({ id }) =>
-    keys[id].some((text) => {
-      const combination = parseCombination(text);
-      if (!combination || !matches(event, combination, keyPlatform)) return false;
-      if (typing) return worksWhileTyping(combination) && !belongsToField(id);
-      return !pressesControl(event, combination.key);
-    }),
-  )?.id;
+  return commands
+    .filter(({ id }) =>
+      keys[id].some((text) => {
+        const combination = parseCombination(text);
+        if (!combination || !matches(event, combination, keyPlatform)) return false;
+        if (typing) return worksWhileTyping(combination) && !belongsToField(id);
+        return !pressesControl(event, combination.key);
+      }),
+    )
+    .map(({ id }) => id);
 }
 
 /** Undo inside a text field takes back letters first: the field's own undo. */

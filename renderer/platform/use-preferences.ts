@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import type { Result } from '../../shared/lib/result';
-import { ok } from '../../shared/lib/result';
 import { altered, made, type Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { blankPreferences, preferencesId, type Preferences } from '../../shared/model/preferences';
@@ -17,7 +16,6 @@ export function usePreferences(): (fields: Partial<Omit<Preferences, 'id'>>, lab
       const edit = stored
         ? altered('preferences', stored, fields)
         : made('preferences', { ...blankPreferences, ...fields });
-      if (!edit) return ok(undefined);
       return door.commit({ clientId: null, label, quiet: true, edits: [edit] });
     },
     [db, door],

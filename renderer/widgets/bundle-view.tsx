@@ -3,6 +3,7 @@ import { fileSize, formatsFor } from '../../shared/lib/formats';
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Client } from '../../shared/model/client';
 import type { BundlePlan, OpenedBundle } from '../data/bundle-import';
+import { countedRecords } from '../../shared/model/record-words';
 import { Button } from '../ui/controls/button';
 import { Notice, Progress } from '../ui/controls/empty';
 import styles from './bundle-view.module.css';
@@ -64,7 +65,7 @@ export function BundleView({
           }
         >
           {stage.client.name} is in, with {stage.records} {stage.records === 1 ? 'new record' : 'new records'}
-          .
+          .{stage.deletedHere.size > 0 ? ` ${countedRecords(stage.deletedHere)} came back.` : ''}
         </Notice>
       );
     default:
@@ -110,6 +111,7 @@ function Ready({
         ))}
       </dl>
       <p>{planWords(client, plan, formats.number)}</p>
+      {plan.deletedHere.size > 0 ? <Notice tone="warning">{backWords(plan.deletedHere)}</Notice> : null}
       <div className={styles.acts}>
         <Button look="primary" onClick={onTake}>
           Take it in
@@ -119,6 +121,9 @@ function Ready({
     </div>
   );
 }
+
+const backWords = (deletedHere: BundlePlan['deletedHere']): string =>
+  `Deleted on this machine and coming back with it: ${countedRecords(deletedHere)}.`;
 
 const recordingWords = (all: number, inside: number, number: (value: number) => string): string =>
   all === inside ? number(all) : `${number(inside)} of ${number(all)}; the others are not in the bundle`;

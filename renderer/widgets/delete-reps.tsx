@@ -1,12 +1,12 @@
 import { fileSize } from '../../shared/lib/formats';
 import { counted, listed } from '../../shared/lib/words';
 import { deleteReps, type RepHoldings } from '../../shared/model/acts/reps';
-import { takeBack } from '../../shared/model/acts/take-back';
 import type { Id } from '../../shared/model/fields';
 import type { Rep } from '../../shared/model/rep';
 import type { Database } from '../data/open-db';
 import { repHoldings } from '../data/queries/holdings';
-import { useAct } from '../platform/use-act';
+import { useAct, useTakeBack } from '../platform/use-act';
+import { useOnce } from '../platform/use-once';
 import { useLive } from '../platform/use-live';
 import { useServices } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
@@ -26,20 +26,19 @@ export function DeleteReps({
   const { db, door, say } = useServices();
   const { client } = useWorkspace();
   const act = useAct();
+  const { offer } = useTakeBack();
   const ids = reps.map(({ id }) => id).join(' ');
   const holdings = useLive(holdingsOf, client.id, ids);
   const name = reps.length === 1 ? (reps[0]?.name ?? '') : counted(reps.length, 'rep', 'reps');
 
-  const remove = async (): Promise<void> => {
+  const remove = useOnce(async () => {
     await door.settled();
     // Read once more: what was written since the question was asked must go too.
     const result = await act(deleteReps(await holdingsOf(db, client.id, ids)));
     if (!result.ok) return;
-    const change = result.value;
-    const undo = change && { label: 'Undo', run: () => void door.commit(takeBack(change)) };
-    say({ tone: 'plain', text: `${name} deleted.`, ...(undo && { action: undo }) });
+    say({ tone: 'plain', text: `${name} deleted.`, ...offer(result.value) });
     onDeleted();
-  };
+  });
 
   return (
     <Dialog
@@ -48,7 +47,7 @@ export function DeleteReps({
       actions={
         <>
           <Button onClick={onClose}>Keep</Button>
-          <Button look="danger" disabled={!holdings} onClick={() => void remove()}>
+          <Button look="danger" disabled={!holdings} onClick={remove}>
             Delete
           </Button>
         </>

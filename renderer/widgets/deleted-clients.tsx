@@ -1,7 +1,7 @@
 import { parseHlc } from '../../shared/lib/hlc';
-import { takeBack } from '../../shared/model/acts/take-back';
 import { deletedClients, type DeletedClient } from '../data/queries/clients';
 import { useLive } from '../platform/use-live';
+import { useTakeBack } from '../platform/use-act';
 import { useServices } from '../platform/services';
 import { Button } from '../ui/controls/button';
 import { Section } from '../ui/layout/page';
@@ -23,11 +23,10 @@ export function DeletedClients() {
 }
 
 function Line({ deleted: { name, deletion } }: { readonly deleted: DeletedClient }) {
-  const { door, say } = useServices();
+  const { say } = useServices();
+  const { takeBack } = useTakeBack();
   const bringBack = async (): Promise<void> => {
-    const result = await door.commit(takeBack(deletion));
-    if (result.ok) say({ tone: 'plain', text: `${name} is back.` });
-    else say({ tone: 'danger', text: result.error });
+    if (await takeBack(deletion)) say({ tone: 'plain', text: `${name} is back.` });
   };
   const at = parseHlc(deletion.hlc)?.wall;
   return (

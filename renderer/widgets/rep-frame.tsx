@@ -27,6 +27,10 @@ import { useQueue } from './use-queue';
 const parts = [
   { place: 'x-ray', name: 'X-Ray' },
   { place: 'calls', name: 'Calls' },
+  { place: 'self-assessment', name: 'Self-assessment' },
+  { place: 'pipeline', name: 'Pipeline' },
+  { place: 'priorities', name: 'Priorities' },
+  { place: 'contract', name: 'Contract' },
   { place: 'profile', name: 'Profile' },
   { place: 'notes', name: 'Private notes' },
   { place: 'timeline', name: 'Timeline' },

@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { previousCoachId } from '../../shared/content/sample/previous-coach';
 import { removeSample } from '../../shared/model/acts/sample-client';
-import { takeBack } from '../../shared/model/acts/take-back';
 import type { Client } from '../../shared/model/client';
 import { clientWorkbook } from '../data/client-workbook';
 import { isKnownElsewhere } from '../data/queries/coaches';
 import { allClients, installState } from '../data/queries/install';
 import { unusedHashes } from '../data/queries/recordings';
+import { useTakeBack, type TakeBack } from '../platform/use-act';
+import { useOnce } from '../platform/use-once';
 import { useServices, type Services } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
 import { Button } from '../ui/controls/button';
@@ -17,19 +17,17 @@ import styles from './sample-note.module.css';
 export function SampleNote() {
   const { client } = useWorkspace();
   const services = useServices();
+  const { takeBack } = useTakeBack();
   const [, go] = useLocation();
-  const [isBusy, setBusy] = useState(false);
-  if (!client.isSample) return null;
-  const remove = async (): Promise<void> => {
-    setBusy(true);
-    await removeWholeSample(services, client);
-    setBusy(false);
+  const remove = useOnce(async () => {
+    await removeWholeSample(services, client, takeBack);
     go('/');
-  };
+  });
+  if (!client.isSample) return null;
   return (
     <p className={styles.note}>
       <span>This is the sample client. Everything in it is invented, and you can change anything.</span>
-      <Button small look="quiet" disabled={isBusy} onClick={() => void remove()}>
+      <Button small look="quiet" onClick={remove}>
         Remove it
       </Button>
     </p>
@@ -40,7 +38,11 @@ export function SampleNote() {
  * Removes the sample client in one act, puts away the recordings that no other client uses, and offers to take
  * it back: then the recordings come back too.
  */
-async function removeWholeSample({ db, door, bridge, say }: Services, client: Client): Promise<void> {
+async function removeWholeSample(
+  { db, door, bridge, say }: Services,
+  client: Client,
+  takeBack: TakeBack['takeBack'],
+): Promise<void> {
   await door.settled();
   const [workbook, clients, { preferences }] = await Promise.all([
     clientWorkbook(db, client.id),
@@ -59,9 +61,7 @@ async function removeWholeSample({ db, door, bridge, say }: Services, client: Cl
   const change = removed.value;
   const undo = async (): Promise<void> => {
     if (!change) return;
-    await bridge.recordings.missing({ hashes });
-    const back = await door.commit(takeBack(change));
-    if (!back.ok) say({ tone: 'danger', text: back.error });
+    await takeBack(change);
   };
   say({
     tone: 'plain',

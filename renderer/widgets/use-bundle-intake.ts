@@ -31,7 +31,13 @@ export type BundleStage =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly is: 'taken'; readonly name: string; readonly client: Client; readonly records: number };
+  | {
+      readonly is: 'taken';
+      readonly name: string;
+      readonly client: Client;
+      readonly records: number;
+      readonly deletedHere: BundlePlan['deletedHere'];
+    };
 
 export interface BundleIntake {
   readonly stage: BundleStage;
@@ -104,7 +110,7 @@ export function useBundleIntake(): BundleIntake {
     letGo();
     if (!taken.ok) return setStage({ is: 'refused', name, why: `${taken.error} Nothing was taken in.` });
     if (!taken.value) return setStage({ is: 'none' });
-    setStage({ is: 'taken', name, client, records: plan.edits.length });
+    setStage({ is: 'taken', name, client, records: plan.edits.length, deletedHere: plan.deletedHere });
   };
 
   return {

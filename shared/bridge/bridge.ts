@@ -23,7 +23,9 @@ export interface AppBridge {
   setUnsaved(unsaved: boolean): Promise<void>;
   /** The theme of the window's own parts. */
   setTheme(theme: 'system' | 'light' | 'dark'): Promise<void>;
-  /** Answers the closing event: everything is saved, the window may go. */
+  /** Answers the closing event: the page is at it, saving or asking the user. The window waits for readyToClose. */
+  stayOpen(): Promise<void>;
+  /** Answers the closing event: everything is saved or given up by the user, the window may go. */
   readyToClose(): Promise<void>;
 }
 
@@ -123,6 +125,10 @@ export interface RecordingsBridge {
   cancel(request: { readonly job: string }): Promise<void>;
   /** Of these hashes, the ones whose file is not in the store. */
   missing(request: { readonly hashes: readonly string[] }): Promise<readonly string[]>;
+  /** Of these hashes, the ones whose file is in the store, with their sizes in bytes. Brings nothing back. */
+  held(request: {
+    readonly hashes: readonly string[];
+  }): Promise<readonly { readonly hash: string; readonly bytes: number }[]>;
   /** Moves files that no record names any longer into a folder that is emptied after thirty days. */
   discard(request: { readonly hashes: readonly string[] }): Promise<void>;
 }

@@ -4,9 +4,9 @@ type MethodsOf<S extends keyof Bridge> = readonly (keyof Bridge[S] & string)[];
 
 /** Every method by subject: what the preload relays and the main process answers, and nothing else. */
 export const bridgeMethods = {
-  app: ['info', 'space', 'setUnsaved', 'setTheme', 'readyToClose'],
+  app: ['info', 'space', 'setUnsaved', 'setTheme', 'stayOpen', 'readyToClose'],
   files: ['choose', 'chooseFolder', 'dropped', 'shipped', 'read', 'readPiece', 'save', 'reveal'],
-  recordings: ['inspect', 'hash', 'keep', 'cancel', 'missing', 'discard'],
+  recordings: ['inspect', 'hash', 'keep', 'cancel', 'missing', 'held', 'discard'],
   journal: ['sentinel', 'append', 'read', 'restart'],
   backups: ['list', 'begin', 'add', 'seal', 'abandon', 'verify', 'read'],
   archives: [

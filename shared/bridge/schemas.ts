@@ -30,6 +30,7 @@ export const bridgeSchemas = {
     space: z.tuple([]),
     setUnsaved: z.tuple([z.boolean()]),
     setTheme: z.tuple([z.enum(['system', 'light', 'dark'])]),
+    stayOpen: z.tuple([]),
     readyToClose: z.tuple([]),
   },
   files: {
@@ -58,6 +59,7 @@ export const bridgeSchemas = {
     keep: z.tuple([z.strictObject({ handle: Handle, job: Job })]),
     cancel: z.tuple([z.strictObject({ job: Job })]),
     missing: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
+    held: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
     discard: z.tuple([z.strictObject({ hashes: z.array(Hash) })]),
   },
   journal: {

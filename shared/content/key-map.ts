@@ -1,10 +1,17 @@
 import { parseCombination, writeCombination } from '../lib/keys';
 
-export const commandScopes = ['app', 'scoring'] as const;
-/** Where a key works: everywhere, or in the scoring workspace. */
+export const commandScopes = ['app', 'scoring', 'priorities'] as const;
+/** Where a key works: everywhere, in the scoring workspace, or on the priority matrix. */
 export type CommandScope = (typeof commandScopes)[number];
 
-export const commandGroups = ['Playback', 'Scores', 'Evidence', 'Counters', 'General'] as const;
+export const commandGroups = [
+  'Playback',
+  'Scores',
+  'Evidence',
+  'Counters',
+  'Priority matrix',
+  'General',
+] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 interface CommandShape {
@@ -33,6 +40,12 @@ const evidence = (name: string, ...keys: string[]): CommandShape => ({
 const counter = (name: string, ...keys: string[]): CommandShape => ({
   ...playback(name, ...keys),
   group: 'Counters',
+});
+const matrix = (name: string, ...keys: string[]): CommandShape => ({
+  name,
+  keys,
+  scope: 'priorities',
+  group: 'Priority matrix',
 });
 const general = (name: string, ...keys: string[]): CommandShape => ({
   name,
@@ -88,6 +101,18 @@ const commandList = {
   'count-roi': counter('Count an ROI calculated', 'R'),
   'count-trial-close': counter('Count a trial close', 'T'),
   'count-objection': counter('Count an objection', 'J'),
+
+  'matrix-up': matrix('More impact, by 0.1', 'ArrowUp'),
+  'matrix-down': matrix('Less impact, by 0.1', 'ArrowDown'),
+  'matrix-right': matrix('More difficulty, by 0.1', 'ArrowRight'),
+  'matrix-left': matrix('Less difficulty, by 0.1', 'ArrowLeft'),
+  'matrix-up-far': matrix('More impact, by 0.5', 'Shift+ArrowUp'),
+  'matrix-down-far': matrix('Less impact, by 0.5', 'Shift+ArrowDown'),
+  'matrix-right-far': matrix('More difficulty, by 0.5', 'Shift+ArrowRight'),
+  'matrix-left-far': matrix('Less difficulty, by 0.5', 'Shift+ArrowLeft'),
+  'matrix-open': matrix('Go to the panel of the gap', 'Enter'),
+  'matrix-back': matrix('Put the gap back where it stood', 'Escape'),
+  'matrix-take-off': matrix('Take the gap off the matrix', 'Delete'),
 
   import: general('Import recordings, transcripts, a roster or a bundle', 'Mod+O'),
   'export-report': general('Export a report', 'Mod+P'),

@@ -7,10 +7,11 @@ const Fields = z.record(z.string(), z.unknown());
 
 /**
  * What happened to one record. Made: `before` is null and `after` the whole record. Deleted: the other way
- * round. Altered: both hold just the fields that differ, except the id.
+ * round. Altered: both hold the fields in question, in a kept
+ * change just those that differ, except the id.
  */
 export const Edit = z.strictObject({
-  table: z.enum(tableNames as [TableName, ...TableName[]]),
+  table: z.enum(tableNames),
   id: Id,
   before: Fields.nullable(),
   after: Fields.nullable(),
@@ -33,7 +34,7 @@ export const Change = z.strictObject({
   about: z.array(Id),
   /** Quiet changes (where playback stopped, a theme) are not undone and not told. */
   quiet: z.boolean(),
-  /** Changes that follow each other with the same fold are undone as one: the typing of one field. */
+  /** Changes that follow each other with the same fold and no long pause are undone as one: the typing of one field. */
   fold: z.string().nullable(),
   /** The changes that this one takes back, or does again; mostly none. */
   undoes: z.array(Id),
@@ -70,20 +71,36 @@ export const deleted = <T extends TableName>(table: T, record: RecordOf<T>): Edi
   after: null,
 });
 
-/** The edit that alters fields of a record; undefined where nothing differs. */
+/**
+ * The edit that gives fields of a record these values. Whoever builds it may hold an older state of the record
+ * than the one that is stored, so that fields which do not differ stand in it too: the door leaves out what
+ * says nothing of the record as it is stored.
+ */
 export function altered<T extends TableName>(
   table: T,
   record: RecordOf<T>,
   fields: Partial<Omit<RecordOf<T>, 'id' | 'clientId'>>,
-): Edit | undefined {
+): Edit {
   const old: Readonly<Record<string, unknown>> = { ...record };
-  const differing = Object.entries(fields).filter(([key, value]) => !sameJson(old[key], value));
-  if (differing.length === 0) return undefined;
+  const before = Object.fromEntries(Object.keys(fields).map((key) => [key, old[key] ?? null]));
+  return { table, id: record.id, before, after: { ...fields } };
+}
+
+/**
+ * What an edit comes to against a record as it stands: `before` from what stands, and of an alteration only the
+ * fields that differ from it. Undefined where it says nothing, or makes what is there, or alters what is gone.
+ */
+export function against(edit: Edit, record: Readonly<Record<string, unknown>> | undefined): Edit | undefined {
+  const { before, after } = edit;
+  if (before === null) return record ? undefined : edit;
+  if (!record) return undefined;
+  if (after === null) return { ...edit, before: { ...record } };
+  const fields = Object.keys(after).filter((key) => !sameJson(after[key] ?? null, record[key] ?? null));
+  if (fields.length === 0) return undefined;
   return {
-    table,
-    id: record.id,
-    before: Object.fromEntries(differing.map(([key]) => [key, old[key] ?? null])),
-    after: Object.fromEntries(differing),
+    ...edit,
+    before: Object.fromEntries(fields.map((key) => [key, record[key] ?? null])),
+    after: Object.fromEntries(fields.map((key) => [key, after[key]])),
   };
 }
 

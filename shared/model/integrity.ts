@@ -1,15 +1,23 @@
 import { sameJson } from '../lib/canonical-json';
 import type { Edit } from './change';
 import { faultOf } from './change';
+import { contractFaults, refuseContract } from './contract-rules';
 import type { Id } from './fields';
+import { refusalOfDiagnosis, type DiagnosisStanding } from './frozen-diagnosis';
 import { clientOf, references, tableNames, type Workbook } from './workbook';
 
 /**
  * Everything that is wrong with a workbook as a whole, a sentence each: records that do not fit their
- * schema, ids that occur twice, references that lead nowhere, records of another client. Empty when sound.
+ * schema, ids that occur twice, references that lead nowhere, records of another client, a cycle with more than
+ * two skills. Empty when sound.
  */
 export function faultsOf(workbook: Workbook): readonly string[] {
-  return [...recordFaults(workbook), ...referenceFaults(workbook), ...clientFaults(workbook)];
+  return [
+    ...recordFaults(workbook),
+    ...referenceFaults(workbook),
+    ...clientFaults(workbook),
+    ...contractFaults(workbook.contracts),
+  ];
 }
 
 function* recordFaults(workbook: Workbook): Iterable<string> {
@@ -48,23 +56,28 @@ function* clientFaults(workbook: Workbook): Iterable<string> {
 }
 
 /** What may be asked of the record that an edit is about to change. */
-export interface Standing {
-  readonly record: Readonly<Record<string, unknown>> | undefined;
+export interface Standing extends DiagnosisStanding {
   /** How many scorecards stand on this rubric version. Asked of rubrics only. */
   readonly scorecardsOnRubric: number;
   /** Whether the scorecard that this evidence belongs to is complete. Asked of evidence only. */
   readonly isOfCompleteScorecard: boolean;
+  /** Whether the rep of this contract is deleted by the same act. Asked of contracts only. */
+  readonly goesWithRep: boolean;
+  /** Whether the edit takes back an earlier act. */
+  readonly isUndo: boolean;
 }
 
 /**
  * Why an edit must not happen though its record is well formed: a used rubric version stays as it is, and a
- * complete scorecard is frozen (only a later revision may take its place). Undefined when it may.
+ * complete scorecard is frozen (only a later revision may take its place, and undo may take the completion back);
+ * so is the diagnosis. Undefined when it may.
  */
 export function refusal(edit: Edit, standing: Standing): string | undefined {
   if (edit.table === 'rubrics') return refuseRubric(edit, standing);
   if (edit.table === 'scorecards') return refuseScorecard(edit, standing);
   if (edit.table === 'evidence' && standing.isOfCompleteScorecard) return frozen;
-  return undefined;
+  if (edit.table === 'contracts') return refuseContract(edit, standing);
+  return refusalOfDiagnosis(edit, standing);
 }
 
 /** What may still change on a rubric version in use: whether it is offered for new scorecards. */
@@ -81,6 +94,7 @@ function refuseRubric(edit: Edit, standing: Standing): string | undefined {
 
 function refuseScorecard(edit: Edit, standing: Standing): string | undefined {
   if (standing.record?.['state'] !== 'complete' || edit.after === null) return undefined;
+  if (standing.isUndo && edit.after['state'] === 'draft') return undefined;
   const touched = differing(edit).filter((field) => field !== 'supersededBy');
   if (touched.length === 0) return undefined;
   return frozen;

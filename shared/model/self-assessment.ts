@@ -27,3 +27,16 @@ export const SelfAssessment = z
     'is complete only with twenty answers',
   );
 export type SelfAssessment = Readonly<z.infer<typeof SelfAssessment>>;
+
+/** A round that waits for its answers, the first one of its rep unless told otherwise. */
+export const blankRound = (
+  given: Pick<SelfAssessment, 'id' | 'clientId' | 'repId' | 'questionnaireId' | 'startedAt'> &
+    Partial<SelfAssessment>,
+): SelfAssessment => ({
+  round: 1,
+  via: 'hand-over',
+  state: 'draft',
+  answers: {},
+  completedAt: null,
+  ...given,
+});

@@ -1,8 +1,12 @@
+import { parseHlc } from '../lib/hlc';
 import type { Change } from './change';
 import type { Id } from './fields';
 
 /** What of a change decides whether it can be undone or redone. */
-export type ChangeTrace = Pick<Change, 'id' | 'label' | 'quiet' | 'fold' | 'undoes' | 'redoes'>;
+export type ChangeTrace = Pick<
+  Change,
+  'id' | 'label' | 'quiet' | 'fold' | 'undoes' | 'redoes' | 'hlc' | 'coachId'
+>;
 
 /** What the next undo or redo would do: the changes it concerns, newest first, and the act in words. */
 export interface Step {
@@ -20,6 +24,7 @@ export function nextUndo(newestFirst: readonly ChangeTrace[]): Step | undefined 
   const isUndone = new Map<Id, boolean>();
   const ids: Id[] = [];
   let first: ChangeTrace | undefined;
+  let last: ChangeTrace | undefined;
   for (const change of newestFirst) {
     if (change.quiet) continue;
     if (isRepetition(change)) {
@@ -29,8 +34,9 @@ export function nextUndo(newestFirst: readonly ChangeTrace[]): Step | undefined 
       continue;
     }
     if (isUndone.get(change.id)) continue;
-    if (first && (first.fold === null || change.fold !== first.fold)) break;
+    if (last && !isOnePiece(last, change)) break;
     first ??= change;
+    last = change;
     ids.push(change.id);
   }
   return first ? { ids, label: first.label } : undefined;
@@ -54,3 +60,16 @@ export function nextRedo(newestFirst: readonly ChangeTrace[]): Step | undefined 
 }
 
 const isRepetition = (change: ChangeTrace): boolean => change.undoes.length > 0 || change.redoes.length > 0;
+
+/** Whoever pauses longer than this begins something new, though it is the same field. */
+const longestPauseMs = 60_000;
+
+/** Whether two changes that follow each other are one piece of typing: one field, one person, no long pause. */
+export const isOnePiece = (newer: ChangeTrace, older: ChangeTrace): boolean =>
+  newer.fold !== null &&
+  newer.fold === older.fold &&
+  newer.coachId === older.coachId &&
+  wallOf(newer) - wallOf(older) <= longestPauseMs;
+
+/** When a change was made, in milliseconds since 1970. */
+export const wallOf = ({ hlc }: Pick<Change, 'hlc'>): number => parseHlc(hlc)?.wall ?? 0;

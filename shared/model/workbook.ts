@@ -9,6 +9,7 @@ import { Count } from './count';
 import { Draw } from './draw';
 import { Evidence } from './evidence';
 import type { Id } from './fields';
+import { HandOver } from './hand-over';
 import { LeaderGuess } from './leader-guess';
 import { Listening } from './listening';
 import { DealOwner, PipelineSettings } from './pipeline-settings';
@@ -54,6 +55,7 @@ export const schemas = {
   columnMappings: ColumnMapping,
   questionnaires: Questionnaire,
   selfAssessments: SelfAssessment,
+  handOvers: HandOver,
   leaderGuesses: LeaderGuess,
   placements: Placement,
   contracts: Contract,
@@ -68,7 +70,12 @@ export const tableNames = Object.keys(schemas) as readonly TableName[];
 const installTables: ReadonlySet<TableName> = new Set(['preferences', 'coaches']);
 
 /** Tables that stay on this machine, whatever is exported. */
-const privateTables: ReadonlySet<TableName> = new Set(['preferences', 'privateNotes', 'listenings']);
+const privateTables: ReadonlySet<TableName> = new Set([
+  'preferences',
+  'privateNotes',
+  'listenings',
+  'handOvers',
+]);
 
 /** Whether the records of a table belong to a client. */
 export const isClientTable = (table: TableName): boolean => !installTables.has(table);
@@ -89,13 +96,48 @@ export function clientOf(
 export type Workbook = { readonly [T in TableName]: readonly RecordOf<T>[] };
 
 /** A workbook with nothing in it. */
-export const emptyWorkbook = (): Workbook =>
-  Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Workbook;
+export const emptyWorkbook = (): Workbook => ({
+  preferences: [],
+  coaches: [],
+  clients: [],
+  teams: [],
+  reps: [],
+  privateNotes: [],
+  recordings: [],
+  calls: [],
+  transcripts: [],
+  transcriptSources: [],
+  rubrics: [],
+  scorecards: [],
+  evidence: [],
+  counts: [],
+  draws: [],
+  listenings: [],
+  coachingSettings: [],
+  pipelineSettings: [],
+  dealOwners: [],
+  columnMappings: [],
+  snapshots: [],
+  snapshotDeals: [],
+  questionnaires: [],
+  selfAssessments: [],
+  handOvers: [],
+  leaderGuesses: [],
+  placements: [],
+  contracts: [],
+});
 
 export interface Reference {
   readonly from: TableName;
   readonly field: string;
   readonly to: TableName;
+  /**
+   * Both records hang on the same record, which this field of both names: the way to find who names a record
+   * without reading all.
+   */
+  readonly beside?: string;
+  /** The record was kept without being asked for and goes when the one it names is deleted. */
+  readonly goesAlong?: true;
 }
 
 /** Every field that names a record of another table. Null names nothing. */
@@ -116,14 +158,14 @@ export const references: readonly Reference[] = [
   { from: 'scorecards', field: 'callId', to: 'calls' },
   { from: 'scorecards', field: 'coachId', to: 'coaches' },
   { from: 'scorecards', field: 'rubricId', to: 'rubrics' },
-  { from: 'scorecards', field: 'amends', to: 'scorecards' },
-  { from: 'scorecards', field: 'supersededBy', to: 'scorecards' },
+  { from: 'scorecards', field: 'amends', to: 'scorecards', beside: 'callId' },
+  { from: 'scorecards', field: 'supersededBy', to: 'scorecards', beside: 'callId' },
   { from: 'evidence', field: 'scorecardId', to: 'scorecards' },
   { from: 'evidence', field: 'callId', to: 'calls' },
   { from: 'counts', field: 'callId', to: 'calls' },
   { from: 'counts', field: 'coachId', to: 'coaches' },
   { from: 'draws', field: 'repId', to: 'reps' },
-  { from: 'listenings', field: 'callId', to: 'calls' },
+  { from: 'listenings', field: 'callId', to: 'calls', goesAlong: true },
   { from: 'listenings', field: 'coachId', to: 'coaches' },
   { from: 'coachingSettings', field: 'clientId', to: 'clients' },
   { from: 'pipelineSettings', field: 'clientId', to: 'clients' },
@@ -134,15 +176,30 @@ export const references: readonly Reference[] = [
   { from: 'questionnaires', field: 'clientId', to: 'clients' },
   { from: 'selfAssessments', field: 'repId', to: 'reps' },
   { from: 'selfAssessments', field: 'questionnaireId', to: 'questionnaires' },
+  { from: 'handOvers', field: 'selfAssessmentId', to: 'selfAssessments' },
   { from: 'leaderGuesses', field: 'repId', to: 'reps' },
   { from: 'leaderGuesses', field: 'coachId', to: 'coaches' },
   { from: 'placements', field: 'repId', to: 'reps' },
   { from: 'contracts', field: 'repId', to: 'reps' },
   { from: 'contracts', field: 'coachId', to: 'coaches' },
-  { from: 'contracts', field: 'amends', to: 'contracts' },
-  { from: 'contracts', field: 'supersededBy', to: 'contracts' },
+  { from: 'contracts', field: 'amends', to: 'contracts', beside: 'repId' },
+  { from: 'contracts', field: 'supersededBy', to: 'contracts', beside: 'repId' },
 ];
 
 /** The references that a table's records hold. */
 export const referencesFrom = (table: TableName): readonly Reference[] =>
   references.filter(({ from }) => from === table);
+
+/** The references that name records of a table. */
+export const referencesTo = (table: TableName): readonly Reference[] =>
+  references.filter(({ to }) => to === table);
+
+/** Fields that are noted without an act of the user. What happens to them stands in no one's way. */
+const notedFields: Partial<Record<TableName, readonly string[]>> = {
+  recordings: ['durationMs'],
+  listenings: ['positionMs'],
+};
+
+/** Whether a field of a table is noted without an act of the user, such as where playback stopped. */
+export const isNoted = (table: TableName, field: string): boolean =>
+  notedFields[table]?.includes(field) ?? false;

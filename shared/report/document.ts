@@ -8,6 +8,8 @@ export interface ReportDocument {
   readonly language: string;
   /** Short facts beside the title, such as team and period. */
   readonly facts: readonly Fact[];
+  /** Stands out beside the title, where it is not what it will be: a draft. */
+  readonly stamp?: string;
   readonly blocks: readonly Block[];
   /** How the figures were made, and from what: at the foot of the last page. */
   readonly method: readonly string[];
@@ -34,7 +36,16 @@ export type Block =
   | { readonly is: 'table'; readonly table: ReportTable }
   /** A picture with its table twin. */
   | { readonly is: 'figure'; readonly figure: ReportFigure }
-  | { readonly is: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }
+  /** Two columns; the right one is narrow unless both are to be alike. */
+  | {
+      readonly is: 'columns';
+      readonly left: readonly Block[];
+      readonly right: readonly Block[];
+      readonly areAlike?: boolean;
+    }
+  /** Numbered items. */
+  | { readonly is: 'list'; readonly items: readonly string[] }
+  | { readonly is: 'signatures'; readonly lines: readonly SignatureLine[] }
   | { readonly is: 'moments'; readonly moments: Moments }
   | { readonly is: 'parts'; readonly parts: readonly Part[] };
 
@@ -44,6 +55,8 @@ export interface ReportTable {
     readonly name: string;
     readonly isNumber: boolean;
     readonly isWide?: boolean;
+    /** Per cent of the width, so that tables under each other align. */
+    readonly share?: number;
   }[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -78,6 +91,16 @@ export interface Part {
   readonly mark: Cell;
   readonly meaning: string;
   readonly quotes: readonly Quote[];
+}
+
+/** A line to sign on: signed, or empty for a pen. */
+export interface SignatureLine {
+  /** Who signs here, under the line. */
+  readonly party: string;
+  /** What stands on the line: a drawn picture as data URL, a typed name, or nothing. */
+  readonly mark: { readonly drawing: string } | { readonly typed: string } | undefined;
+  /** Name, time and hash, a line each. */
+  readonly details: readonly string[];
 }
 
 /** A piece of evidence as it is told in a report. */

@@ -1,35 +1,17 @@
 import { repRoleNames } from '../content/rep-terms';
 import { clockTime, type Formats } from '../lib/formats';
+import { listed } from '../lib/words';
+import { sellingAreaNames } from '../content/selling-areas';
 import type { Figure } from '../measure/figure';
 import type { DimensionStanding, EvidenceReference, SkillsProfile } from '../measure/skills-profile';
-import type { Call } from '../model/call';
-import type { Client } from '../model/client';
-import { dimensionKeys, type PerDimension } from '../model/dimensions';
-import type { Id } from '../model/fields';
-import type { Rep } from '../model/rep';
-import type { Block, Quote, ReportDocument, ReportTable } from './document';
-import { bandBar } from './figure/band-bar';
+import { dimensionKeys } from '../model/dimensions';
+import type { Block, Quote, ReportDocument } from './document';
 import { radarFigure } from './figure/radar';
-import { sparkline } from './figure/sparkline';
+import { guessInWords } from './leaders-guess';
+import { dimensionTable } from './x-ray-dimensions';
+import type { XRayInput } from './x-ray-input';
 
-/** What the X-Ray of one rep is made from. */
-export interface XRayInput {
-  readonly client: Client;
-  readonly rep: Rep;
-  readonly team: string;
-  readonly coach: string;
-  readonly profile: SkillsProfile;
-  readonly teamMedians: PerDimension<Figure | undefined>;
-  readonly calls: ReadonlyMap<Id, Call>;
-  /** What the newest complete scorecard asks of the rep; empty for none. */
-  readonly nextAction: string;
-  readonly formats: Formats;
-  /** The day it was made, as 2026-03-14. */
-  readonly day: string;
-  readonly programVersion: string;
-}
-
-/** One page of diagnosis: the skills profile with its evidence. */
+/** One page of diagnosis: the skills profile with its evidence, the rep's own picture and what it points to. */
 export function xRay(input: XRayInput): ReportDocument {
   const { client, rep, team, coach, profile, formats, day } = input;
   return {
@@ -47,11 +29,12 @@ export function xRay(input: XRayInput): ReportDocument {
     blocks: [
       {
         is: 'columns',
-        left: [{ is: 'answer', text: answer(input) }, ...agreed(input)],
+        left: [{ is: 'answer', text: answer(input) }, ...pointed(input), ...agreed(input)],
         right: [radar(input)],
       },
       { is: 'heading', text: 'Five dimensions' },
       { is: 'table', table: dimensionTable(input) },
+      ...guessed(input),
       evidence(input),
     ],
     method: method(input),
@@ -60,7 +43,8 @@ export function xRay(input: XRayInput): ReportDocument {
 
 /**
  * What the profile says in two or three sentences. Only what the bands allow: a strongest and a weakest
- * dimension are named only where their bands do not overlap.
+ * dimension are named only where their bands do not overlap. Where all scores of one are equal there is no band,
+ * and the order is given as what it is, without a word on how sure it is.
  */
 export function answer({ rep, profile, formats }: Pick<XRayInput, 'rep' | 'profile' | 'formats'>): string {
   const scored = dimensionKeys.map((key) => profile.dimensions[key]).filter(({ mean }) => mean !== undefined);
@@ -75,7 +59,18 @@ export function answer({ rep, profile, formats }: Pick<XRayInput, 'rep' | 'profi
     thin > 0
       ? ` ${sentence(count(thin, 'dimension rests', 'dimensions rest'))} on fewer than five scores and is left out here.`
       : '';
-  if (!strongest || !weakest || overlap(strongest.mean, weakest.mean)) {
+  if (!strongest || !weakest || strongest === weakest) {
+    return `Only ${lower(firm[0]?.name ?? '')} has five scores: there is nothing to compare it with yet.${caution}`;
+  }
+  const flat = [strongest, weakest].filter(({ mean }) => mean?.band === undefined);
+  if (flat.length > 0) {
+    return (
+      `${first}'s highest mean is in ${lower(strongest.name)} (${formats.number(meanOf(strongest), 1)} of 5), the lowest in ` +
+      `${lower(weakest.name)} (${formats.number(meanOf(weakest), 1)}). All scores of ${listed(flat.map(({ name }) => lower(name)))} are equal: ` +
+      `no spread was seen, so how sure this order is cannot be told.${trend(firm, first)}${caution}`
+    );
+  }
+  if (overlap(strongest.mean, weakest.mean)) {
     return `No dimension of ${first}'s stands out: the bands of the highest and the lowest overlap, so they should not be ranked yet.${caution}`;
   }
   return (
@@ -95,77 +90,79 @@ function trend(firm: readonly DimensionStanding[], first: string): string {
   return ` Over the scored calls ${first} ${most.change > 0 ? 'rose' : 'fell'} most in ${lower(most.name)}.`;
 }
 
-function radar({ profile, teamMedians, formats }: XRayInput): Block {
+function radar({ profile, teamMedians, self, target, formats }: XRayInput): Block {
   const axes = dimensionKeys.map((key) => {
     const { name, mean, n, isThin } = profile.dimensions[key];
     const note = mean ? `${formats.number(mean.value, 1)} (n ${n}${isThin ? ', thin' : ''})` : 'not scored';
-    return { name, value: mean?.value, band: mean?.band, compared: teamMedians[key]?.value, note };
+    return {
+      name,
+      value: mean?.value,
+      band: mean?.band,
+      selfAssessed: self?.gaps[key].self.level?.value,
+      teamMedian: teamMedians[key]?.value,
+      target,
+      note,
+    };
   });
+  const written = (value: number | undefined): string =>
+    value === undefined ? 'none' : formats.number(value, 1);
   return {
     is: 'figure',
     figure: {
       caption: '',
-      svg: radarFigure(axes, 'Team median'),
+      svg: radarFigure(axes),
       table: {
         caption: 'Skills profile',
         columns: [
           { name: 'Dimension', isNumber: false },
           { name: 'Mean', isNumber: true },
+          { name: 'Self-assessed', isNumber: true },
           { name: 'Team median', isNumber: true },
+          { name: 'Target', isNumber: true },
         ],
-        rows: axes.map(({ name, note, compared }) => [
+        rows: axes.map(({ name, note, selfAssessed, teamMedian }) => [
           name,
           note,
-          compared === undefined ? 'none' : formats.number(compared, 1),
+          written(selfAssessed),
+          written(teamMedian),
+          written(target),
         ]),
       },
     },
   };
 }
 
-function dimensionTable({ profile, teamMedians, formats }: XRayInput): ReportTable {
-  return {
-    caption:
-      'Mean of the last ten complete scorecards with its 95% band on the scale from 1 to 5; the tick is the team median.',
-    columns: [
-      { name: 'Dimension', isNumber: false },
-      { name: '1 to 5', isNumber: true },
-      { name: '0 to 100', isNumber: true },
-      { name: 'n', isNumber: true },
-      { name: '95% band', isNumber: true },
-      { name: '', isNumber: false },
-      { name: 'Team', isNumber: true },
-      { name: 'Per call', isNumber: true },
-      { name: 'Scores, oldest first', isNumber: false },
-    ],
-    rows: dimensionKeys.map((key) => {
-      const { name, mean, hundred, n, isThin, slope, series } = profile.dimensions[key];
-      const median = teamMedians[key]?.value;
-      return [
-        isThin && n > 0 ? `${name} (thin)` : name,
-        mean ? { level: mean.value, text: formats.number(mean.value, 1) } : 'none',
-        hundred ? formats.number(hundred.value) : '',
-        String(n),
-        mean?.band ? `${formats.number(mean.band[0], 1)} to ${formats.number(mean.band[1], 1)}` : '',
-        { svg: bandBar(mean?.value, mean?.band, median), text: '' },
-        median === undefined ? '' : formats.number(median, 1),
-        slope && !isThin ? signed(slope.value, formats) : '',
+/** Where it points to, each with the rule that fired; nothing is said where no rule did. */
+const pointed = ({ pointers }: XRayInput): readonly Block[] =>
+  pointers.length === 0
+    ? []
+    : [
+        { is: 'heading', text: 'Points to' },
         {
-          svg: sparkline(series.map(({ value, rubricVersion }) => ({ value, version: rubricVersion }))),
-          text: '',
+          is: 'paragraph',
+          text: pointers
+            .slice(0, mostPointers)
+            .map(({ area, rule }) => `${sellingAreaNames[area]}: ${cut(rule, 130)}`)
+            .join('\n'),
         },
       ];
-    }),
-  };
-}
+
+/** More would push the page over its end; the screen has them all. */
+const mostPointers = 4;
 
 /** What the rep was asked to do next: the page ends in something to do. */
 const agreed = ({ nextAction }: XRayInput): readonly Block[] =>
   nextAction
     ? [
         { is: 'heading', text: 'Next action' },
-        { is: 'paragraph', text: cut(nextAction, 220) },
+        { is: 'paragraph', text: cut(nextAction, 180) },
       ]
+    : [];
+
+/** The leader's guess in a sentence; its figures stand in the table. */
+const guessed = ({ guess, guessedBy, formats }: XRayInput): readonly Block[] =>
+  guess
+    ? [{ is: 'paragraph', text: `Leader’s guess. ${guessInWords(guess, cut(guessedBy, 40), formats)}` }]
     : [];
 
 function evidence(input: XRayInput): Block {
@@ -200,16 +197,20 @@ function quote({ evidence: one, level }: EvidenceReference, { calls, formats }: 
   };
 }
 
-function method({ profile, formats, day, programVersion }: XRayInput): readonly string[] {
+function method({ profile, self, target, formats, day, programVersion }: XRayInput): readonly string[] {
   const { rubric, evidenceCoverage, otherVersions } = profile;
   const coverage = evidenceCoverage
     ? `${formats.percent(evidenceCoverage.value)} of ${evidenceCoverage.n} scores have evidence`
     : '';
   return [
-    'Mean: sum of scores ÷ n over the last ten complete scorecards by day of call. Band: mean ± t·s ÷ √n (95%). ' +
+    'Mean: sum of scores ÷ n over the last ten complete scorecards by day of call. Band: mean ± t × standard error (95%); none where all scores are equal. ' +
       '0 to 100: (mean − 1) ÷ 4 × 100, so 3 of 5 is 50. Under five scores a figure is marked thin. Calls without opportunity count in no mean.',
     [
       `Rubric: ${rubric.name}, version ${rubric.version}`,
+      self
+        ? `Self-assessment of ${formats.day(self.day)}, round ${self.round}; gap: self-assessed − observed, from ${formats.number(self.threshold, 1)} up or down a blind spot or a hidden strength`
+        : 'No self-assessment yet',
+      `Target ${formats.number(target, 1)}`,
       otherVersions > 0 ? `${otherVersions} scorecards of other versions are left out` : '',
       coverage,
       `Made ${formats.day(day)} with Benchcoach ${programVersion}`,
@@ -228,13 +229,6 @@ const firstName = (name: string): string => cut(name.split(/\s+/)[0] ?? name, 24
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-/** With a sign, but for what rounds to nothing. */
-function signed(value: number, formats: Formats): string {
-  const size = formats.number(Math.abs(value), 2);
-  if (!/[1-9]/.test(size)) return size;
-  return `${value > 0 ? '+' : '−'}${size}`;
-}
-
 /** Whether two figures could change places: their bands meet, or one has none. */
 function overlap(a: Figure | undefined, b: Figure | undefined): boolean {
   if (!a?.band || !b?.band) return true;

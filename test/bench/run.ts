@@ -10,6 +10,7 @@ import { keyPresses } from './keys';
 import { profiles } from './profiles';
 import { versions, type Result } from './result';
 import { starts } from './starts';
+import { tables } from './tables';
 
 const { values: flags } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ const workloads: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   start: () => starts(many, 200, sized(7, 3)),
   profile: () => profiles(many, 200, sized(80, 30)),
   deals: () => deals(sized(200_000, 20_000), sized(5, 1), flags.large ? 5 : 1),
+  tables: () => tables(many, sized(600, 200)),
   files: () => files(sized(200, 30), sized(3, 1)),
 };
 

@@ -106,6 +106,7 @@ function medians(runs) {
     whole: median((run) => run.whole),
     blocked: median((run) => run.blocked),
     blockedIdle: median((run) => run.blockedIdle),
+    longestTask: median((run) => run.longestTask),
     megabytes: median((run) => run.megabytes),
     violations: median((run) => run.violations),
     wholeOfEachRun: runs.map((run) => Math.round(run.whole)),

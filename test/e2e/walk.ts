@@ -33,9 +33,16 @@ export async function startWithBundle(
 
 /** Goes to a screen by its address, such as /reps, and waits for its heading. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
+  // Until the address has changed, the heading on screen is still that of the screen before.
+  await page.evaluate(
+    (hash) =>
+      new Promise((changed) => {
+        if (location.hash === `#${hash}`) return changed(undefined);
+        window.addEventListener('hashchange', () => requestAnimationFrame(changed), { once: true });
+        location.hash = hash;
+      }),
+    address,
+  );
   await page.locator('#screen h1').first().waitFor();
 }
 

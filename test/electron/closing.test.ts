@@ -48,6 +48,21 @@ test('a page that does not answer is waited for five seconds, no longer', () => 
   expect(patienceMilliseconds).toBe(5000);
 });
 
+test('a page that answers that it stays is waited for without an end, and asked again when the user closes again', () => {
+  const { closing, happened, patienceEnds } = aWindow();
+  closing.setUnsaved(true);
+  closing.asked();
+  closing.stay();
+  patienceEnds();
+  expect(happened).toEqual(['page told']);
+  expect(closing.asked()).toBe(false);
+  closing.stay();
+  patienceEnds();
+  expect(happened).toEqual(['page told', 'page told']);
+  closing.ready();
+  expect(happened).toEqual(['page told', 'page told', 'closed']);
+});
+
 test('a page that says it is ready without being asked closes nothing', () => {
   const { closing, happened } = aWindow();
   closing.setUnsaved(true);

@@ -118,6 +118,7 @@ function diagnosis(otherRep: Id) {
     repId: rep,
     coachId,
     levels: { discoveryQuality: 4 },
+    observed: {},
     revealedAt: null,
     createdAt: noon,
   });
@@ -171,6 +172,16 @@ function diagnosis(otherRep: Id) {
         answers: { 'discoveryQuality.confidence.1': 4 as const },
         startedAt: noon,
         completedAt: null,
+      },
+    ],
+    handOvers: [
+      {
+        id: idOf(1, 30),
+        clientId,
+        selfAssessmentId: idOf(1, 25),
+        pinSalt: '0123456789abcdef',
+        pinHash: hashOf(30),
+        since: noon,
       },
     ],
     leaderGuesses: [guess(1, repId), guess(2, otherRep)],

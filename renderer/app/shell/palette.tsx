@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { commands } from '../../../shared/content/key-map';
 import { findInClient } from '../../data/queries/find';
 import { useCommandList } from '../../platform/commands';
-import { useLive } from '../../platform/use-live';
+import { useLiveAbout } from '../../platform/use-live';
 import { useFormats } from '../../platform/use-formats';
 import { useWorkspace } from '../../platform/workspace';
 import { Dialog } from '../../ui/controls/dialog';
@@ -85,7 +85,7 @@ function useEntries(text: string, onClose: () => void): readonly Entry[] {
   const { keys, answered, run } = useCommandList();
   const formats = useFormats();
   const [, go] = useLocation();
-  const found = useLive(findInClient, client.id, text);
+  const found = useLiveAbout(client.id, findInClient, client.id, text);
   return useMemo(() => {
     const then = (act: () => void) => () => {
       onClose();

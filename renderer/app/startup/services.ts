@@ -8,13 +8,14 @@ import type { Services } from '../../platform/services';
 /** Puts the services of a run together: the door is opened last, on data that was compared. */
 export async function openServices(parts: Omit<Services, 'door'>): Promise<Services> {
   const { bridge, db } = parts;
-  let space: Space = await bridge.app.space();
+  const [room, state] = await Promise.all([bridge.app.space(), installState(db)]);
+  let space: Space = room;
   let door: Door | undefined;
   bridge.on('space', (latest) => {
     space = latest;
     door?.retry();
   });
-  let coachId = (await installState(db)).coach?.id ?? null;
+  let coachId = state.coach?.id ?? null;
   door = await openDoor({
     db,
     journal: bridge.journal,

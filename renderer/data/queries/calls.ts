@@ -57,14 +57,20 @@ export async function markedCalls(
   clientId: Id,
   coachId: Id,
 ): Promise<{ readonly drafts: ReadonlySet<Id>; readonly complete: ReadonlySet<Id> }> {
-  const keys = (await db.scorecards
+  const keys = await db.scorecards
     .where('[clientId+coachId+state+callId]')
     .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
-    .keys()) as unknown as readonly (readonly [Id, Id, string, Id])[];
-  const drafts = keys.filter(([, coach, state]) => coach === coachId && state === 'draft');
-  const complete = keys.filter(([, , state]) => state === 'complete');
-  const idsOf = (some: typeof keys): ReadonlySet<Id> => new Set(some.map(([, , , callId]) => callId));
-  return { drafts: idsOf(drafts), complete: idsOf(complete) };
+    .keys();
+  const drafts = new Set<Id>();
+  const complete = new Set<Id>();
+  for (const key of keys) {
+    const parts: readonly unknown[] = Array.isArray(key) ? key : [];
+    const [, coach, state, callId] = parts;
+    if (typeof callId !== 'string') throw new Error('The index of scorecards holds four ids');
+    if (state === 'complete') complete.add(callId);
+    else if (coach === coachId) drafts.add(callId);
+  }
+  return { drafts, complete };
 }
 
 /** The scorecards of one call. */

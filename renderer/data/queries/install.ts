@@ -1,5 +1,6 @@
 import type { Client } from '../../../shared/model/client';
 import type { Coach } from '../../../shared/model/coach';
+import type { HandOver } from '../../../shared/model/hand-over';
 import { blankPreferences, preferencesId, type Preferences } from '../../../shared/model/preferences';
 import type { Database } from '../open-db';
 
@@ -10,17 +11,20 @@ export interface InstallState {
   readonly hasPreferences: boolean;
   readonly coach: Coach | undefined;
   readonly client: Client | undefined;
+  /** Set while the machine is in the hands of a rep: nothing else may be shown. */
+  readonly handOver: HandOver | undefined;
 }
 
 /** The preferences with the coach and the client they name. */
 export async function installState(db: Database): Promise<InstallState> {
   const stored = await db.preferences.get(preferencesId);
   const preferences = stored ?? blankPreferences;
-  const [coach, client] = await Promise.all([
+  const [coach, client, handOver] = await Promise.all([
     preferences.coachId ? db.coaches.get(preferences.coachId) : undefined,
     preferences.openClientId ? db.clients.get(preferences.openClientId) : undefined,
+    db.handOvers.toCollection().first(),
   ]);
-  return { preferences, hasPreferences: stored !== undefined, coach, client };
+  return { preferences, hasPreferences: stored !== undefined, coach, client, handOver };
 }
 
 /** All clients by name. */

@@ -9,3 +9,18 @@ export async function unusedHashes(db: Database, hashes: readonly string[]): Pro
   const inUse = new Set(used.map(({ hash }) => hash));
   return hashes.filter((hash) => !inUse.has(hash));
 }
+
+/**
+ * Hashes of the recordings that were deleted here and that no record names any more, of any client. Their files
+ * stay so that the deletions can be undone. Reads all changes: for a look now and then, not for a list.
+ */
+export async function deletedHashes(db: Database): Promise<readonly string[]> {
+  const deleted = new Set<string>();
+  await db.changes.each(({ edits }) => {
+    for (const { table, before, after } of edits) {
+      const hash = table === 'recordings' && after === null ? before?.['hash'] : undefined;
+      if (typeof hash === 'string') deleted.add(hash);
+    }
+  });
+  return unusedHashes(db, [...deleted]);
+}

@@ -15,8 +15,8 @@ export interface RepScores {
 
 /** What figures are made from need: the last ten complete scorecards. */
 const wanted = 10;
-/** Calls read in one go: ten scored ones are mostly among them. */
-const stride = 20;
+/** Calls read in one go at first: ten scored ones are mostly among them. Twice as many each time they are not. */
+const firstStride = 20;
 
 /** The rubric versions of a client. */
 export const rubricVersionsOf = (db: Database, clientId: Id): Promise<Rubric[]> =>
@@ -39,7 +39,7 @@ export async function scoresOf(
 async function scoresOfRep(db: Database, clientId: Id, repId: Id): Promise<RepScores> {
   const calls: Call[] = [];
   const scorecards: Scorecard[] = [];
-  for (;;) {
+  for (let stride = firstStride; ; stride *= 2) {
     const part = await db.calls
       .where('[repId+date]')
       .between([repId, Dexie.minKey], [repId, Dexie.maxKey])

@@ -1,13 +1,17 @@
-import type { Formats } from '../../../shared/lib/formats';
+import { dayOf, type Formats } from '../../../shared/lib/formats';
 import { fail, ok, type Result } from '../../../shared/lib/result';
+import { limitsOf, perceptionGaps, selfLevels } from '../../../shared/measure/perception-gap';
+import { pointers } from '../../../shared/measure/pointers';
 import { skillsProfile } from '../../../shared/measure/skills-profile';
 import { teamMedians } from '../../../shared/measure/team-comparison';
 import type { Coach } from '../../../shared/model/coach';
 import type { Id } from '../../../shared/model/fields';
 import { counts } from '../../../shared/model/scorecard';
 import type { ReportDocument } from '../../../shared/report/document';
+import { newestReveal } from '../../../shared/report/leaders-guess';
 import { xRay } from '../../../shared/report/x-ray';
 import type { Database } from '../open-db';
+import { diagnosisOf } from './diagnosis';
 import { repOf } from './reps';
 import { teamScores, xRayRecords, type XRayRecords } from './x-ray';
 
@@ -32,8 +36,9 @@ export async function xRayReport(
 ): Promise<Result<ReportDocument>> {
   const [client, rep] = await Promise.all([db.clients.get(clientId), repOf(db, clientId, repId)]);
   if (!client || !rep) return fail('This rep is not here any more, so nothing was printed.');
-  const [records, scores, team] = await Promise.all([
+  const [records, diagnosis, scores, team] = await Promise.all([
     xRayRecords(db, clientId, repId),
+    diagnosisOf(db, clientId, repId),
     teamScores(db, clientId, rep.teamId),
     rep.teamId ? db.teams.get(rep.teamId) : undefined,
   ]);
@@ -43,8 +48,21 @@ export async function xRayReport(
     const own = skillsProfile({ ...one, rubrics: records.rubrics, evidence: [] });
     return own ? [own] : [];
   });
+  const { self, settings, guesses } = diagnosis;
+  const limits = limitsOf(settings);
+  const guess = newestReveal(guesses, coach.id);
   return ok(
     xRay({
+      self: self && {
+        gaps: perceptionGaps(profile, selfLevels(self.round, self.questionnaire), limits),
+        threshold: limits.threshold,
+        round: self.round.round,
+        day: dayOf(Date.parse(self.round.completedAt ?? self.round.startedAt)),
+      },
+      target: limits.target,
+      pointers: pointers(profile),
+      guess,
+      guessedBy: records.coaches.find(({ id }) => id === guess?.coachId)?.name ?? '',
       client,
       rep,
       team: team?.name ?? '',

@@ -2,7 +2,8 @@ import { deleteCall, type CallBelongings } from '../../../shared/model/acts/call
 import type { Call } from '../../../shared/model/call';
 import { belongingsOf } from '../../data/queries/calls';
 import type { Database } from '../../data/open-db';
-import { useAct, useUndo } from '../../platform/use-act';
+import { useAct, useTakeBack } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
@@ -11,18 +12,19 @@ import { Dialog } from '../../ui/controls/dialog';
 
 /** Deletes a call after saying what goes with it; undo brings all of it back. */
 export function DeleteCallDialog({ call, onClose }: { readonly call: Call; readonly onClose: () => void }) {
-  const { db, say } = useServices();
+  const { db, door, say } = useServices();
   const formats = useFormats();
   const act = useAct();
-  const { undo } = useUndo();
+  const { offer } = useTakeBack();
   const belongings = useLive(belongingsNow, call.id);
-  const doDelete = async (): Promise<void> => {
-    // Read again: something may have been marked since the dialog opened.
+  const doDelete = useOnce(async () => {
+    // Read again: something may have been marked since the dialog opened, or be on its way.
+    await door.settled();
     const done = await act(deleteCall(call, await belongingsOf(db, call)));
     if (!done.ok) return;
     onClose();
-    say({ tone: 'plain', text: 'Call deleted', action: { label: 'Undo', run: () => void undo() } });
-  };
+    say({ tone: 'plain', text: 'Call deleted', ...offer(done.value) });
+  });
   const what = belongings ? listOf(belongings) : [];
   return (
     <Dialog
@@ -31,7 +33,7 @@ export function DeleteCallDialog({ call, onClose }: { readonly call: Call; reado
       actions={
         <>
           <Button onClick={onClose}>Keep</Button>
-          <Button look="danger" disabled={!belongings} onClick={() => void doDelete()}>
+          <Button look="danger" disabled={!belongings} onClick={doDelete}>
             Delete
           </Button>
         </>

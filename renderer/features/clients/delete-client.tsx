@@ -1,13 +1,14 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { counted, listed } from '../../../shared/lib/words';
 import { deleteClient } from '../../../shared/model/acts/clients';
-import { takeBack } from '../../../shared/model/acts/take-back';
 import type { Client } from '../../../shared/model/client';
 import { clientWorkbook } from '../../data/client-workbook';
 import { clientSize } from '../../data/queries/clients';
 import { allClients } from '../../data/queries/install';
 import { useLive } from '../../platform/use-live';
+import { useTakeBack } from '../../platform/use-act';
+import { useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
@@ -19,6 +20,7 @@ import styles from './clients.module.css';
 /** Deletes the open client once its name was typed, opens another, and offers to take it back. */
 export function DeleteClient({ client, onClose }: { readonly client: Client; readonly onClose: () => void }) {
   const { db, door, say } = useServices();
+  const { offer } = useTakeBack();
   const { preferences } = useWorkspace();
   const [, go] = useLocation();
   const form = useId();
@@ -29,19 +31,16 @@ export function DeleteClient({ client, onClose }: { readonly client: Client; rea
   const next = clients?.find(({ id }) => id !== client.id);
   const isNamed = typed.trim() === client.name.trim();
 
-  const remove = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const remove = useSubmit(async () => {
     if (!isNamed) return;
     await door.settled();
     const workbook = await clientWorkbook(db, client.id);
     const result = await door.commit(deleteClient(client, workbook, preferences, next?.id ?? null));
     if (!result.ok) return setRefused(result.error);
-    const change = result.value;
-    const undo = change && { label: 'Undo', run: () => void door.commit(takeBack(change)) };
-    say({ tone: 'plain', text: `${client.name} deleted.`, ...(undo && { action: undo }) });
+    say({ tone: 'plain', text: `${client.name} deleted.`, ...offer(result.value) });
     onClose();
     go('/');
-  };
+  });
 
   return (
     <Dialog
@@ -62,7 +61,7 @@ export function DeleteClient({ client, onClose }: { readonly client: Client; rea
         The recordings’ files stay on this machine. You can bring the client back right away, or later from
         the settings of any client.
       </p>
-      <form id={form} className={styles.form} noValidate onSubmit={(event) => void remove(event)}>
+      <form id={form} className={styles.form} noValidate onSubmit={remove}>
         <TextField label="Type the client’s name" hint={client.name} value={typed} onChange={setTyped} />
       </form>
       {refused ? <Notice tone="danger">{refused}</Notice> : null}

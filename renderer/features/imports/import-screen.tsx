@@ -6,6 +6,7 @@ import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
 import { Page } from '../../ui/layout/page';
+import { AnswersSection } from './answers/answers-section';
 import { BundleSection } from './bundle-section';
 import { CallsSection } from './calls/calls-section';
 import { isEmpty, useImportSession } from './import-session';
@@ -24,9 +25,9 @@ export function ImportScreen() {
   useCommands({ import: () => void choose.files() });
   if (session.clientId !== client.id) return null;
 
-  const { work, drafts, tables, bundles, refused, change } = session;
+  const { work, drafts, tables, bundles, answers, refused, change } = session;
   const nothing = isEmpty(session);
-  const isOnlyCalls = drafts.length > 0 && tables.length + bundles.length === 0;
+  const isOnlyCalls = drafts.length > 0 && tables.length + bundles.length + answers.length === 0;
   const buttons = (
     <>
       <Button onClick={() => void choose.folder()}>Choose a folder</Button>
@@ -69,6 +70,15 @@ export function ImportScreen() {
             onClose={() => change((now) => ({ bundles: now.bundles.filter((one) => one !== file) }))}
           />
         ))}
+        {answers.map((one) => (
+          <AnswersSection
+            key={one.file.handle}
+            fileName={one.file.name}
+            answers={one.answers}
+            onTaken={(done) => change(() => ({ done }))}
+            onClose={() => change((now) => ({ answers: now.answers.filter((other) => other !== one) }))}
+          />
+        ))}
       </div>
     </Page>
   );
@@ -95,6 +105,8 @@ function NothingYet({ action }: { readonly action: ReactNode }) {
         </dd>
         <dt>Roster</dt>
         <dd>CSV or XLSX, as HubSpot, Salesforce, Pipedrive or a plain list writes it.</dd>
+        <dt>Self-assessment</dt>
+        <dd>The answer file that a rep’s form saved.</dd>
         <dt>Bundle</dt>
         <dd>A .benchcoach file from another machine.</dd>
       </dl>

@@ -3,7 +3,7 @@ import type { ChosenFile } from '../../../shared/bridge/bridge';
 import type { Id } from '../../../shared/model/fields';
 import type { Rep } from '../../../shared/model/rep';
 import type { DraftCall } from './calls/draft';
-import type { FoundTranscript, Refused } from './recognise';
+import type { FoundAnswers, FoundTranscript, Refused } from './recognise';
 
 /** Long work of this screen that can be stopped. */
 export interface Work {
@@ -24,6 +24,7 @@ export interface ImportSession {
   readonly newReps: readonly Pick<Rep, 'id' | 'name'>[];
   readonly tables: readonly ChosenFile[];
   readonly bundles: readonly ChosenFile[];
+  readonly answers: readonly FoundAnswers[];
   /** Drafts that are selected. */
   readonly selected: ReadonlySet<string>;
   /** What was done last, in a sentence. */
@@ -38,6 +39,7 @@ const blank: Omit<ImportSession, 'clientId'> = {
   newReps: [],
   tables: [],
   bundles: [],
+  answers: [],
   selected: new Set(),
   done: undefined,
 };
@@ -57,5 +59,5 @@ export const useImportSession = create<SessionStore>()((set) => ({
 }));
 
 /** Whether anything came in at all. */
-export const isEmpty = ({ refused, drafts, tables, bundles }: ImportSession): boolean =>
-  refused.length + drafts.length + tables.length + bundles.length === 0;
+export const isEmpty = ({ refused, drafts, tables, bundles, answers }: ImportSession): boolean =>
+  refused.length + drafts.length + tables.length + bundles.length + answers.length === 0;

@@ -1,5 +1,12 @@
 import type { BridgeWindow, ChosenFile } from '../../../shared/bridge/bridge';
+import {
+  answerFileLimit,
+  looksLikeAnswers,
+  readAnswerFile,
+  type AnswerFile,
+} from '../../../shared/codec/answer-file';
 import { transcriptEndings } from '../../../shared/codec/transcripts';
+import type { Result } from '../../../shared/lib/result';
 import type { ReadTranscript, TranscriptReader } from '../../jobs/import';
 
 export interface FoundRecording {
@@ -13,6 +20,12 @@ export interface FoundTranscript {
   readonly read: ReadTranscript;
 }
 
+/** The answers of a self-assessment, as the form saved them. */
+export interface FoundAnswers {
+  readonly file: ChosenFile;
+  readonly answers: AnswerFile;
+}
+
 /** A file that cannot be taken, and the sentence why. */
 export interface Refused {
   readonly file: ChosenFile;
@@ -23,6 +36,7 @@ export interface Refused {
 export type Recognised =
   | ({ readonly is: 'recording' } & FoundRecording)
   | ({ readonly is: 'transcript' } & FoundTranscript)
+  | ({ readonly is: 'answers' } & FoundAnswers)
   | { readonly is: 'table'; readonly file: ChosenFile }
   | { readonly is: 'bundle'; readonly file: ChosenFile }
   | ({ readonly is: 'refused' } & Refused);
@@ -45,7 +59,8 @@ export async function recogniseAll(
   const lookOn = async (): Promise<void> => {
     for (let place = next++; place < files.length && !watch.signal.aborted; place = next++) {
       const file = files[place];
-      if (file) found.set(place, await recognise(file, bridge, reader));
+      if (file)
+        found.set(place, await recognise(file, bridge, reader).catch(() => refused(file, notLookedAt)));
       watch.onProgress(found.size);
     }
   };
@@ -69,8 +84,20 @@ async function recognise(
   if (!isTranscriptEnding(ending)) return refused(file, inspected.error);
   const bytes = await bridge.files.read({ handle: file.handle, limit: transcriptLimit });
   if (!bytes.ok) return refused(file, bytes.error);
+  const answers = answersIn(bytes.value);
+  if (answers)
+    return answers.ok ? { is: 'answers', file, answers: answers.value } : refused(file, answers.error);
   const read = await reader.read(bytes.value);
   return read.ok ? { is: 'transcript', file, read: read.value } : refused(file, read.error);
+}
+
+const notLookedAt = 'Could not be looked at. Drop it again; if that does not help, start Benchcoach again.';
+
+/** The answers in a small file, whatever a mail program called it; undefined where it is something else. */
+function answersIn(bytes: Uint8Array): Result<AnswerFile> | undefined {
+  if (bytes.length > answerFileLimit) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  return looksLikeAnswers(text) ? readAnswerFile(text) : undefined;
 }
 
 const tableEndings: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx', 'xls', 'xlsm']);

@@ -8,7 +8,14 @@ import type { ImportSession, Work } from './import-session';
 import type { Refused } from './recognise';
 
 /** What came in, in one line: `12 recordings, 8 transcripts, 1 roster, 2 files that cannot be taken`. */
-export function recognisedWords({ drafts, transcripts, tables, bundles, refused }: ImportSession): string {
+export function recognisedWords({
+  drafts,
+  transcripts,
+  tables,
+  bundles,
+  answers,
+  refused,
+}: ImportSession): string {
   const count = (many: number, one: string, more: string): readonly string[] =>
     many === 0 ? [] : [`${many} ${many === 1 ? one : more}`];
   const told = new Set(drafts.flatMap(({ transcriptKey }) => transcriptKey ?? []));
@@ -17,6 +24,7 @@ export function recognisedWords({ drafts, transcripts, tables, bundles, refused 
     ...count([...transcripts.keys()].filter((key) => told.has(key)).length, 'transcript', 'transcripts'),
     ...count(tables.length, 'table', 'tables'),
     ...count(bundles.length, 'bundle', 'bundles'),
+    ...count(answers.length, 'self-assessment', 'self-assessments'),
     ...count(refused.length, 'file that cannot be taken', 'files that cannot be taken'),
   ].join(', ');
 }

@@ -4,7 +4,7 @@ import { skillsProfile } from '../../../shared/measure/skills-profile';
 import type { Id } from '../../../shared/model/fields';
 import type { Rubric } from '../../../shared/model/rubric';
 import { rubricVersionsOf, scoresOf, type RepScores } from '../../data/queries/skills';
-import { useLive } from '../../platform/use-live';
+import { useLive, useLiveAbout } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
 import { GlanceBoard, type Glance } from './glance-board';
 
@@ -15,7 +15,7 @@ export function Glances({ children }: { readonly children: ReactNode }) {
   const { client } = useWorkspace();
   const [board] = useState(() => new GlanceBoard());
   const ids = useSyncExternalStore(board.subscribe, board.shown);
-  const scores = useLive(scoresOf, client.id, ids);
+  const scores = useLiveAbout(client.id, scoresOf, client.id, ids);
   const rubrics = useLive(rubricVersionsOf, client.id);
   useEffect(() => {
     if (scores && rubrics) board.keep(scores.map((one) => [one.repId, glanceOf(one, rubrics)] as const));

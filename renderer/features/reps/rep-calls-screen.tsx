@@ -6,7 +6,7 @@ import { callStandings, scoredOfLastTen, type CallState } from '../../../shared/
 import type { Rep } from '../../../shared/model/rep';
 import { repCalls } from '../../data/queries/rep-calls';
 import { useFormats } from '../../platform/use-formats';
-import { useLive } from '../../platform/use-live';
+import { useLiveAbout } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
 import { RepFrame } from '../../widgets/rep-frame';
 import { Button } from '../../ui/controls/button';
@@ -33,7 +33,7 @@ function Calls({ rep }: { readonly rep: Rep }) {
   const formats = useFormats();
   const [, go] = useLocation();
   const [limit, setLimit] = useState(stride);
-  const records = useLive(repCalls, client.id, rep.id, limit);
+  const records = useLiveAbout(rep.id, repCalls, client.id, rep.id, limit);
   const rows = useMemo(() => (records ? callRows(records) : []), [records]);
   const columns = useMemo(() => columnsFor(formats.day), [formats]);
   if (!records) return null;

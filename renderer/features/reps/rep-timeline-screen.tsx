@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/lib/formats';
 import type { Rep } from '../../../shared/model/rep';
-import { timelineOf, type TimelineEntry } from '../../../shared/model/timeline';
-import { changesAbout } from '../../data/history';
+import type { TimelineEntry } from '../../../shared/model/timeline';
 import { allCoaches } from '../../data/queries/install';
+import { repTimeline } from '../../data/queries/rep-timeline';
 import { useFormats } from '../../platform/use-formats';
-import { useLive } from '../../platform/use-live';
+import { useLive, useLiveAbout } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
@@ -25,16 +25,16 @@ function Timeline({ rep }: { readonly rep: Rep }) {
   const { client } = useWorkspace();
   const formats = useFormats();
   const [limit, setLimit] = useState(stride);
-  const changes = useLive(changesAbout, client.id, rep.id, limit);
+  const timeline = useLiveAbout(rep.id, repTimeline, client.id, rep.id, limit);
   const coaches = useLive(allCoaches);
-  const days = useMemo(() => [...Map.groupBy(timelineOf(changes ?? []), ({ at }) => dayOf(at))], [changes]);
-  if (!changes || !coaches) return null;
-  if (changes.length === 0) {
+  const days = useMemo(() => [...Map.groupBy(timeline?.entries ?? [], ({ at }) => dayOf(at))], [timeline]);
+  if (!timeline || !coaches) return null;
+  if (timeline.entries.length === 0) {
     return (
       <Section title="Timeline">
         <Empty title="Nothing was done here yet">
           Whatever you do around {rep.name} from now on is listed here: calls, scorecards, changes of the
-          profile. What came with the client is under X-Ray and Calls.
+          profile.
         </Empty>
       </Section>
     );
@@ -54,7 +54,7 @@ function Timeline({ rep }: { readonly rep: Rep }) {
           </ol>
         </Section>
       ))}
-      {changes.length === limit ? (
+      {timeline.hasMore ? (
         <div className={styles.more}>
           <Button onClick={() => setLimit(limit + stride)}>Show earlier ones</Button>
         </div>

@@ -7,7 +7,7 @@ import { nextInQueue, queueInForce } from '../../../shared/measure/queue-in-forc
 import { queueRecords } from '../../data/queries/queue';
 import type { ScoringRecords } from '../../data/queries/scoring';
 import { useServices } from '../../platform/services';
-import { useAct, useUndo } from '../../platform/use-act';
+import { useAct, useTakeBack } from '../../platform/use-act';
 import { useWorkspace } from '../../platform/workspace';
 import type { Playback } from './playback/playback';
 import { setUi } from './scoring-ui';
@@ -22,11 +22,11 @@ export function useNewSession(
   const { db, now, newId, say } = useServices();
   const { client, coach } = useWorkspace();
   const act = useAct();
-  const { undo } = useUndo();
+  const { offer } = useTakeBack();
   const [, go] = useLocation();
-  const parts = useRef({ transcript, go, undo });
+  const parts = useRef({ transcript, go });
   useEffect(() => {
-    parts.current = { transcript, go, undo };
+    parts.current = { transcript, go };
   });
   return useMemo((): Session => {
     const goNext = async (): Promise<void> => {
@@ -44,12 +44,15 @@ export function useNewSession(
       latest,
       transcript: () => parts.current.transcript,
       making: () => ({ at: new Date(now()).toISOString(), newId }),
-      commit: async (what) => (await act(what)).ok,
+      commit: act,
       say,
-      undo: () => void parts.current.undo(),
+      commitAndSay: async (what, text) => {
+        const done = await act(what);
+        if (done.ok) say({ tone: 'plain', text, ...offer(done.value) });
+      },
       goNext,
     };
-  }, [db, now, newId, say, client.id, coach.id, act, playback, latest]);
+  }, [db, now, newId, say, client.id, coach.id, act, offer, playback, latest]);
 }
 
 /** Keeps the position when the playback pauses, the call is left or the window closes; and the length once it is known. */

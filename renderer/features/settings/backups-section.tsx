@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BackupInfo } from '../../../shared/bridge/bridge';
 import { fileSize } from '../../../shared/lib/formats';
-import { fail } from '../../../shared/lib/result';
-import { restore } from '../../data/rebuild';
+import { goBackTo } from '../../data/go-back';
 import { makeBackup } from '../../jobs/backup';
 import { drafts } from '../../platform/drafts';
 import { useFormats } from '../../platform/use-formats';
@@ -107,27 +106,22 @@ function Restore({ backup, onClose }: { readonly backup: BackupInfo; readonly on
   const goBack = async (): Promise<void> => {
     setBusy(true);
     drafts.flushAll();
-    await door.settled();
     // The state of now becomes a backup itself: going back can be taken back.
-    const kept = await makeBackup(db.name, bridge.backups, 'before a restore');
-    const result = kept.ok
-      ? await restore(db, bridge, backup).catch((error: unknown) =>
-          fail(`It could not be restored (${String(error)}).`),
-        )
-      : kept;
+    const backUp = () => makeBackup(db.name, bridge.backups, 'before a restore');
+    const result = await goBackTo({ db, door, bridge, backUp }, backup);
     if (result.ok) return location.reload();
     setBusy(false);
     say({ tone: 'danger', text: result.error });
   };
   return (
     <Dialog
-      title="Go back to this backup?"
+      title="Restore this backup?"
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>Keep things as they are</Button>
           <Button look="danger" disabled={isBusy} onClick={() => void goBack()}>
-            Go back
+            Restore
           </Button>
         </>
       }

@@ -5,6 +5,7 @@ import { BackupsSection } from './backups-section';
 import { CoachSection } from './coach-section';
 import { KeysSection } from './keys-section';
 import { LookSection } from './look-section';
+import { SpareRecordings } from './spare-recordings';
 import styles from './settings.module.css';
 import { useServices } from '../../platform/services';
 
@@ -33,6 +34,9 @@ export function SettingsScreen() {
           lead="Benchcoach backs up by itself and reads every backup back to prove that it opens."
         >
           <BackupsSection />
+        </Section>
+        <Section title="Recordings of what was deleted">
+          <SpareRecordings />
         </Section>
         <Section
           title="Keys"

@@ -62,6 +62,5 @@ function settings(
   fields: Partial<Pick<Preferences, 'coachId' | 'openClientId'>>,
 ): readonly Edit[] {
   if (!stored) return [made('preferences', { ...blankPreferences, ...fields })];
-  const edit = altered('preferences', stored, fields);
-  return edit ? [edit] : [];
+  return [altered('preferences', stored, fields)];
 }

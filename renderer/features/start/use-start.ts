@@ -30,9 +30,10 @@ export function useStart() {
     const { signal } = (abort.current = new AbortController());
     const tell = (label: string, done = 0, total = 0): void =>
       setPhase({ is: 'working', label, done, total });
+    // Now and not afterwards: Today shows before the last word of the journal, and may have been left by then.
+    go('/');
     const started = await begin(services, newcomer, beginning, { signal, tell });
     setPhase({ is: 'asking', error: started.ok ? undefined : started.error });
-    if (started.ok && started.value === 'started') go('/');
   };
   return { phase, start, cancel: () => abort.current?.abort() };
 }

@@ -2,7 +2,6 @@ import { IconCheck } from '@tabler/icons-react';
 import { fileSize } from '../../../shared/lib/formats';
 import { useFormats } from '../../platform/use-formats';
 import { useServices } from '../../platform/services';
-import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { Notice } from '../../ui/controls/empty';
 import { backupWord, spaceWord, type SafetyWord } from './safety';
@@ -15,11 +14,10 @@ function useWords({
   machine,
 }: Given): { readonly backup: SafetyWord; readonly space: SafetyWord | undefined } | undefined {
   const { now } = useServices();
-  const { client } = useWorkspace();
   const formats = useFormats();
   if (!machine) return undefined;
   return {
-    backup: backupWord(machine.backups[0], Date.parse(client.createdAt), now(), formats.instant),
+    backup: backupWord(machine.backups[0], machine.since, now(), formats.instant),
     space: spaceWord(machine.space),
   };
 }

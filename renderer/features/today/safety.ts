@@ -14,7 +14,7 @@ const oldAfterDays = 3;
 const graceMs = 3_600_000;
 
 /**
- * What there is to say of the newest backup. `since` is when the client was made, in milliseconds since 1970;
+ * What there is to say of the newest backup. `since` is when the first change was made here, in milliseconds since 1970;
  * `instant` writes an instant for the user.
  */
 export function backupWord(

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BackupInfo, Space } from '../../../shared/bridge/bridge';
+import { wallOf } from '../../../shared/model/undo-history';
+import { firstChange } from '../../data/history';
 import { makeBackup } from '../../jobs/backup';
 import { useServices } from '../../platform/services';
 
@@ -7,6 +9,8 @@ import { useServices } from '../../platform/services';
 export interface Machine {
   readonly backups: readonly BackupInfo[];
   readonly space: Space;
+  /** When the first change was made here, in milliseconds since 1970: since then there is something to back up. */
+  readonly since: number;
 }
 
 /** Backups are made by themselves in the background: how often Today looks whether there is a new one. */
@@ -18,14 +22,19 @@ export function useMachine(): {
   readonly isBackingUp: boolean;
   readonly backUp: () => Promise<void>;
 } {
-  const { bridge, db, door, say } = useServices();
+  const { bridge, db, door, now, say } = useServices();
   const [machine, setMachine] = useState<Machine | undefined>(undefined);
   const [isBackingUp, setBackingUp] = useState(false);
 
   const look = useCallback(async (): Promise<Machine> => {
-    const [backups, space] = await Promise.all([bridge.backups.list(), bridge.app.space()]);
-    return { backups: backups.toSorted((a, b) => b.seq - a.seq), space };
-  }, [bridge]);
+    const [backups, space, first] = await Promise.all([
+      bridge.backups.list(),
+      bridge.app.space(),
+      firstChange(db),
+    ]);
+    const since = first ? wallOf(first) : now();
+    return { backups: backups.toSorted((a, b) => b.seq - a.seq), space, since };
+  }, [bridge, db, now]);
 
   useEffect(() => {
     let isCurrent = true;

@@ -8,7 +8,7 @@ import type { Id } from '../../../shared/model/fields';
 import type { Recording } from '../../../shared/model/recording';
 import type { Rep } from '../../../shared/model/rep';
 import { todayRecords, type DueRep, type TodayRecords } from '../../data/queries/today';
-import { useLive } from '../../platform/use-live';
+import { useLiveAbout } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 
@@ -41,7 +41,7 @@ export function useToday(wanted: number): TodayView | undefined {
   const { client, coach } = useWorkspace();
   const { now } = useServices();
   const today = dayOf(now());
-  const records = useLive(todayRecords, client.id, coach.id, today, wanted);
+  const records = useLiveAbout(`${client.id} ${coach.id}`, todayRecords, client.id, coach.id, today, wanted);
   return useMemo(() => records && viewOf(records, coach.id, today), [records, coach.id, today]);
 }
 

@@ -17,6 +17,7 @@ import { Tag } from '../../ui/controls/tag';
 import { FigureView } from '../../widgets/figure-view';
 import { EvidenceDetail } from './evidence-detail';
 import { ScoresIn } from './scores-in';
+import { signed } from './signed';
 import styles from './x-ray.module.css';
 
 /** What is open under a row: the scores that went in, or a piece of evidence that is played. */
@@ -184,13 +185,6 @@ function Row({
       </td>
     </tr>
   );
-}
-
-/** With a sign, and with none where nothing is left of it after rounding. */
-function signed(written: string): string {
-  const bare = written.replace(/^[-−]/, '');
-  if (!/[1-9]/.test(bare)) return bare;
-  return bare === written ? `+${bare}` : `−${bare}`;
 }
 
 function Play({

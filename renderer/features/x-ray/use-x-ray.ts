@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { selfLevels } from '../../../shared/measure/perception-gap';
 import { skillsProfile, type SkillsProfile } from '../../../shared/measure/skills-profile';
 import { teamMedians } from '../../../shared/measure/team-comparison';
 import type { Rep } from '../../../shared/model/rep';
+import { diagnosisOf } from '../../data/queries/diagnosis';
 import { teamScores, xRayRecords } from '../../data/queries/x-ray';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
@@ -17,8 +19,13 @@ export interface Member {
 export function useXRay(rep: Rep) {
   const { client } = useWorkspace();
   const records = useLive(xRayRecords, client.id, rep.id);
+  const diagnosis = useLive(diagnosisOf, client.id, rep.id);
   const team = useLive(teamScores, client.id, rep.teamId);
   const profile = useMemo(() => records && skillsProfile(records), [records]);
+  const self = useMemo(
+    () => diagnosis?.self && selfLevels(diagnosis.self.round, diagnosis.self.questionnaire),
+    [diagnosis],
+  );
   const rubrics = records?.rubrics;
   const members = useMemo(
     () =>
@@ -34,7 +41,7 @@ export function useXRay(rep: Rep) {
     () => profile && teamMedians(profilesOf(members ?? []), profile.rubric.id),
     [members, profile],
   );
-  return records && { records, profile, medians, members: members ?? [] };
+  return records && diagnosis && { records, diagnosis, profile, self, medians, members: members ?? [] };
 }
 
 const profilesOf = (members: readonly Member[]): readonly SkillsProfile[] =>

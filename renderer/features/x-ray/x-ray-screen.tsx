@@ -1,5 +1,8 @@
 import { Link } from 'wouter';
-import { counted } from '../../../shared/lib/words';
+import { counted, listed } from '../../../shared/lib/words';
+import { isGuessDue } from '../../../shared/measure/leaders-guess';
+import { limitsOf, perceptionGaps } from '../../../shared/measure/perception-gap';
+import { pointers } from '../../../shared/measure/pointers';
 import type { SkillsProfile } from '../../../shared/measure/skills-profile';
 import { dimensionKeys } from '../../../shared/model/dimensions';
 import type { Rep } from '../../../shared/model/rep';
@@ -7,6 +10,7 @@ import type { Team } from '../../../shared/model/team';
 import { answer } from '../../../shared/report/x-ray';
 import { xRayReport } from '../../data/queries/x-ray-report';
 import { useFormats } from '../../platform/use-formats';
+import { useWorkspace } from '../../platform/workspace';
 import { Radar } from '../../ui/charts/radar';
 import { Empty } from '../../ui/controls/empty';
 import { Section } from '../../ui/layout/page';
@@ -14,6 +18,10 @@ import { ExportMenu } from '../../widgets/export-menu';
 import { FigureView } from '../../widgets/figure-view';
 import { RepFrame } from '../../widgets/rep-frame';
 import { DimensionTable } from './dimension-table';
+import { EarlyGuess, GuessGate } from './guess-gate';
+import { GuessSection } from './guess-section';
+import { PerceptionSection } from './perception-section';
+import { PointersSection } from './pointers-section';
 import { TeamPanel } from './team-panel';
 import { useXRay, type XRay } from './use-x-ray';
 import styles from './x-ray.module.css';
@@ -26,30 +34,41 @@ export function XRayScreen() {
 }
 
 function Diagnosis({ rep, teams }: { readonly rep: Rep; readonly teams: readonly Team[] }) {
+  const { coach } = useWorkspace();
   const found = useXRay(rep);
   if (!found) return null;
-  const { profile } = found;
+  const { profile, diagnosis, self } = found;
   const team = teams.find(({ id }) => id === rep.teamId);
   if (!profile) {
     return (
-      <Empty
-        title="Nothing scored yet"
-        action={<Link href={`/reps/${rep.id}/calls`}>Calls of {rep.name}</Link>}
-      >
-        The skills profile of {rep.name} appears with the first complete scorecard. Five make it firm, ten
-        fill it.
-      </Empty>
+      <>
+        <Empty
+          title="Nothing scored yet"
+          action={<Link href={`/reps/${rep.id}/calls`}>Calls of {rep.name}</Link>}
+        >
+          The skills profile of {rep.name} appears with the first complete scorecard. Five make it firm, ten
+          fill it.
+        </Empty>
+        <EarlyGuess rep={rep} found={found} />
+      </>
     );
   }
+  if (isGuessDue(diagnosis.guesses, found.records.scorecards, coach.id)) {
+    return <GuessGate rep={rep} found={found} profile={profile} />;
+  }
+  const gaps = self && perceptionGaps(profile, self, limitsOf(diagnosis.settings));
   return (
     <>
       <Profile rep={rep} team={team} found={found} profile={profile} />
+      <PointersSection profile={profile} found={pointers(profile)} />
       <Section
         title="Five dimensions"
         lead="Press a name to see the scores that went in, a figure to see how it was made."
       >
         <DimensionTable records={found.records} profile={profile} medians={found.medians} />
       </Section>
+      <PerceptionSection rep={rep} profile={profile} gaps={gaps} diagnosis={diagnosis} />
+      <GuessSection profile={profile} found={found} />
       {team && found.members.length > 1 ? (
         <TeamPanel rep={rep} team={team} members={found.members} profile={profile} medians={found.medians} />
       ) : null}
@@ -60,7 +79,7 @@ function Diagnosis({ rep, teams }: { readonly rep: Rep; readonly teams: readonly
 function Profile({
   rep,
   team,
-  found: { medians },
+  found: { medians, self, diagnosis },
   profile,
 }: {
   readonly rep: Rep;
@@ -77,6 +96,8 @@ function Profile({
       band: mean?.band ?? null,
       n,
       teamMedian: medians?.[key]?.value ?? null,
+      selfAssessed: self?.[key].level?.value ?? null,
+      target: diagnosis.settings.targetLevel,
     };
   });
   return (
@@ -89,7 +110,7 @@ function Profile({
       <p className={styles.answer}>{answer({ rep, profile, formats })}</p>
       <div className={styles.profile}>
         <Radar
-          title={team ? 'Observed, and the median of the team' : 'Observed'}
+          title={`Observed, beside ${listed([...(self ? ['self-assessment'] : []), ...(team ? ['team median'] : []), 'target'])}`}
           axes={axes}
           format={(value) => formats.number(value, 1)}
         />

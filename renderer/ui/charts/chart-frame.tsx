@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../controls/button';
 import styles from './chart-frame.module.css';
 
@@ -22,10 +22,13 @@ export function ChartFrame({
   readonly children: ReactNode;
 }) {
   const [isTable, setTable] = useState(false);
+  const turn = useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key.toLowerCase() !== 't' || !isPlain || isField(event.target)) return;
     event.preventDefault();
+    // What had the focus goes with the chart or the table: the same key must still turn it back.
+    turn.current?.focus();
     setTable(!isTable);
   };
   return (
@@ -34,7 +37,14 @@ export function ChartFrame({
     <figure className={styles.frame} aria-label={title} onKeyDown={onKeyDown}>
       <figcaption className={styles.caption}>
         <h3>{title}</h3>
-        <Button small look="quiet" keys="T" aria-keyshortcuts="t" onClick={() => setTable(!isTable)}>
+        <Button
+          ref={turn}
+          small
+          look="quiet"
+          keys="T"
+          aria-keyshortcuts="t"
+          onClick={() => setTable(!isTable)}
+        >
           {isTable ? 'Chart' : 'Table'}
         </Button>
       </figcaption>

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { onDemand } from '../on-demand';
 import { ChartFrame } from './chart-frame';
 import { radarTable, seriesIn, type RadarAxis } from './radar-axes';
 import { SeriesKey } from './series-key';
 import styles from './radar.module.css';
 
 // The drawing library is fetched when the first radar is shown, not at start.
-const RadarCanvas = lazy(async () => ({ default: (await import('./radar-canvas')).RadarCanvas }));
+const { Part: RadarCanvas } = onDemand(async () => (await import('./radar-canvas')).RadarCanvas);
 
 /** Levels from 1 to 5 on several dimensions: observed with its band, self-assessed, team median, target. */
 export function Radar({
@@ -20,9 +20,7 @@ export function Radar({
   return (
     <ChartFrame title={title} table={radarTable(axes, format)}>
       <div className={styles.radar}>
-        <Suspense fallback={null}>
-          <RadarCanvas title={title} axes={axes} format={format} />
-        </Suspense>
+        <RadarCanvas title={title} axes={axes} format={format} />
       </div>
       <SeriesKey series={seriesIn(axes)} hasBand={axes.some(({ band }) => band)} />
     </ChartFrame>

@@ -44,6 +44,9 @@ function readRaw(manifest: BundleManifest, texts: ReadonlyMap<string, string>): 
   for (const { name } of manifest.entries) {
     const entry = readEntryName(name);
     if (entry === undefined || !('table' in entry)) continue;
+    // Before the upgrade: that makes the private tables too, empty.
+    if (isTable(entry.table) && !isShared(entry.table))
+      return fail(`This bundle holds ${entry.table}, which never leaves a machine. It was not read.`);
     const text = texts.get(name);
     if (text === undefined) return fail(`This bundle is not whole: ${name} is missing.`);
     const lines = readLines(name, text);
@@ -98,8 +101,6 @@ function checkRecords(raw: RawWorkbook): Result<Workbook> {
   let workbook = emptyWorkbook();
   for (const [table, records] of Object.entries(raw)) {
     if (!isTable(table)) return fail(`This bundle is damaged: there is no table named ${table}.`);
-    if (!isShared(table))
-      return fail(`This bundle holds ${table}, which never leaves a machine. It was not read.`);
     const checked = records.map((record) => schemas[table].safeParse(record));
     const wrong = checked.findIndex((one) => !one.success);
     if (wrong >= 0) return fail(`This bundle is damaged: ${faultOf(table, records[wrong])}.`);

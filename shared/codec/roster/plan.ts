@@ -1,5 +1,5 @@
 import { fold } from '../../lib/fold';
-import { altered, faultOf, made, type Edit } from '../../model/change';
+import { against, altered, faultOf, made, type Edit } from '../../model/change';
 import type { Id } from '../../model/fields';
 import { blankRep, type Rep } from '../../model/rep';
 import type { Team } from '../../model/team';
@@ -20,7 +20,7 @@ export interface RosterContext {
 
 /**
  * What importing a roster would do. A row is the rep with its e-mail address; where none has it, the rep
- * without an address who has its name and team; where it names no team, the only one of that name. A rep with
+ * without an address who has its name and team; where either has no team, the only one of that name. A rep with
  * another address is somebody else. Empty cells change nothing, so a shorter list erases nothing; the same
  * list again changes nothing at all. Teams that do not exist yet are made.
  */
@@ -61,7 +61,7 @@ function writeMatched(
       teams.set(fold(team.name), team);
       edits.push(made('teams', team));
     }
-    const edit = rep ? altered('reps', rep, fields) : made('reps', { ...before, ...fields });
+    const edit = rep ? against(altered('reps', rep, fields), rep) : made('reps', { ...before, ...fields });
     if (edit) edits.push(edit);
     counts[rep ? (edit ? 'altered' : 'unchanged') : 'made']++;
     taken.push(row);

@@ -35,7 +35,7 @@ export function alterCall(call: Call, fields: Partial<Omit<Call, 'id' | 'clientI
   return {
     label: 'Correct the call',
     about: [...new Set([call.repId, fields.repId ?? call.repId])],
-    edits: edit ? [edit] : [],
+    edits: [edit],
   };
 }
 
@@ -45,7 +45,7 @@ export function leaveOut(call: Call, reason: string | null): ClientAct {
   return {
     label: reason === null ? 'Put the call back into the queue' : 'Leave the call out of the queue',
     about: [call.repId],
-    edits: edit ? [edit] : [],
+    edits: [edit],
   };
 }
 

@@ -63,7 +63,7 @@ export function changeClient<F extends keyof ClientFields>(
   const edit = altered('clients', client, { [field]: value });
   return {
     label: `Change the ${clientFieldNames[field]} of ${client.name}`,
-    edits: edit ? [edit] : [],
+    edits: [edit],
     fold: `${client.id}.${field}`,
   };
 }
@@ -108,6 +108,5 @@ function opening(
   settings: Partial<Omit<Preferences, 'id'>>,
 ): readonly Edit[] {
   if (!stored) return [made('preferences', { ...blankPreferences, ...settings })];
-  const edit = altered('preferences', stored, settings);
-  return edit ? [edit] : [];
+  return [altered('preferences', stored, settings)];
 }

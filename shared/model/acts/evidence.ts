@@ -70,7 +70,7 @@ export function alterEvidence(
   return {
     label,
     about: [repId],
-    edits: edit ? [edit] : [],
+    edits: [edit],
     ...(field === undefined ? {} : { fold: `${evidence.id}.${field}` }),
   };
 }

@@ -18,7 +18,7 @@ export function changePrivateNote(rep: Rep, note: PrivateNote, text: string): Cl
   return {
     label: `Change a private note on ${rep.name}`,
     about: [rep.id],
-    edits: edit ? [edit] : [],
+    edits: [edit],
     fold: `${note.id}.text`,
   };
 }

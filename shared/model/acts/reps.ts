@@ -1,4 +1,4 @@
-import { altered, deleted, made, type Edit } from '../change';
+import { against, altered, deleted, made, type Edit } from '../change';
 import type { Id } from '../fields';
 import type { Rep } from '../rep';
 import type { Team } from '../team';
@@ -35,7 +35,7 @@ export function changeRep<F extends keyof RepFields>(rep: Rep, field: F, value: 
   return {
     label: `Change the ${repFieldNames[field]} of ${rep.name}`,
     about: [rep.id],
-    edits: edit ? [edit] : [],
+    edits: [edit],
     fold: `${rep.id}.${field}`,
   };
 }
@@ -101,7 +101,8 @@ function alterEach(
   reps: readonly Rep[],
   fieldsOf: (rep: Rep) => Partial<Rep>,
 ): { readonly about: readonly Id[]; readonly edits: readonly Edit[] } {
-  const edits = reps.flatMap((rep) => altered('reps', rep, fieldsOf(rep)) ?? []);
+  // Only reps whom it concerns: it shows on their timelines.
+  const edits = reps.flatMap((rep) => against(altered('reps', rep, fieldsOf(rep)), rep) ?? []);
   return { about: edits.map(({ id }) => id), edits };
 }
 

@@ -44,20 +44,17 @@ export function copyRubric(
   return { copy, act: { label: `Copy ${of.name}`, edits: [made('rubrics', copy)] } };
 }
 
-/** Alters a draft. Undefined where nothing differs. */
+/** Alters a draft. */
 export function alterRubric(
   rubric: Rubric,
   fields: Partial<Omit<Rubric, 'id' | 'clientId'>>,
   fold?: string,
-): RubricAct | undefined {
-  const edit = altered('rubrics', rubric, fields);
-  return (
-    edit && {
-      label: `Change ${nameOf(rubric)}`,
-      edits: [edit],
-      ...(fold ? { fold: `${rubric.id}.${fold}` } : {}),
-    }
-  );
+): RubricAct {
+  return {
+    label: `Change ${nameOf(rubric)}`,
+    edits: [altered('rubrics', rubric, fields)],
+    ...(fold ? { fold: `${rubric.id}.${fold}` } : {}),
+  };
 }
 
 /** A dimension of a draft with other texts. */
@@ -103,14 +100,14 @@ export function publishRubric(draft: Rubric, versions: readonly Rubric[]): Rubri
     altered('rubrics', draft, { state: 'published' }),
     ...older.map((version) => altered('rubrics', version, { state: 'retired' })),
   ];
-  return { label: `Publish ${nameOf(draft)}`, edits: edits.filter((edit) => edit !== undefined) };
+  return { label: `Publish ${nameOf(draft)}`, edits };
 }
 
 /** Takes a version out of use, or back into it. Scorecards that stand on it stay as they are. */
-export function setRetired(rubric: Rubric, isRetired: boolean): RubricAct | undefined {
-  const edit = altered('rubrics', rubric, { state: isRetired ? 'retired' : 'published' });
-  return edit && { label: `${isRetired ? 'Retire' : 'Bring back'} ${nameOf(rubric)}`, edits: [edit] };
-}
+export const setRetired = (rubric: Rubric, isRetired: boolean): RubricAct => ({
+  label: `${isRetired ? 'Retire' : 'Bring back'} ${nameOf(rubric)}`,
+  edits: [altered('rubrics', rubric, { state: isRetired ? 'retired' : 'published' })],
+});
 
 /** Deletes a version that no scorecard stands on. */
 export const deleteRubric = (rubric: Rubric): RubricAct => ({

@@ -37,8 +37,8 @@ export function clearScore(desk: Desk, making: Making, key: DimensionKey): Clien
 /** Says why a dimension has no evidence. */
 export function giveReason(desk: Desk, making: Making, key: DimensionKey, reason: string): ClientAct {
   const score: DimensionScore = { ...(desk.draft?.[key] ?? { is: 'open' }), reason };
-  const act = marking(desk, making, `Reason for no evidence, ${nameOf(desk, key)}`, key, score);
-  return { ...act, fold: `${desk.draft?.id ?? desk.call.id}.${key}.reason` };
+  const label = `Reason for no evidence, ${nameOf(desk, key)}`;
+  return writing(desk, making, label, { [key]: score }, `${key}.reason`);
 }
 
 /** Writes the overall note. */
@@ -77,14 +77,13 @@ export function completeCard(
   amended: Scorecard | undefined,
   at: string,
 ): ClientAct {
-  const edits = [
-    altered('scorecards', draft, { state: 'complete', completedAt: at }),
-    amended && altered('scorecards', amended, { supersededBy: draft.id }),
-  ];
   return {
     label: 'Complete the scorecard',
     about: [desk.call.repId],
-    edits: edits.filter((edit) => edit !== undefined),
+    edits: [
+      altered('scorecards', draft, { state: 'complete', completedAt: at }),
+      ...(amended ? [altered('scorecards', amended, { supersededBy: draft.id })] : []),
+    ],
   };
 }
 
@@ -147,7 +146,7 @@ function writing(
   return {
     label,
     about: [desk.call.repId],
-    edits: edit ? [edit] : [],
+    edits: [edit],
     ...(fold === undefined ? {} : { fold: `${card.id}.${fold}` }),
   };
 }

@@ -7,15 +7,15 @@ import type { ClientAct } from './making';
 export const addTeam = (team: Team, reps: readonly Rep[] = []): ClientAct => ({
   label: `Add the team ${team.name}`,
   about: reps.map(({ id }) => id),
-  edits: [made('teams', team), ...reps.flatMap((rep) => altered('reps', rep, { teamId: team.id }) ?? [])],
+  edits: [made('teams', team), ...reps.map((rep) => altered('reps', rep, { teamId: team.id }))],
 });
 
-/** Gives a team another name. Says nothing where it has that name already. */
+/** Gives a team another name. */
 export function renameTeam(team: Team, name: string): ClientAct {
   const edit = altered('teams', team, { name });
   return {
     label: `Rename the team ${team.name} to ${name}`,
-    edits: edit ? [edit] : [],
+    edits: [edit],
     fold: `${team.id}.name`,
   };
 }
@@ -24,5 +24,5 @@ export function renameTeam(team: Team, name: string): ClientAct {
 export const deleteTeam = (team: Team, reps: readonly Rep[]): ClientAct => ({
   label: `Delete the team ${team.name}`,
   about: reps.map(({ id }) => id),
-  edits: [...reps.flatMap((rep) => altered('reps', rep, { teamId: null }) ?? []), deleted('teams', team)],
+  edits: [...reps.map((rep) => altered('reps', rep, { teamId: null })), deleted('teams', team)],
 });

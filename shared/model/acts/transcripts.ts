@@ -41,8 +41,7 @@ export function attachTranscript(
   const quotes = evidence.flatMap((one) => {
     if (one.quote !== '') return [];
     const found = quoteOf(transcript, one.startMs, one.endMs);
-    const edit = altered('evidence', one, { ...found, speaker: one.speaker || found.speaker });
-    return edit ? [edit] : [];
+    return [altered('evidence', one, { ...found, speaker: one.speaker || found.speaker })];
   });
   return {
     label: 'Attach a transcript',
@@ -70,5 +69,5 @@ export function repairTranscript(
   label: string,
 ): ClientAct {
   const edit = altered('transcripts', transcript, repaired);
-  return { label, about: [repId], edits: edit ? [edit] : [] };
+  return { label, about: [repId], edits: [edit] };
 }

@@ -10,6 +10,7 @@ const tables = [
   'columnMappings',
   'questionnaires',
   'selfAssessments',
+  'handOvers',
   'leaderGuesses',
   'placements',
   'contracts',

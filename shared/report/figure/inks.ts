@@ -5,6 +5,7 @@ export const inks = {
   line: '#c9c9c4',
   faint: '#e7e7e3',
   accent: '#0b655c',
+  self: '#4a2b85',
 } as const;
 
 /** Levels 1 to 5 as on screen: orange over grey to blue; the number always stands beside. */

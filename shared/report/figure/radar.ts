@@ -1,27 +1,59 @@
 import { inks } from './inks';
 import { element, label, picture, points } from './svg';
 
-/** One axis: its name, the figure, its band, and what it is compared with. Undefined values are left out. */
+/** One axis: its name, the figure, its band, and what it is beside. Undefined values are left out. */
 export interface RadarAxis {
   readonly name: string;
   /** 1 to 5. */
   readonly value: number | undefined;
   readonly band?: readonly [number, number] | undefined;
-  readonly compared?: number | undefined;
+  readonly selfAssessed?: number | undefined;
+  readonly teamMedian?: number | undefined;
+  readonly target?: number | undefined;
   /** Under the name, such as '3.4 (n 8)'. */
   readonly note: string;
 }
 
 const size = 376;
-const height = 300;
+const height = 318;
 const centre = [size / 2, 142] as const;
 const radius = 100;
 
+type Beside = 'selfAssessed' | 'teamMedian' | 'target';
+type Look = Readonly<Record<string, string | number>>;
+
+/** What stands beside the observed line, lowest first: told apart by line and mark, in black and white too. */
+const besides: readonly {
+  readonly key: Beside;
+  readonly name: string;
+  readonly line: Look;
+  readonly mark?: (x: number, y: number) => string;
+}[] = [
+  {
+    key: 'target',
+    name: 'Target',
+    line: { stroke: inks.text, 'stroke-width': 0.8 },
+    mark: (x, y) => tilted(x, y, 3.2, { fill: inks.text }),
+  },
+  {
+    key: 'teamMedian',
+    name: 'Team median',
+    line: { stroke: inks.quiet, 'stroke-width': 1.3, 'stroke-dasharray': '1.5 3' },
+  },
+  {
+    key: 'selfAssessed',
+    name: 'Self-assessed',
+    line: { stroke: inks.self, 'stroke-width': 1.5, 'stroke-dasharray': '7 3' },
+    mark: (x, y) => triangle(x, y, 4.6, { fill: '#fff', stroke: inks.self, 'stroke-width': 1.5 }),
+  },
+];
+
 /**
- * The skills profile as a radar: the observed means as a filled shape, the comparison as a dashed line, the
- * bands as strokes along the axes. The centre is level 1, the rim level 5.
+ * The skills profile as a radar: the observed means as a filled shape with dots, beside them the rep's own
+ * picture, the middle of the team and the target; the bands as strokes along the axes. The centre is level 1,
+ * the rim level 5.
  */
-export function radarFigure(axes: readonly RadarAxis[], compared: string): string {
+export function radarFigure(axes: readonly RadarAxis[]): string {
   const at = (place: number, level: number): readonly [number, number] => {
     const angle = (2 * Math.PI * place) / axes.length - Math.PI / 2;
     const distance = ((level - 1) / 4) * radius;
@@ -58,13 +90,11 @@ export function radarFigure(axes: readonly RadarAxis[], compared: string): strin
     ...rings,
     ...spokes,
     ...bands,
-    shape(
-      axes.map(({ compared: value }, place) => (value === undefined ? undefined : at(place, value))),
-      {
-        fill: 'none',
-        stroke: inks.quiet,
-        'stroke-dasharray': '4 3',
-      },
+    ...besides.map(({ key, line: look }) =>
+      shape(
+        axes.map(({ [key]: value }, place) => (value === undefined ? undefined : at(place, value))),
+        { fill: 'none', ...look },
+      ),
     ),
     shape(
       axes.map(({ value }, place) => (value === undefined ? undefined : at(place, value))),
@@ -78,14 +108,18 @@ export function radarFigure(axes: readonly RadarAxis[], compared: string): strin
     ...axes.flatMap(({ value }, place) => {
       if (value === undefined) return [];
       const [cx, cy] = at(place, value);
-      return [element('circle', { cx, cy, r: 3, fill: inks.accent })];
+      return [element('circle', { cx, cy, r: 3.4, fill: inks.accent })];
     }),
+    ...besides.flatMap(({ key, mark }) =>
+      axes.flatMap(({ [key]: value }, place) => {
+        if (value === undefined || !mark) return [];
+        const [x, y] = at(place, value);
+        return [mark(x, y)];
+      }),
+    ),
     ...scale,
     ...axes.flatMap((axis, place) => axisName(axis, at(place, 5.4), place, axes.length)),
-    ...legend(
-      compared,
-      axes.some(({ compared: value }) => value !== undefined),
-    ),
+    ...legend(besides.filter(({ key }) => axes.some(({ [key]: value }) => value !== undefined))),
   );
 }
 
@@ -150,16 +184,43 @@ function twoLines(name: string): readonly string[] {
   return [shorten(name.slice(0, best), most), shorten(name.slice(best + 1), most)];
 }
 
-function legend(compared: string, isCompared: boolean): string[] {
-  const y = height - 5;
-  const one = (from: number, text: string, look: Record<string, string | number>): string[] => [
-    element('line', { x1: from, y1: y - 4, x2: from + 22, y2: y - 4, ...look }),
-    label(text, { x: from + 28, y, 'font-size': 12, fill: inks.quiet }),
-  ];
+/** Which line is what, each as it is drawn, two in a row. */
+function legend(shown: typeof besides): string[] {
+  const one = (place: number, text: string, look: Look, mark: (x: number, y: number) => string): string[] => {
+    const [x, y] = [place % 2 === 0 ? 16 : 232, height - 24 + Math.floor(place / 2) * 17];
+    return [
+      element('line', { x1: x, y1: y - 4, x2: x + 26, y2: y - 4, ...look }),
+      mark(x + 13, y - 4),
+      label(text, { x: x + 32, y, 'font-size': 12, fill: inks.quiet }),
+    ];
+  };
+  const dot = (x: number, y: number): string =>
+    element('circle', { cx: x, cy: y, r: 3.4, fill: inks.accent });
   return [
-    ...one(16, 'Observed, with 95% band', { stroke: inks.accent, 'stroke-width': 2.2 }),
-    ...(isCompared
-      ? one(242, compared, { stroke: inks.quiet, 'stroke-width': 1.4, 'stroke-dasharray': '4 3' })
-      : []),
+    ...one(0, 'Observed, with 95% band', { stroke: inks.accent, 'stroke-width': 2.2 }, dot),
+    ...shown
+      .toReversed()
+      .flatMap(({ name, line: look, mark }, place) => one(place + 1, name, look, mark ?? (() => ''))),
   ];
 }
+
+const triangle = (x: number, y: number, size: number, look: Look): string =>
+  element('polygon', {
+    points: points([
+      [x, y - size],
+      [x + size, y + size * 0.8],
+      [x - size, y + size * 0.8],
+    ]),
+    ...look,
+  });
+
+const tilted = (x: number, y: number, size: number, look: Look): string =>
+  element('polygon', {
+    points: points([
+      [x, y - size],
+      [x + size, y],
+      [x, y + size],
+      [x - size, y],
+    ]),
+    ...look,
+  });

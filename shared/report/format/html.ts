@@ -8,6 +8,7 @@ import type {
   ReportDocument,
   ReportFigure,
   ReportTable,
+  SignatureLine,
 } from '../document';
 import { escapeXml } from '../figure/svg';
 import { reportStyle, type Face, type Paper } from './style';
@@ -43,13 +44,13 @@ const foot = ({ title, subtitle, client }: ReportDocument): string =>
     .map((text) => (text.length > 36 ? `${text.slice(0, 35)}…` : text))
     .join(' · ');
 
-function header({ title, subtitle, client, facts }: ReportDocument): string {
+function header({ title, subtitle, client, facts, stamp }: ReportDocument): string {
   const logo = client.logo ? `<img src="${escapeXml(client.logo)}" alt="">` : '';
   const pairs = facts.map(
     ({ label, value }) => `<div><dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd></div>`,
   );
   return [
-    `<header><div class="client">${logo}<span>${escapeXml(client.name)}</span></div>`,
+    `<header><div class="client">${logo}<span>${escapeXml(client.name)}</span>${stamp ? `<b class="stamp">${escapeXml(stamp)}</b>` : ''}</div>`,
     `<h1${title.length > 60 ? ' class="long"' : ''}>${escapeXml(title)}</h1><p class="subtitle">${escapeXml(subtitle)}</p></header>`,
     pairs.length > 0 ? `<dl class="facts">${pairs.join('')}</dl>` : '',
   ].join('');
@@ -68,7 +69,11 @@ function block(one: Block): string {
     case 'figure':
       return figure(one.figure);
     case 'columns':
-      return `<div class="columns"><div>${one.left.map(block).join('')}</div><div>${one.right.map(block).join('')}</div></div>`;
+      return `<div class="columns${one.areAlike ? ' alike' : ''}"><div>${one.left.map(block).join('')}</div><div>${one.right.map(block).join('')}</div></div>`;
+    case 'list':
+      return `<ol>${one.items.map((item) => `<li>${escapeXml(item)}</li>`).join('')}</ol>`;
+    case 'signatures':
+      return `<div class="signatures">${one.lines.map(signature).join('')}</div>`;
     case 'moments':
       return moments(one.moments);
     case 'parts':
@@ -90,7 +95,10 @@ function table({ caption, columns, rows }: ReportTable): string {
   const body = rows
     .map((row) => `<tr>${row.map((cell, place) => `<td${kind(place)}>${cellHtml(cell)}</td>`).join('')}</tr>`)
     .join('');
-  return `<table>${caption ? `<caption>${escapeXml(caption)}</caption>` : ''}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const shares = columns.some(({ share }) => share !== undefined)
+    ? `<colgroup>${columns.map(({ share }) => `<col${share === undefined ? '' : ` width="${share}%"`}>`).join('')}</colgroup>`
+    : '';
+  return `<table>${caption ? `<caption>${escapeXml(caption)}</caption>` : ''}${shares}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function cellHtml(cell: Cell): string {
@@ -127,6 +135,16 @@ function part({ name, mark, meaning, quotes }: Part): string {
     items.length > 0 ? `<ul>${items.join('')}</ul>` : '',
     '</div></section>',
   ].join('');
+}
+
+function signature({ party, mark, details }: SignatureLine): string {
+  const signed = !mark
+    ? ''
+    : 'drawing' in mark
+      ? `<img src="${escapeXml(mark.drawing)}" alt="${escapeXml(`Signature: ${party}`)}">`
+      : `<span>${escapeXml(mark.typed)}</span>`;
+  const lines = details.map((line) => `<small>${escapeXml(line)}</small>`).join('');
+  return `<div><div class="line">${signed}</div><b>${escapeXml(party)}</b>${lines}</div>`;
 }
 
 const words = (note: string, said: string): string =>

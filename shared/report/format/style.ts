@@ -35,14 +35,24 @@ header{padding-bottom:3mm;border-bottom:1.6pt solid ${brand}}
 h1{margin:0;font-size:19pt;line-height:1.15;letter-spacing:-.015em;font-weight:600;overflow-wrap:anywhere}
 h1.long{font-size:13pt}
 .subtitle{margin:1mm 0 0;color:${inks.quiet};font-size:10pt;overflow-wrap:anywhere}
-.facts{display:flex;flex-wrap:wrap;gap:1mm 8mm;margin:3mm 0 0;padding:0}
+.facts{display:flex;flex-wrap:wrap;gap:1mm 6mm;margin:3mm 0 0;padding:0}
 .facts div{display:flex;gap:1.5mm}
 .facts dt{color:${inks.quiet}}
 .facts dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 h2{margin:4.6mm 0 1mm;font-size:10.5pt;line-height:1.3;font-weight:600;break-after:avoid}
 p{margin:0 0 2mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line;overflow-wrap:anywhere}
 .answer{margin:.5mm 0 0;font-size:11.5pt;line-height:1.4}
+.facts+.answer{margin-top:3mm}
 .columns{display:grid;grid-template-columns:1fr 77mm;gap:10mm;align-items:start;margin-top:4mm}
+.columns.alike{grid-template-columns:1fr 1fr;margin-top:0}
+ol{margin:0;padding-left:4.5mm}
+ol li{margin:0 0 .8mm;padding-left:.5mm;overflow-wrap:anywhere;break-inside:avoid}
+.stamp{margin-left:auto;padding:.4mm 2mm;border:.8pt solid ${inks.text};border-radius:.8mm;color:${inks.text};font-weight:600}
+.signatures{display:grid;grid-auto-columns:1fr;grid-auto-flow:column;gap:10mm;margin-top:4mm;break-inside:avoid}
+.signatures b,.signatures small{display:block;overflow-wrap:anywhere}
+.signatures .line{display:flex;align-items:end;height:13mm;margin-bottom:1mm;padding:0 1mm .6mm;border-bottom:.8pt solid ${inks.text}}
+.signatures img{max-width:100%;max-height:12mm}
+.signatures span{font-size:14pt;font-style:italic;line-height:1.15;overflow-wrap:anywhere}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:${inks.quiet};font-size:8pt;padding-bottom:.6mm}
 th{padding:.8mm 2mm .8mm 0;border-bottom:.8pt solid ${inks.text};text-align:left;font-size:8pt;font-weight:600;vertical-align:bottom}

@@ -10,15 +10,22 @@ declare global {
   }
 }
 
+interface Given {
+  readonly calls: number;
+  readonly reps: number;
+  /** How many of each rep's newest calls wait to be scored. */
+  readonly waiting: number;
+  readonly runs: number;
+}
+
 /** Fills a database with so many calls and answers how long the profile of each of some reps takes, in milliseconds. */
-async function benchProfile(given: { readonly calls: number; readonly reps: number; readonly runs: number }) {
-  const opened = await openDatabase(`bench-${given.calls}`);
+async function benchProfile(given: Given) {
+  const opened = await openDatabase(`bench-${given.calls}-${given.waiting}`);
   if (!opened.ok) throw new Error(opened.error);
   const db = opened.value;
-  const { client, workbook } = seededClient({
-    reps: given.reps,
-    calls: Math.round(given.calls / given.reps),
-  });
+  const calls = Math.round(given.calls / given.reps);
+  const scored = 1 - given.waiting / calls;
+  const { client, workbook } = seededClient({ reps: given.reps, calls, scored });
   await fillTables(db, workbook);
   const taken: number[] = [];
   for (let run = 0; run < given.runs; run++) {

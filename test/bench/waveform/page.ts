@@ -9,6 +9,8 @@ interface Run {
   readonly blocked: number;
   /** The same in a second before the job, in which only the rest of the machine can be to blame. */
   readonly blockedIdle: number;
+  /** The longest task of the page itself, whatever else ran on the machine; 0 where none passed 50 ms. */
+  readonly longestTask: number;
 }
 
 declare global {
@@ -50,9 +52,22 @@ async function timed(job: (firstPart: () => void) => Promise<void>): Promise<Run
   const start = performance.now();
   let firstPart: number | undefined;
   const blocking = watchBlocking();
+  const tasks = watchTasks();
   await job(() => (firstPart ??= performance.now() - start));
   const whole = performance.now() - start;
-  return { firstPart: firstPart ?? whole, whole, blocked: blocking(), blockedIdle };
+  return { firstPart: firstPart ?? whole, whole, blocked: blocking(), blockedIdle, longestTask: tasks() };
+}
+
+/** Watches the page's long tasks until it is asked. */
+function watchTasks(): () => number {
+  const entries: PerformanceEntry[] = [];
+  const longTasks = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+  longTasks.observe({ type: 'longtask' });
+  return () => {
+    entries.push(...longTasks.takeRecords());
+    longTasks.disconnect();
+    return Math.max(0, ...entries.map(({ duration }) => duration));
+  };
 }
 
 /** Watches for how long at most the page could not have reacted, until it is asked. */

@@ -10,6 +10,7 @@ const policy =
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
 };
 
 /** Serves the built page, and the recordings under /files/, with byte ranges. Returns its address and a way to stop. */

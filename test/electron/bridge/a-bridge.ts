@@ -62,6 +62,7 @@ export async function aBridge(
       isPackaged: true,
       setUnsaved: () => undefined,
       setTheme: () => undefined,
+      stayOpen: () => undefined,
       readyToClose: () => undefined,
     },
   });

@@ -124,7 +124,10 @@ test('discarded recordings are gone from the store, come back when asked for, an
     await keep(at, soundFile(2000, 2), 'b.wav', 'b'),
   ];
   const hashes = [one, two].map((kept) => (kept.ok ? kept.value.hash : ''));
+  const both = hashes.map((hash) => ({ hash, bytes: 2000 }));
+  expect(await at.bridge.recordings.held({ hashes: [...hashes, 'f'.repeat(64)] })).toEqual(both);
   await at.bridge.recordings.discard({ hashes });
+  expect(await at.bridge.recordings.held({ hashes })).toEqual([]);
   expect(await at.store.find(hashes[0] ?? '')).toBeUndefined();
   at.clock.now += 29 * day;
   await at.tidy();

@@ -56,8 +56,33 @@ describe('the one door for writes', () => {
     expect(shown()).toEqual(['Dana Fox', 'X']);
 
     expect((await good).ok).toBe(true);
-    expect(await refused).toMatchObject({ ok: false, error: expect.stringContaining('email') });
+    expect(await refused).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^This rep cannot be kept like that: /),
+    });
     expect(shown()).toEqual(['Dana Fox']);
+  });
+
+  test('weighs an act against what the acts before it left, and against a database put in place meanwhile', async () => {
+    const room = await openDataRoom();
+    const client = await addClient(room, 'Acme');
+    const rep = newRep(room, client.id, 'A');
+    const rename = (before: string, after: string) =>
+      room.door.commit({
+        clientId: client.id,
+        label: 'Name',
+        edits: [{ table: 'reps', id: rep.id, before: { name: before }, after: { name: after } }],
+      });
+    await room.door.commit({ clientId: client.id, label: 'Add', edits: [made('reps', rep)] });
+    expect(await rename('A', 'B')).toMatchObject({ value: { edits: [{ before: { name: 'A' } }] } });
+    expect(await rename('B', 'C')).toMatchObject({ value: { edits: [{ before: { name: 'B' } }] } });
+
+    await room.door.settled();
+    await room.db.reps.put({ ...rep, name: 'From a backup' });
+    expect(await rename('C', 'D')).toMatchObject({
+      value: { edits: [{ before: { name: 'From a backup' } }] },
+    });
+    expect((await room.db.reps.get(rep.id))?.name).toBe('D');
   });
 
   test('does acts that come together in their order, a refused one not stopping the others', async () => {
@@ -105,8 +130,11 @@ describe('the one door for writes', () => {
       edits: [made('reps', { ...newRep(room, acme.id, 'Dana'), teamId: team.id })],
     });
 
-    expect(foreign).toEqual({ ok: false, error: 'reps: the record belongs to another client' });
-    expect(across).toEqual({ ok: false, error: 'reps: teamId names a record of another client' });
+    expect(foreign).toEqual({ ok: false, error: 'This rep belongs to another client. Nothing was changed.' });
+    expect(across).toEqual({
+      ok: false,
+      error: 'The team of this rep belongs to another client. Nothing was changed.',
+    });
     expect(await room.db.reps.count()).toBe(0);
   });
 
@@ -115,7 +143,10 @@ describe('the one door for writes', () => {
     const client = await addClient(room, 'Acme');
     const rep = { ...newRep(room, client.id, 'Dana'), teamId: room.newId() };
     const result = await room.door.commit({ clientId: client.id, label: 'Add', edits: [made('reps', rep)] });
-    expect(result).toEqual({ ok: false, error: 'reps: teamId names a record of teams that is not there' });
+    expect(result).toEqual({
+      ok: false,
+      error: 'The team that this rep belongs to was deleted meanwhile. Nothing was changed.',
+    });
   });
 
   test('writes nothing while the disk is too full, and says why', async () => {

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { backupParts, sendBackup } from '../../../renderer/data/backup';
 import { indexes, ownIndexes, type Head } from '../../../renderer/data/indexes';
-import { open } from '../../../renderer/data/opening';
+import { beginNewJournal, open } from '../../../renderer/data/opening';
 import { rebuild, restore } from '../../../renderer/data/rebuild';
 import { schemaVersion, type TableName } from '../../../shared/model/workbook';
 import { made } from '../../../shared/model/change';
@@ -28,6 +28,7 @@ const later = [
   'snapshotDeals',
   'questionnaires',
   'selfAssessments',
+  'handOvers',
   'leaderGuesses',
   'placements',
   'contracts',
@@ -79,12 +80,24 @@ describe('an opening', () => {
     expect(room.main.lines.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
+  test('tells that the journal is gone instead of beginning a new one without a word', async () => {
+    const room = await roomWithReps(['Dana']);
+    const changes = room.main.lines.length;
+    room.main.lines = [];
+    expect(await open(room.bridge, room.name)).toMatchObject({ is: 'journal lost' });
+    expect(room.main.lines).toEqual([]);
+
+    expect(await beginNewJournal(room.db, room.bridge)).toMatchObject({ ok: true, value: { seq: changes } });
+    expect(room.main.backups.get('backup-1')?.tables.get('reps')).toHaveLength(1);
+    expect((await open(room.bridge, room.name)).is).toBe('ready');
+  });
+
   test('finds an emptied database and never shows an empty list', async () => {
     const room = await roomWithReps(['Dana', 'Eli']);
     await Promise.all(room.db.tables.map((table) => table.clear()));
     expect(await open(room.bridge, room.name)).toMatchObject({
       is: 'damaged',
-      losses: ['The database ends at change 0, the journal at change 3.'],
+      losses: ['The last 3 changes are missing. The journal has them.'],
     });
   });
 
@@ -94,7 +107,7 @@ describe('an opening', () => {
     await room.db.reps.delete(rep?.id ?? '');
     expect(await open(room.bridge, room.name)).toMatchObject({
       is: 'damaged',
-      losses: ['The table reps should hold 2 records and holds 1.'],
+      losses: ['There should be 2 reps; here is 1.'],
     });
   });
 
@@ -114,7 +127,7 @@ describe('an opening', () => {
     if (head) await room.db.meta.put(head);
     expect(await open(room.bridge, room.name)).toMatchObject({
       is: 'damaged',
-      losses: ['The database ends at change 2, the journal at change 3.'],
+      losses: ['The last change is missing. The journal has it.'],
     });
   });
 

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatHlc } from '../../../shared/lib/hlc';
 import type { Change } from '../../../shared/model/change';
-import { timelineOf } from '../../../shared/model/timeline';
-import { clientId, coachId, idOf } from '../samples';
+import { milestonesOf, timelineOf } from '../../../shared/model/timeline';
+import { sampleContract } from '../diagnosis-samples';
+import { hashOf } from '../sample-workbook';
+import { clientId, coachId, idOf, sampleCall, sampleCard } from '../samples';
 
 const minute = 60_000;
 const change = (seq: number, label: string, fields: Partial<Change> = {}, at = seq * 1000): Change => ({
@@ -60,4 +62,44 @@ test('quiet changes are not told and do not part a piece of typing', () => {
     change(1, 'a', fold),
   ]);
   expect(lines.map(({ changes }) => changes)).toEqual([2]);
+});
+
+describe('what the records of a client tell that came from elsewhere', () => {
+  const arrival = Date.parse('2026-03-20T08:00:00.000Z');
+  const signature = (party: 'rep' | 'coach', at: string) => ({
+    party,
+    name: 'Somebody',
+    drawing: null,
+    at,
+    contentHash: hashOf(1),
+  });
+  const records = {
+    calls: [sampleCall(1, { customer: 'Acme' }), sampleCall(2, { customer: 'Borealis' })],
+    scorecards: [
+      sampleCard(1, [3, 3, 3, 3, 3], { completedAt: '2026-03-10T09:00:00.000Z' }),
+      sampleCard(2, [3, 3, 3, 3, 3], { revision: 2, completedAt: '2026-03-12T09:00:00.000Z' }),
+      sampleCard(3, [3, 3, 3, 3, 3], { completedAt: '2026-03-21T09:00:00.000Z' }),
+      sampleCard(4, [3, null, null, null, null], { state: 'draft', completedAt: null }),
+    ],
+    selfAssessments: [],
+    contracts: [
+      sampleContract(1, {
+        signatures: [
+          signature('rep', '2026-03-11T09:00:00.000Z'),
+          signature('coach', '2026-03-11T10:00:00.000Z'),
+        ],
+      }),
+    ],
+  };
+
+  test('stands there with its own days, newest first, as far as it lies before the arrival', () =>
+    expect(
+      milestonesOf(records, arrival).map(({ label, at }) => [label, new Date(at).toISOString()]),
+    ).toEqual([
+      ['Amend the scorecard, Borealis', '2026-03-12T09:00:00.000Z'],
+      ['Sign the contract of cycle 1', '2026-03-11T10:00:00.000Z'],
+      ['Complete the scorecard, Acme', '2026-03-10T09:00:00.000Z'],
+    ]));
+
+  test('is silent where all was done here', () => expect(milestonesOf(records, 0)).toEqual([]));
 });

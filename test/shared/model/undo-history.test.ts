@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatHlc } from '../../../shared/lib/hlc';
 import { nextRedo, nextUndo, type ChangeTrace } from '../../../shared/model/undo-history';
+
+const hlcAt = (wall: number): string => formatHlc({ wall, count: 0, device: 'd' });
 
 const did = (id: string, more: Partial<ChangeTrace> = {}): ChangeTrace => ({
   id,
@@ -9,6 +12,8 @@ const did = (id: string, more: Partial<ChangeTrace> = {}): ChangeTrace => ({
   fold: null,
   undoes: [],
   redoes: [],
+  hlc: hlcAt(0),
+  coachId: null,
   ...more,
 });
 
@@ -30,6 +35,18 @@ describe('undo', () => {
   test('takes back the typing of one field as one act', () => {
     const row = [did('c', { fold: 'note' }), did('b', { fold: 'note' }), did('a', { fold: 'other' })];
     expect(nextUndo(row)?.ids).toEqual(['c', 'b']);
+  });
+
+  test('takes back the typing of one field up to a pause of more than a minute', () => {
+    const typed = (id: string, seconds: number) => did(id, { fold: 'note', hlc: hlcAt(seconds * 1000) });
+    const row = [typed('d', 200), typed('c', 150), typed('b', 90), typed('a', 29)];
+    expect(nextUndo(row)?.ids).toEqual(['d', 'c', 'b']);
+    expect(nextUndo([did('u', { undoes: ['d', 'c', 'b'] }), ...row])?.ids).toEqual(['a']);
+  });
+
+  test('does not fold what two coaches typed into one field', () => {
+    const row = [did('b', { fold: 'note', coachId: 'x' }), did('a', { fold: 'note', coachId: 'y' })];
+    expect(nextUndo(row)?.ids).toEqual(['b']);
   });
 
   test('does not fold over something else that was done between', () => {

@@ -7,7 +7,7 @@ import { dimensionKeys, perDimension, type Level } from '../../../shared/model/d
 import type { Evidence } from '../../../shared/model/evidence';
 import { blankRep } from '../../../shared/model/rep';
 import { blankScorecard, type Scorecard } from '../../../shared/model/scorecard';
-import type { XRayInput } from '../../../shared/report/x-ray';
+import type { XRayInput } from '../../../shared/report/x-ray-input';
 import { countingIds } from '../../fixtures/counting-ids';
 
 const createdAt = '2026-11-01T09:00:00.000Z';
@@ -91,6 +91,11 @@ export function scoredRep(levels: Levels, name = 'Dana Fox'): XRayInput {
     profile,
     teamMedians: perDimension(() => ({ value: 3.2, n: 6, formula: 'median', inputs: [] })),
     calls: new Map(calls.map((call) => [call.id, call])),
+    self: undefined,
+    target: 4,
+    pointers: [],
+    guess: undefined,
+    guessedBy: '',
     nextAction:
       'Before the next call, write down the one sentence that names the next step, the day and who does it.',
     formats: formatsFor('en-GB', 'GBP'),

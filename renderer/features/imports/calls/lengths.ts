@@ -24,9 +24,7 @@ export async function noteLengths(
   const there = await db.recordings.bulkGet([...lengths.keys()]);
   const edits = there.flatMap((recording) => {
     const durationMs = recording ? lengths.get(recording.id) : undefined;
-    const edit =
-      recording && durationMs !== undefined ? altered('recordings', recording, { durationMs }) : undefined;
-    return edit ? [edit] : [];
+    return recording && durationMs !== undefined ? [altered('recordings', recording, { durationMs })] : [];
   });
   const act: Act = { clientId, label: 'Note how long recordings are', quiet: true, edits };
   if (act.edits.length > 0) await door.commit(act);

@@ -27,7 +27,5 @@ export const describe = (
 
 /** Takes a count away, with a way back. */
 export async function uncount(session: Session, one: Count): Promise<void> {
-  if (await session.commit(deleteCount(session.latest().call.repId, one))) {
-    session.say({ tone: 'plain', text: 'Count deleted', action: { label: 'Undo', run: session.undo } });
-  }
+  await session.commitAndSay(deleteCount(session.latest().call.repId, one), 'Count deleted');
 }

@@ -2,7 +2,6 @@ import type { Bridge } from '../../../../shared/bridge/bridge';
 import { parseTranscript } from '../../../../shared/codec/transcripts';
 import { decodeText } from '../../../../shared/codec/text-encoding';
 import { attachTranscript, removeTranscript } from '../../../../shared/model/acts/transcripts';
-import type { ClientAct } from '../../../../shared/model/acts/making';
 import { transcriptSourcesOf } from '../../../data/queries/scoring';
 import type { Database } from '../../../data/open-db';
 import type { Session } from '../session';
@@ -34,7 +33,7 @@ export async function attachTranscriptFile(session: Session, bridge: Bridge): Pr
     open,
     session.making(),
   );
-  if (await session.commit(act)) {
+  if ((await session.commit(act)).ok) {
     session.say({ tone: 'plain', text: [`Attached ${file.name}.`, ...notes].join(' ') });
   }
 }
@@ -44,8 +43,6 @@ export async function removeTheTranscript(session: Session, db: Database): Promi
   const transcript = session.transcript();
   if (!transcript) return;
   const sources = await transcriptSourcesOf(db, transcript.id);
-  const act: ClientAct = removeTranscript(session.latest().call, transcript, sources);
-  if (await session.commit(act)) {
-    session.say({ tone: 'plain', text: 'Transcript removed', action: { label: 'Undo', run: session.undo } });
-  }
+  const act = removeTranscript(session.latest().call, transcript, sources);
+  await session.commitAndSay(act, 'Transcript removed');
 }

@@ -4,13 +4,19 @@ import * as history from '../../../../renderer/data/history';
 import * as calls from '../../../../renderer/data/queries/calls';
 import * as coaches from '../../../../renderer/data/queries/coaches';
 import * as clients from '../../../../renderer/data/queries/clients';
+import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
+import * as contractReport from '../../../../renderer/data/queries/contract-report';
+import * as contracts from '../../../../renderer/data/queries/contracts';
 import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
+import * as pipeline from '../../../../renderer/data/queries/pipeline';
+import * as priorities from '../../../../renderer/data/queries/priorities';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
+import * as repTimeline from '../../../../renderer/data/queries/rep-timeline';
 import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
@@ -20,25 +26,35 @@ import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
+import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { formatsFor } from '../../../../shared/lib/formats';
+import { blankCoachingSettings } from '../../../../shared/model/coaching-settings';
 import type { Id } from '../../../../shared/model/fields';
 import type { Recording } from '../../../../shared/model/recording';
+import { blankRound } from '../../../../shared/model/self-assessment';
 import { openDataRoom, type DataRoom } from '../../../fixtures/data-room';
 import { putWorkbook } from '../../../fixtures/fill';
 import { seededClient, type SeededClient } from '../../../fixtures/seeded-client';
+import { sampleContract, samplePlacement } from '../../../shared/diagnosis-samples';
 
 /** Every file of queries. One that is missing here is found by the first test. */
 const files = {
   calls,
   clients,
   coaches,
+  diagnosis,
+  contractReport,
+  contracts,
   find,
   holdings,
   imports,
   install,
+  pipeline,
+  priorities,
   queue,
   recordings,
   repCalls,
+  repTimeline,
   reps,
   rubrics,
   scorecardReport,
@@ -58,18 +74,22 @@ const ofTheInstall = [
   'clients.deletedClients',
   'coaches.isKnownElsewhere',
   'recordings.unusedHashes',
+  'recordings.deletedHashes',
 ];
 
 let room: DataRoom;
 let mine: SeededClient;
 let other: SeededClient;
+let othersRound: Id;
 
 beforeAll(async () => {
   room = await openDataRoom();
   mine = seededClient({ reps: 2, calls: 3, space: 1, name: 'Mine' });
   other = seededClient({ reps: 2, calls: 3, space: 2, name: 'Other' });
   await putWorkbook(room, mine.client.id, await withPrivateRecords(mine));
-  await putWorkbook(room, other.client.id, await withPrivateRecords(other));
+  const others = await withPrivateRecords(other);
+  othersRound = first(others.selfAssessments).id;
+  await putWorkbook(room, other.client.id, others);
 });
 
 /**
@@ -84,6 +104,19 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),
+  'diagnosis.coachingSettingsOf': (client) => diagnosis.coachingSettingsOf(room.db, client),
+  'diagnosis.questionnairesOf': (client) => diagnosis.questionnairesOf(room.db, client),
+  'diagnosis.roundsOf': (client, { repId }) => diagnosis.roundsOf(room.db, client, repId),
+  'diagnosis.roundById': (client, { roundId }) => diagnosis.roundById(room.db, client, roundId),
+  'diagnosis.diagnosisOf': (client, { repId }) => diagnosis.diagnosisOf(room.db, client, repId),
+  'contractReport.contractReport': (client, { contractId }) =>
+    contractReport.contractReport(room.db, contractId, making(client)),
+  'contracts.contractsOf': (client) => contracts.contractsOf(room.db, client),
+  'contracts.contractsAtWork': (client) => contracts.contractsAtWork(room.db, client),
+  'contracts.repAgreements': (client, { repId }) => contracts.repAgreements(room.db, client, repId),
+  'contracts.contractRecords': (client, { contractId }) =>
+    contracts.contractRecords(room.db, client, contractId),
+  'contracts.baselineRecords': (client, { repId }) => contracts.baselineRecords(room.db, client, repId),
   'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
   'holdings.repHoldings': (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
   'imports.recordingsOfSizes': (client, { recording }) =>
@@ -94,8 +127,13 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsWithoutTranscript': (client) => imports.callsWithoutTranscript(room.db, client, null),
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
+  'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
+  'priorities.matrixRecords': (client, { repId }) => priorities.matrixRecords(room.db, client, repId),
+  'priorities.gapRecords': (client, { repId }) => priorities.gapRecords(room.db, client, repId),
+  'priorities.prioritiesOfClient': (client) => priorities.prioritiesOfClient(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
+  'repTimeline.repTimeline': (client, { repId }) => repTimeline.repTimeline(room.db, client, repId, 100),
   'reps.repsOf': (client) => reps.repsOf(room.db, client),
   'reps.teamsOf': (client) => reps.teamsOf(room.db, client),
   'reps.repOf': (client, { repId }) => reps.repOf(room.db, client, repId),
@@ -127,7 +165,9 @@ interface Foreign {
   readonly callId: Id;
   readonly teamId: Id;
   readonly scorecardId: Id;
+  readonly contractId: Id;
   readonly coachId: Id;
+  readonly roundId: Id;
   readonly recording: Recording;
 }
 
@@ -158,7 +198,9 @@ describe('asked for one client with the ids of another', () => {
       callId: first(other.workbook.calls).id,
       teamId: first(other.workbook.teams).id,
       scorecardId: first(other.workbook.scorecards).id,
+      contractId: contractIdOf(other),
       coachId: other.coach.id,
+      roundId: othersRound,
       recording: first(other.workbook.recordings),
     });
     expect(recordsOf(answer).filter(({ clientId }) => clientId !== mine.client.id)).toEqual([]);
@@ -201,10 +243,26 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
   const [call] = workbook.calls;
   if (!rep || !call) throw new Error('there are reps and calls');
   const own = { clientId: client.client.id, coachId: client.coach.id };
+  const given = { id: room.newId(), clientId: client.client.id, createdAt: rep.createdAt };
+  const questionnaire = standardQuestionnaire(given);
+  const round = blankRound({
+    id: room.newId(),
+    clientId: client.client.id,
+    repId: rep.id,
+    questionnaireId: questionnaire.id,
+    startedAt: rep.createdAt,
+  });
+  const guess = { levels: {}, observed: {}, revealedAt: null, createdAt: rep.createdAt };
   return {
     ...workbook,
+    questionnaires: [questionnaire],
+    selfAssessments: [round],
+    leaderGuesses: [{ ...own, ...guess, id: room.newId(), repId: rep.id }],
     privateNotes: [{ ...own, id: room.newId(), repId: rep.id, text: 'Note', createdAt: rep.createdAt }],
     listenings: [{ ...own, id: room.newId(), callId: call.id, positionMs: 1000 }],
+    contracts: [sampleContract(1, { ...own, id: contractIdOf(client), repId: rep.id })],
+    placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
+    coachingSettings: [blankCoachingSettings(own.clientId)],
     ...pipelineOf(client),
   };
 }
@@ -238,6 +296,9 @@ function pipelineOf({ client, workbook }: SeededClient) {
     ],
   };
 }
+
+/** Ids are apart within a table only, so a contract may have the id of a call. */
+const contractIdOf = ({ workbook }: SeededClient): Id => first(workbook.calls).id;
 
 function first<T>(list: readonly T[]): T {
   const [one] = list;

@@ -14,6 +14,7 @@ import { readTables, recordingEntries, tableEntries } from '../../../../shared/c
 import { tableParts } from '../../../../shared/codec/bundle/write';
 import { faultsOf } from '../../../../shared/model/integrity';
 import { emptyWorkbook, tableNames, type Workbook } from '../../../../shared/model/workbook';
+import { sampleContract } from '../../diagnosis-samples';
 import { idOf, noon, repId } from '../../samples';
 import { hashOf, sampleWorkbook } from '../../sample-workbook';
 
@@ -67,6 +68,7 @@ describe('a client whole', () => {
       preferences: [],
       privateNotes: [],
       listenings: [],
+      handOvers: [],
       coaches: workbook.coaches.slice(0, 1),
     };
     expect(read.ok && sorted(read.value)).toEqual(sorted(expected));
@@ -74,7 +76,7 @@ describe('a client whole', () => {
 
   test('holds no word of a private note, a preference or a listening position', () => {
     expect(workbook.privateNotes).toHaveLength(1);
-    expect([...whole.texts.keys()].join(' ')).not.toMatch(/preferences|privateNotes|listenings/);
+    expect([...whole.texts.keys()].join(' ')).not.toMatch(/preferences|privateNotes|listenings|handOvers/);
     expect([...whole.texts.values()].join('\n')).not.toContain('between us');
   });
 
@@ -120,11 +122,13 @@ describe('a client whole', () => {
       coachingSettings: [],
       pipelineSettings: [],
       dealOwners: [],
+      columnMappings: [],
       placements: [],
       contracts: [],
       preferences: [],
       privateNotes: [],
       listenings: [],
+      handOvers: [],
       coaches: workbook.coaches.slice(0, 1),
     };
     expect(read.ok && sorted(read.value)).toEqual(sorted(before));
@@ -170,6 +174,25 @@ describe('one rep', () => {
 
   test('holds no word of the other rep', () =>
     expect([...part.texts.values()].join('')).not.toContain('Other Rep'));
+});
+
+describe('a cycle with more than two skills is refused whole', () => {
+  const skill = (name: string) => ({ skill: `dimension.${name}`, chosenBy: 'both' as const, metrics: [] });
+  const errorFor = (contracts: Workbook['contracts']) => {
+    const hostile = bundleOf({ ...workbook, contracts });
+    return errorOf(readTables(manifestOf(hostile.manifest), hostile.texts));
+  };
+
+  test('when one contract has three', () => {
+    const skills = ['discoveryQuality', 'valueConnection', 'executivePresence'].map(skill);
+    expect(errorFor([sampleContract(1, { skills })])).toContain('A cycle takes at most two skills');
+  });
+
+  test('when a second contract brings the third', () => {
+    const third = sampleContract(3, { state: 'active', skills: [skill('valueConnection')] });
+    expect(errorFor([sampleContract(1), third])).toContain('A cycle takes at most 2 skills');
+    expect(errorFor([sampleContract(1), { ...third, supersededBy: third.id }])).toContain('damaged');
+  });
 });
 
 describe('a manifest is refused', () => {

@@ -54,13 +54,18 @@ test('moving evidence takes the words of the new window along', () => {
     speaker: 'Customer',
   });
   const act = moveEvidence(repId, before, { startMs: 10_000, endMs: null }, words);
-  expect(act.edits[0]?.after).toEqual({ startMs: 10_000, quote: 'And that costs?', speaker: 'Rep' });
+  expect(act.edits[0]?.after).toEqual({
+    startMs: 10_000,
+    endMs: null,
+    quote: 'And that costs?',
+    speaker: 'Rep',
+  });
 });
 
 test('moving evidence leaves a quote that somebody wrote himself', () => {
   const before = sampleEvidence(1, 1, 'valueConnection', { startMs: 5000, quote: 'They guess.' });
   const act = moveEvidence(repId, before, { startMs: 10_000, endMs: null }, words);
-  expect(act.edits[0]?.after).toEqual({ startMs: 10_000 });
+  expect(act.edits[0]?.after).toEqual({ startMs: 10_000, endMs: null });
 });
 
 test('a span that would end before it starts becomes a moment', () => {

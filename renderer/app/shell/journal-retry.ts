@@ -1,30 +1,7 @@
 import { useEffect } from 'react';
-import { drafts } from '../../platform/drafts';
 import { useServices } from '../../platform/services';
 
 const retryMs = 5000;
-
-/** Keeps the window open until everything on its way is saved, and tells the main process when it is. */
-export function useClosing(): void {
-  const { bridge, door } = useServices();
-  useEffect(() => {
-    let told = false;
-    const tell = (): void => {
-      const unsaved = door.journalling.state.is !== 'saved' || drafts.count > 0;
-      if (unsaved !== told) void bridge.app.setUnsaved(unsaved);
-      told = unsaved;
-    };
-    const stops = [
-      door.journalling.subscribe(tell),
-      drafts.subscribe(tell),
-      bridge.on('closing', () => {
-        drafts.flushAll();
-        void door.settled().then(() => bridge.app.readyToClose());
-      }),
-    ];
-    return () => stops.forEach((stop) => stop());
-  }, [bridge, door]);
-}
 
 /** Hands to the journal again what it did not take, and says once why it did not. */
 export function useJournalRetry(): void {

@@ -1,0 +1,41 @@
+import { Section } from '../../../ui/layout/page';
+import { DraftArea } from '../../../widgets/draft-field';
+import { Changes } from '../changes';
+import styles from '../contracts.module.css';
+import { partId } from '../focus-part';
+import { SigningPart } from '../signing/signing-part';
+import { useBaselines, type ContractView } from '../use-contract';
+import { useChangeContract } from '../use-fresh-contract';
+import { DutiesPart } from './duties-part';
+import { SkillsPart } from './skills-part';
+import { TimePart } from './time-part';
+
+/** A contract that is being written: every field saves itself; signing comes last. */
+export function DraftContract({ view }: { readonly view: ContractView }) {
+  const { contract, amended } = view;
+  const records = useBaselines(contract.repId);
+  const change = useChangeContract(contract.id);
+  if (!records) return null;
+  return (
+    <div className={styles.page}>
+      {amended ? (
+        <Section title="Why it is amended" lead="What was signed stays readable, with its signatures.">
+          <div id={partId({ part: 'reason' })} className={styles.text}>
+            <DraftArea
+              label="Reason"
+              hideLabel
+              stored={contract.amendReason}
+              maxLength={200}
+              onSave={(text) => change('the reason', () => ({ amendReason: text.trim() }), 'amendReason')}
+            />
+          </div>
+        </Section>
+      ) : null}
+      <SkillsPart {...{ view, records, change }} />
+      <TimePart view={view} change={change} />
+      <DutiesPart contract={contract} change={change} />
+      {amended ? <Changes before={amended} after={contract} /> : null}
+      <SigningPart view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { periodKeys } from '../../../shared/measure/pipeline/periods';
+import type { PipelineRecords } from '../../data/queries/pipeline';
+import { useFormats } from '../../platform/use-formats';
+import { useWorkspace } from '../../platform/workspace';
+import { SelectField } from '../../ui/controls/field';
+import { PickField } from '../../ui/controls/pick-field';
+import { chosenFor, usePipelineUi, type WhoKey } from './pipeline-ui';
+import styles from './pipeline.module.css';
+import { periodNames } from './units';
+
+/** Which snapshot, whose deals, which period. */
+export function Filters({ records }: { readonly records: PipelineRecords }) {
+  const { client } = useWorkspace();
+  const formats = useFormats();
+  const { of, choose } = usePipelineUi();
+  const chosen = chosenFor(of, client.id);
+  const whoKeys: readonly { readonly value: WhoKey; readonly label: string }[] = [
+    { value: 'everybody', label: 'Everybody' },
+    ...records.teams.map(({ id, name }) => ({ value: `team:${id}` as const, label: `Team ${name}` })),
+    ...records.reps.map(({ id, name }) => ({ value: `rep:${id}` as const, label: name })),
+  ];
+  return (
+    <div className={styles.filters}>
+      <SelectField
+        label="Snapshot"
+        value={chosen.snapshotId ?? records.snapshots[0]?.id ?? ''}
+        options={records.snapshots.map(({ id, takenOn, fileName }) => ({
+          value: id,
+          label: `${formats.day(takenOn)}, ${fileName}`,
+        }))}
+        onChange={(snapshotId) => choose(client.id, { snapshotId })}
+      />
+      <PickField
+        label="Whose deals"
+        value={chosen.who}
+        options={whoKeys}
+        isClearable={false}
+        onChange={(value) => {
+          const who = whoKeys.find((one) => one.value === value)?.value;
+          if (who) choose(client.id, { who });
+        }}
+      />
+      <SelectField
+        label="Period"
+        value={chosen.period}
+        options={periodKeys.map((value) => ({ value, label: periodNames[value] }))}
+        onChange={(period) => choose(client.id, { period })}
+      />
+    </div>
+  );
+}

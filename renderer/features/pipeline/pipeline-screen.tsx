@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { counted, listed } from '../../../shared/lib/words';
+import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
+import type { Who } from '../../../shared/measure/pipeline/scope';
+import type { Snapshot } from '../../../shared/model/snapshot';
+import { pipelineAnswer } from '../../../shared/report/pipeline-audit';
+import { pipelineRecords, type PipelineRecords } from '../../data/queries/pipeline';
+import { useFormats } from '../../platform/use-formats';
+import { useLive } from '../../platform/use-live';
+import { useWorkspace } from '../../platform/workspace';
+import { Button } from '../../ui/controls/button';
+import { Empty, Notice } from '../../ui/controls/empty';
+import { Page } from '../../ui/layout/page';
+import { Filters } from './filters';
+import { CoverageSection, SizesSection } from './money-section';
+import { PipelineExport } from './pipeline-export';
+import { chosenFor, usePipelineUi, type WhoKey } from './pipeline-ui';
+import styles from './pipeline.module.css';
+import { RepsSection } from './reps-section';
+import { StagesSection } from './stages-section';
+import { MovesSection, StuckSection } from './stuck-section';
+import { useAudit } from '../../widgets/use-audit';
+import { VelocitySection } from './velocity-section';
+import { WinsSection } from './wins-section';
+
+/** The pipeline velocity audit of a client: one snapshot, filtered by rep, team and period. */
+export function PipelineScreen() {
+  const { client } = useWorkspace();
+  const records = useLive(pipelineRecords, client.id);
+  const { of } = usePipelineUi();
+  if (!records) return null;
+  const { snapshotId } = chosenFor(of, client.id);
+  const snapshot = records.snapshots.find(({ id }) => id === snapshotId) ?? records.snapshots[0];
+  if (!snapshot) return <NoDeals />;
+  return <Audit key={client.id} records={records} snapshot={snapshot} />;
+}
+
+function NoDeals() {
+  const [, go] = useLocation();
+  return (
+    <Page title="Pipeline">
+      <Empty
+        title="No deals yet"
+        action={
+          <Button look="primary" onClick={() => go('/import')}>
+            Import deals
+          </Button>
+        }
+      >
+        Here you will see how fast the pipeline earns, where deals leak and which are stuck. Export the deals
+        from your CRM and drop the file anywhere on this window.
+      </Empty>
+    </Page>
+  );
+}
+
+function Audit({ records, snapshot }: { readonly records: PipelineRecords; readonly snapshot: Snapshot }) {
+  const { client } = useWorkspace();
+  const formats = useFormats();
+  const { of } = usePipelineUi();
+  const { who, period } = chosenFor(of, client.id);
+  const questions = useMemo((): readonly AuditQuestion[] => [{ who: whoOf(who), period }], [who, period]);
+  const { audits, lists, error } = useAudit(records, snapshot, questions);
+  const audit = audits?.[0];
+  return (
+    <Page
+      title="Pipeline"
+      lead={`Snapshot of ${formats.day(snapshot.takenOn)}: ${counted(snapshot.deals, 'deal', 'deals')}`}
+      actions={
+        audit && lists ? (
+          <PipelineExport audit={audit} lists={lists} snapshot={snapshot} who={nameOf(who, records)} />
+        ) : null
+      }
+    >
+      <Filters records={records} />
+      {error ? <Notice tone="danger">{error}</Notice> : null}
+      {audit ? (
+        <>
+          <p className={styles.answer}>{pipelineAnswer(audit, formats)}</p>
+          <Cautions audit={audit} />
+          <VelocitySection audit={audit} />
+          <StagesSection audit={audit} />
+          <WinsSection audit={audit} />
+          <CoverageSection audit={audit} />
+          <StuckSection audit={audit} lists={lists} />
+          <SizesSection audit={audit} />
+          <RepsSection audit={audit} />
+          <MovesSection lists={lists} />
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+/** What was left out, and what the client has to say before more can be told. */
+function Cautions({ audit: { counts } }: { readonly audit: PipelineAudit }) {
+  const parts = [
+    counts.withoutOwner > 0
+      ? `${counted(counts.withoutOwner, 'deal has', 'deals have')} no owner and ${counts.withoutOwner === 1 ? 'is' : 'are'} in no rep’s figures.`
+      : '',
+    counts.closedOnNoDay > 0
+      ? `${counted(counts.closedOnNoDay, 'closed deal has', 'closed deals have')} no day and ${counts.closedOnNoDay === 1 ? 'is' : 'are'} left out of the period.`
+      : '',
+    counts.unknownStages.length > 0
+      ? `Nobody has said what these stages stand for: ${listed(counts.unknownStages)}. Deals in them are in no stage figure.`
+      : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? <Notice tone="warning">{parts.join(' ')}</Notice> : null;
+}
+
+/** Whose deals a choice means. */
+function whoOf(key: WhoKey): Who {
+  if (key.startsWith('team:')) return { is: 'team', teamId: key.slice(5) };
+  if (key.startsWith('rep:')) return { is: 'rep', repId: key.slice(4) };
+  return { is: 'everybody' };
+}
+
+function nameOf(key: WhoKey, { reps, teams }: PipelineRecords): string {
+  const who = whoOf(key);
+  if (who.is === 'team') return teams.find(({ id }) => id === who.teamId)?.name ?? 'Team';
+  return who.is === 'rep' ? (reps.find(({ id }) => id === who.repId)?.name ?? 'Rep') : 'Everybody';
+}

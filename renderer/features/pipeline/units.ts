@@ -1,0 +1,34 @@
+import { dayOfNumber } from '../../../shared/lib/calendar';
+import type { Formats } from '../../../shared/lib/formats';
+import type { Period, PeriodKey } from '../../../shared/measure/pipeline/periods';
+import type { Unit } from '../../../shared/measure/pipeline/rep-figures';
+
+/** What each period is called. */
+export const periodNames: Readonly<Record<PeriodKey, string>> = {
+  everything: 'Everything',
+  'last 365 days': 'Last 365 days',
+  'last 90 days': 'Last 90 days',
+  'this quarter': 'This quarter',
+  'last quarter': 'Last quarter',
+  'this year': 'This year',
+  'last year': 'Last year',
+};
+
+/** How a figure of a unit is written. */
+export function writerOf(unit: Unit, formats: Formats): (value: number) => string {
+  switch (unit) {
+    case 'share':
+      return formats.percent;
+    case 'money':
+    case 'money a day':
+      return formats.money;
+    case 'days':
+      return (value) => formats.number(value, Number.isInteger(value) ? 0 : 1);
+    case 'times':
+      return (value) => `${formats.number(value, 1)}×`;
+  }
+}
+
+/** The days of a period in words. */
+export const daysInWords = ({ from, to }: Period, formats: Formats): string =>
+  `${formats.day(dayOfNumber(from))} to ${formats.day(dayOfNumber(to))}`;

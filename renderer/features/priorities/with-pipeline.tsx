@@ -1,0 +1,68 @@
+import { useMemo, type ReactNode } from 'react';
+import { fail } from '../../../shared/lib/result';
+import { areaLeaks } from '../../../shared/measure/area-leaks';
+import type { AuditQuestion } from '../../../shared/measure/pipeline/audit';
+import { driversOf } from '../../../shared/measure/priority/drivers';
+import type { Rep } from '../../../shared/model/rep';
+import type { Snapshot } from '../../../shared/model/snapshot';
+import { pipelineRecords, type PipelineRecords } from '../../data/queries/pipeline';
+import { useLive } from '../../platform/use-live';
+import { useWorkspace } from '../../platform/workspace';
+import { useAudit } from '../../widgets/use-audit';
+import type { PipelineFindings } from './view';
+
+type Show = (pipeline: PipelineFindings) => ReactNode;
+
+/**
+ * What the newest snapshot of the pipeline says of a rep beside the team over a year. Nothing is drawn before it
+ * is known: a first place that changes a moment later could be placed in between.
+ */
+export function WithPipeline({ rep, children }: { readonly rep: Rep; readonly children: Show }) {
+  const { client } = useWorkspace();
+  const records = useLive(pipelineRecords, client.id);
+  const [snapshot] = records?.snapshots ?? [];
+  if (!records) return null;
+  return snapshot ? (
+    <Audited rep={rep} records={records} snapshot={snapshot}>
+      {children}
+    </Audited>
+  ) : (
+    children(noDeals)
+  );
+}
+
+const noDeals: PipelineFindings = { drivers: fail('no deals are imported'), leaks: [] };
+
+function Audited({
+  rep,
+  records,
+  snapshot,
+  children,
+}: {
+  readonly rep: Rep;
+  readonly records: PipelineRecords;
+  readonly snapshot: Snapshot;
+  readonly children: Show;
+}) {
+  const questions = useMemo(
+    (): readonly AuditQuestion[] => [
+      { who: { is: 'rep', repId: rep.id }, period: 'last 365 days' },
+      {
+        who: rep.teamId ? { is: 'team', teamId: rep.teamId } : { is: 'everybody' },
+        period: 'last 365 days',
+      },
+    ],
+    [rep.id, rep.teamId],
+  );
+  const { audits, error } = useAudit(records, snapshot, questions);
+  const [own, team] = audits ?? [];
+  const findings = useMemo((): PipelineFindings | undefined => {
+    if (error !== undefined) return { drivers: fail(`the pipeline could not be read: ${error}`), leaks: [] };
+    if (!own || !team) return undefined;
+    return {
+      drivers: driversOf(team.reps.rows, rep.id),
+      leaks: areaLeaks(own.pattern, team.pattern),
+    };
+  }, [own, team, error, rep.id]);
+  return findings ? children(findings) : null;
+}

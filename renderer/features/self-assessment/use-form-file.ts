@@ -1,0 +1,63 @@
+import { fail, type Result } from '../../../shared/lib/result';
+import { prepareFile } from '../../../shared/model/acts/self-assessments';
+import type { Rep } from '../../../shared/model/rep';
+import { answerForm } from '../../../shared/report/answer-form/answer-form';
+import { formScript } from '../../../shared/report/answer-form/form-script';
+import { formStyle } from '../../../shared/report/answer-form/form-style';
+import type { SavedFile } from '../../../shared/bridge/bridge';
+import { roundById } from '../../data/queries/diagnosis';
+import { useServices } from '../../platform/services';
+import { useAct } from '../../platform/use-act';
+import { useWorkspace } from '../../platform/workspace';
+import type { Rounds } from './use-rounds';
+
+/** Saves the form of a rep's next round as a file, and says where it lies. */
+export function useFormFile(rep: Rep, rounds: Rounds): () => Promise<void> {
+  const { bridge, db, newId, now, say } = useServices();
+  const { client, coach } = useWorkspace();
+  const act = useAct();
+
+  const save = async (): Promise<Result<SavedFile | undefined>> => {
+    // The round comes first: a file that names no round could never be taken in.
+    const at = new Date(now()).toISOString();
+    const { roundId, act: preparing } = prepareFile(rounds.desk(), { at, newId });
+    const prepared = await act(preparing);
+    if (!prepared.ok) return prepared;
+    const { round, questionnaire } = await roundById(db, client.id, roundId);
+    if (!round || !questionnaire) return fail('The round was discarded meanwhile. Nothing was written.');
+    const [scriptHash, styleHash] = await Promise.all([hashOf(formScript), hashOf(formStyle)]);
+    const html = answerForm({
+      round,
+      questionnaire,
+      repName: rep.name,
+      clientName: client.name,
+      coachName: coach.name,
+      scriptHash,
+      styleHash,
+    });
+    const name = `Self-assessment ${rep.name} round ${round.round}.html`;
+    return bridge.files.save({
+      title: 'Save the self-assessment form',
+      name: name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').slice(-120),
+      bytes: new TextEncoder().encode(html),
+    });
+  };
+
+  return async () => {
+    const saved = await save();
+    if (!saved.ok) return say({ tone: 'danger', text: saved.error });
+    const file = saved.value;
+    if (!file) return;
+    say({
+      tone: 'plain',
+      text: `Saved ${file.name}. Send it to ${rep.name}; what comes back is dropped on this window.`,
+      action: { label: 'Show in folder', run: () => void bridge.files.reveal({ handle: file.handle }) },
+    });
+  };
+}
+
+/** SHA-256 in base64, as a page's policy names what it allows. */
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCodePoint(...new Uint8Array(digest)));
+}

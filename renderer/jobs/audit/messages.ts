@@ -1,0 +1,58 @@
+import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
+import type { PipelineSource } from '../../../shared/measure/pipeline/pipeline';
+import type { Told } from '../../../shared/measure/pipeline/untold';
+import type { Result } from '../../../shared/lib/result';
+import type { Id } from '../../../shared/model/fields';
+
+/** A snapshot, and how the client reads it: everything but the deals, which the worker fetches itself. */
+export interface AuditBasis extends Omit<PipelineSource, 'deals'> {
+  readonly database: string;
+  readonly snapshotId: Id;
+}
+
+/** An open deal that is in its stage for longer than is usual there, ready to be read. */
+export interface StuckDeal {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly stage: string;
+  readonly days: number;
+  readonly usual: number;
+  readonly times: number;
+  /** Null where it is not known. */
+  readonly amount: number | null;
+  /** A day as 2026-03-14; null where it is not known. */
+  readonly lastActivity: string | null;
+  readonly nextStep: string | null;
+}
+
+/** A step back or over a stage, ready to be read. */
+export interface OddMove {
+  /** Of the move, not of the deal: a deal can have several. */
+  readonly key: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly is: 'back' | 'skip';
+  readonly from: string;
+  readonly to: string;
+  readonly day: string;
+}
+
+/** The deals behind the figures; of very many the first. */
+export interface DealLists {
+  readonly stuck: Told<{ readonly deals: readonly StuckDeal[]; readonly all: number }>;
+  readonly moves: Told<readonly OddMove[]>;
+}
+
+/** What the worker is asked, one thing after the other. */
+export type AuditRequest =
+  | { readonly is: 'open'; readonly basis: AuditBasis }
+  | { readonly is: 'audit'; readonly question: AuditQuestion }
+  | { readonly is: 'lists'; readonly question: AuditQuestion };
+
+/** What it answers to each. */
+export interface AuditAnswers {
+  readonly open: Result<null>;
+  readonly audit: Result<PipelineAudit>;
+  readonly lists: Result<DealLists>;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { assertNever } from '../../../shared/lib/assert-never';
+import { fail, ok, type Result } from '../../../shared/lib/result';
+import { auditOf, openAudit, type OpenAudit } from '../../../shared/measure/pipeline/audit';
+import type { Deals } from '../../../shared/model/deals';
+import type { Id } from '../../../shared/model/fields';
+import { openDatabase } from '../../data/open-db';
+import { readDeals } from '../deals/read';
+import { readableLists } from './lists';
+import type { AuditBasis, AuditRequest } from './messages';
+
+z.config({ jitless: true });
+
+/** The columns of the snapshot that was read last, and the audit that stands on them. */
+let kept: { readonly snapshotId: Id; readonly deals: Deals } | undefined;
+let open: OpenAudit | undefined;
+
+// One after the other: a question waits until the snapshot before it is read.
+let last = Promise.resolve();
+self.onmessage = ({ data }: MessageEvent<AuditRequest>) => {
+  last = last.then(async () => self.postMessage(await answer(data)));
+};
+
+async function answer(request: AuditRequest): Promise<Result<unknown>> {
+  try {
+    switch (request.is) {
+      case 'open':
+        open = await openOn(request.basis);
+        return ok(null);
+      case 'audit':
+        return open ? ok(auditOf(open, request.question)) : notOpen;
+      case 'lists':
+        return open ? ok(readableLists(open, request.question)) : notOpen;
+      default:
+        return assertNever(request);
+    }
+  } catch (error) {
+    return fail(
+      `The pipeline could not be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  }
+}
+
+/** The deals are read once; when only the settings or the reps have changed, the columns are still here. */
+async function openOn({ database, snapshotId, ...basis }: AuditBasis): Promise<OpenAudit> {
+  if (kept?.snapshotId !== snapshotId) {
+    open = undefined;
+    kept = undefined;
+    const opened = await openDatabase(database);
+    if (!opened.ok) throw new Error('a newer program wrote this data');
+    try {
+      kept = { snapshotId, deals: await readDeals(opened.value, snapshotId) };
+    } finally {
+      opened.value.close();
+    }
+  }
+  return openAudit({ ...basis, deals: kept.deals });
+}
+
+const notOpen = fail('No snapshot is open.');

@@ -1,0 +1,25 @@
+import { fail, type Result } from '../../../shared/lib/result';
+import type { Sheet } from '../../../shared/report/sheet';
+import type { SheetsOrder } from './messages';
+
+/** Sheets as the bytes of an XLSX file, written in a worker. */
+export const writeWorkbook = (sheets: readonly Sheet[]): Promise<Result<Uint8Array>> =>
+  ordered({ as: 'xlsx', sheets });
+
+/** Sheets as the bytes of a CSV file in UTF-8, written in a worker. */
+export const writeCsv = (sheets: readonly Sheet[]): Promise<Result<Uint8Array>> =>
+  ordered({ as: 'csv', sheets });
+
+function ordered(order: SheetsOrder): Promise<Result<Uint8Array>> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Promise((resolve) => {
+    const end = (answer: Result<Uint8Array>): void => {
+      worker.terminate();
+      resolve(answer);
+    };
+    worker.onmessage = (event: MessageEvent<Result<Uint8Array>>) => end(event.data);
+    worker.onerror = (event) =>
+      end(fail(`The table could not be written (${event.message || 'no memory'}).`));
+    worker.postMessage(order);
+  });
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { dayNumber } from '../../shared/lib/calendar';
+import type { AuditQuestion, PipelineAudit } from '../../shared/measure/pipeline/audit';
+import type { Snapshot } from '../../shared/model/snapshot';
+import type { PipelineRecords } from '../data/queries/pipeline';
+import { openAuditor, type AuditBasis, type Auditor, type DealLists } from '../jobs/audit';
+import { useServices } from '../platform/services';
+import { useWorkspace } from '../platform/workspace';
+
+/** What is known of a question so far. The figures come first, the lists of deals a moment later. */
+export interface Audited {
+  /** Undefined until the first answer; the last answer stays while the next is worked out. */
+  readonly audits: readonly PipelineAudit[] | undefined;
+  readonly lists: DealLists | undefined;
+  /** Why there is no answer. */
+  readonly error: string | undefined;
+}
+
+/**
+ * The audits of one snapshot that answer some questions, from a worker that keeps its columns. `questions` must
+ * be the same value until it changes; the lists are those of the first.
+ */
+export function useAudit(
+  records: PipelineRecords,
+  snapshot: Snapshot,
+  questions: readonly AuditQuestion[],
+): Audited {
+  const { db } = useServices();
+  const { client } = useWorkspace();
+  const auditor = useRef<Auditor>(undefined);
+  const [found, setFound] = useState<Audited>({ audits: undefined, lists: undefined, error: undefined });
+  const basis = useMemo(
+    (): AuditBasis => ({
+      database: db.name,
+      snapshotId: snapshot.id,
+      takenOn: dayNumber(snapshot.takenOn),
+      stages: records.stages,
+      owners: records.owners.map(({ owner, repId }) => ({ owner, repId })),
+      reps: records.reps.map(({ id, name, teamId, quota }) => ({ id, name, teamId, quota })),
+      fiscalYearStartMonth: client.fiscalYearStartMonth,
+    }),
+    [db.name, snapshot, records, client.fiscalYearStartMonth],
+  );
+  const opened = useRef<AuditBasis>(undefined);
+  useEffect(
+    () => () => {
+      auditor.current?.close();
+      auditor.current = undefined;
+      opened.current = undefined;
+    },
+    [],
+  );
+  useEffect(() => {
+    let isCurrent = true;
+    const worker = (auditor.current ??= openAuditor());
+    const ask = async (): Promise<void> => {
+      if (opened.current !== basis) {
+        opened.current = basis;
+        const answer = await worker.ask({ is: 'open', basis });
+        if (!answer.ok) return setFound({ audits: undefined, lists: undefined, error: answer.error });
+      }
+      if (!isCurrent) return;
+      const answers = await Promise.all(questions.map((question) => worker.ask({ is: 'audit', question })));
+      if (!isCurrent) return;
+      const audits = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+      const failure = answers.find((answer) => !answer.ok);
+      if (failure && !failure.ok)
+        return setFound({ audits: undefined, lists: undefined, error: failure.error });
+      setFound((before) => ({ audits, lists: before.lists, error: undefined }));
+      const [first] = questions;
+      if (!first) return;
+      const lists = await worker.ask({ is: 'lists', question: first });
+      if (isCurrent && lists.ok) setFound({ audits, lists: lists.value, error: undefined });
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+    };
+  }, [basis, questions]);
+  return found;
+}

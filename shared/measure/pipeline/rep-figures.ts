@@ -1,0 +1,125 @@
+import { cohortsOf, type Cohorts, type Placed } from '../cohort';
+import { coverageOf, type Ledger } from './coverage';
+import { grossMargin } from './economics';
+import type { Pipeline } from './pipeline';
+import { scopesOfPeople, type Scope } from './scope';
+import type { StageFates } from './stage-conversion';
+import { medianDaysOf } from './stage-days';
+import type { StageMoves } from './stage-moves';
+import type { Told } from './untold';
+import { velocityOf, type Velocity } from './velocity';
+
+/** How a figure is written. */
+export type Unit = 'share' | 'money' | 'money a day' | 'days' | 'times';
+
+/** One rep in a row of figures. */
+export interface RepRow {
+  readonly key: string;
+  readonly name: string;
+  /** Null for an owner of the CRM who is no rep here. */
+  readonly repId: string | null;
+  readonly open: number;
+  readonly won: number;
+  readonly lost: number;
+  readonly velocity: Velocity;
+  /** Amount of open qualified deals ÷ remaining quota; undefined without. */
+  readonly coverage: number | undefined;
+  readonly isRed: boolean | undefined;
+}
+
+/** One figure of everybody, as cohorts. */
+export interface CohortFigure {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly better: 'more' | 'less';
+  readonly cohorts: Cohorts;
+  /** People whose figure rests on fewer than five closed deals; they are in, and told. */
+  readonly thin: number;
+}
+
+export interface RepFigures {
+  readonly rows: readonly RepRow[];
+  /** Only figures that at least two people have. */
+  readonly cohorts: readonly CohortFigure[];
+}
+
+/** Under so many closed deals a rep's figures are marked thin. */
+export const thinUnderDeals = 5;
+
+/** The figures of each rep of the scope, and their cohorts. */
+export function repFigures(
+  pipeline: Pipeline,
+  scope: Scope,
+  { ledger, moves, fates }: { ledger: Told<Ledger>; moves: Told<StageMoves>; fates: Told<StageFates> },
+): RepFigures {
+  const scopes = scopesOfPeople(pipeline, scope);
+  const people = scopes.map((own, at) => {
+    const person = pipeline.people[scope.people[at] ?? -1];
+    return { own, key: person?.key ?? '', name: person?.name ?? '', repId: person?.rep?.id ?? null };
+  });
+  const rows = people.map(({ own, ...who }): RepRow => {
+    const { ratio, isRed } = coverageOf(pipeline, own, ledger);
+    return {
+      ...who,
+      open: own.open.length,
+      won: own.won.length,
+      lost: own.lost.length,
+      velocity: velocityOf(pipeline, own),
+      coverage: ratio.ok ? ratio.value.value : undefined,
+      isRed,
+    };
+  });
+  const thin = (at: number): boolean => {
+    const { won = 0, lost = 0 } = rows[at] ?? {};
+    return won + lost < thinUnderDeals;
+  };
+  const figure = (
+    name: string,
+    unit: Unit,
+    better: 'more' | 'less',
+    of: (at: number) => number | undefined,
+  ): readonly CohortFigure[] => {
+    const placed = people.flatMap(({ key, name: who }, at): (Placed & { at: number })[] => {
+      const value = of(at);
+      return value === undefined || Number.isNaN(value) ? [] : [{ key, name: who, value, at }];
+    });
+    const cohorts = cohortsOf(
+      placed.map(({ key, name: who, value }) => ({ key, name: who, value })),
+      better,
+    );
+    return cohorts ? [{ name, unit, better, cohorts, thin: placed.filter(({ at }) => thin(at)).length }] : [];
+  };
+  const told = (value: Told<{ readonly value: number }> | undefined): number | undefined =>
+    value?.ok ? value.value.value : undefined;
+  const daysOf = medianDaysOf(pipeline, scope);
+  const placeAt = (at: number): number => scope.people[at] ?? -1;
+  return {
+    rows,
+    cohorts: [
+      ...figure('Velocity', 'money a day', 'more', (at) => told(rows[at]?.velocity.perDay)),
+      ...figure('Win rate', 'share', 'more', (at) => told(rows[at]?.velocity.winRate)),
+      ...figure('Mean won deal size', 'money', 'more', (at) => told(rows[at]?.velocity.dealSize)),
+      ...figure('Sales cycle', 'days', 'less', (at) => told(rows[at]?.velocity.cycle)),
+      ...figure('Coverage', 'times', 'more', (at) => rows[at]?.coverage),
+      ...figure('Gross margin per deal', 'money', 'more', (at) => {
+        const margin = people[at] && grossMargin(pipeline, people[at].own);
+        return margin?.ok ? margin.value.perDeal.value : undefined;
+      }),
+      ...figure('Deals that went back', 'share', 'less', (at) =>
+        moves.ok ? moves.value.backOf[placeAt(at)] : undefined,
+      ),
+      ...figure('Deals that skipped a stage', 'share', 'less', (at) =>
+        moves.ok ? moves.value.skipOf[placeAt(at)] : undefined,
+      ),
+      ...pipeline.openStages.flatMap((stage) => {
+        const name = pipeline.stages[stage]?.name ?? '';
+        return [
+          ...figure(`Conversion from ${name}`, 'share', 'more', (at) =>
+            fates.ok ? fates.value.conversionOf(placeAt(at), stage) : undefined,
+          ),
+          ...figure(`Days in ${name}`, 'days', 'less', (at) => daysOf(placeAt(at), stage)),
+        ];
+      }),
+    ],
+  };
+}

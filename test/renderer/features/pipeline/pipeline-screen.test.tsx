@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PipelineScreen } from '../../../../renderer/features/pipeline/pipeline-screen';
+import { usePipelineUi } from '../../../../renderer/features/pipeline/pipeline-ui';
+import { RepPipelineScreen } from '../../../../renderer/features/pipeline/rep-pipeline-screen';
+import { axeFaults } from '../../../fixtures/axe';
+import { sourceOf } from '../../../fixtures/pipeline';
+import { putPipeline } from '../../../fixtures/pipeline-room';
+import { openScreenRoom, show } from '../../../fixtures/screen';
+import { seededPipeline } from '../../../fixtures/seeded-pipeline';
+
+beforeEach(() => usePipelineUi.setState({ of: {} }));
+
+async function open(source = seededPipeline({ deals: 3000, reps: 14 })) {
+  const room = await openScreenRoom();
+  const { reps } = await putPipeline(room, source);
+  const shown = await show(room, <PipelineScreen />);
+  return { room, reps, ...shown };
+}
+
+const choose = (label: string, option: string) => page.getByLabelText(label).selectOptions(option);
+
+describe('the pipeline screen', () => {
+  // The figures are those of test/fixtures/pipeline-oracle.
+  test('answers with velocity, which opens to its formula and inputs', async () => {
+    await open();
+    await choose('Period', 'Everything');
+    const figure = page.getByRole('button', { name: /^Velocity, a day: €7,861/ });
+    await figure.click();
+    await expect
+      .element(page.getByText(/opportunities × win rate × mean won deal size ÷ median/).last())
+      .toBeVisible();
+    await expect.element(page.getByText('128', { exact: true }).last()).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('redraws when rep, team or period are changed', async () => {
+    const { reps } = await open();
+    await choose('Period', 'Everything');
+    await expect.element(page.getByRole('button', { name: /^Win rate, pooled: 23% n 2,872/ })).toBeVisible();
+    await choose('Period', 'Last 365 days');
+    await expect.element(page.getByRole('button', { name: /^Win rate, pooled: 25%/ })).toBeVisible();
+    await page.getByRole('combobox', { name: 'Whose deals' }).click();
+    await page.getByRole('option', { name: reps[0]?.name ?? '' }).click();
+    await expect.element(page.getByRole('button', { name: /^Opportunities: \d/ })).toBeVisible();
+    await expect.element(page.getByRole('grid', { name: 'Reps' })).not.toBeInTheDocument();
+  });
+
+  test('lists ageing deals, the slowest first, and gives every chart a table', async () => {
+    await open();
+    const grid = page.getByRole('grid', { name: 'Ageing deals' });
+    await expect.element(grid).toBeVisible();
+    const chart = page.getByRole('figure', { name: 'Where deals die' });
+    await chart.getByRole('button', { name: /Table/ }).click();
+    await expect.element(chart.getByRole('row', { name: /Proposal/ })).toBeVisible();
+  });
+
+  test('names what the export lacks and shows no figure for it', async () => {
+    await open(
+      sourceOf([
+        { id: '1', owner: 'Ann', stage: 'Won', state: 'won', closed: '2026-05-01' },
+        { id: '2', owner: 'Ann', stage: 'Lost', state: 'lost', closed: '2026-05-02' },
+      ]),
+    );
+    await expect.element(page.getByText(/Missing: the amount of each deal/).first()).toBeVisible();
+    await expect.element(page.getByText(/Missing: the stage history/).first()).toBeVisible();
+    await expect.element(page.getByText(/Missing: the competitor of each deal/)).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('offers one act where there are no deals', async () => {
+    const room = await openScreenRoom();
+    const { visited } = await show(room, <PipelineScreen />, { path: '/pipeline' });
+    await page.getByRole('button', { name: 'Import deals' }).click();
+    expect(visited.at(-1)).toBe('/import');
+  });
+
+  test('saves the audit as a spreadsheet and as CSV', async () => {
+    const { room } = await open();
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.getByRole('menuitem', { name: 'Spreadsheet (XLSX)' }).click();
+    await expect.poll(() => room.said.at(-1)?.text).toMatch(/^Saved Pipeline audit Everybody .*\.xlsx$/);
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.getByRole('menuitem', { name: 'Figures as CSV' }).click();
+    await expect.poll(() => room.said.at(-1)?.text).toMatch(/\.csv$/);
+  });
+
+  test('is usable from the keyboard', async () => {
+    await open();
+    await expect.element(page.getByRole('button', { name: /^Velocity, a day/ })).toBeVisible();
+    const velocity = page.getByRole('button', { name: /^Velocity, a day/ }).element();
+    if (velocity instanceof HTMLElement) velocity.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog', { name: 'Velocity, a day' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(velocity);
+  });
+});
+
+describe('the pipeline of a rep', () => {
+  test('stands beside the team, with everybody’s spread', async () => {
+    const room = await openScreenRoom();
+    const { reps } = await putPipeline(room, seededPipeline({ deals: 3000, reps: 14 }));
+    const rep = reps[0];
+    await show(room, <RepPipelineScreen />, {
+      path: `/reps/${rep?.id}/pipeline`,
+      route: '/reps/:repId/pipeline',
+    });
+    const table = page.getByRole('table', { name: `${rep?.name} beside Team 1` });
+    await expect.element(table.getByRole('row', { name: /^Win rate/ })).toBeVisible();
+    await expect.element(page.getByRole('figure', { name: 'Won deals by size' })).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+});
