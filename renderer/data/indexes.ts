@@ -44,6 +44,7 @@ export const indexes = {
   dealOwners: 'id, clientId, repId',
   snapshots: 'id, [clientId+takenOn], clientId',
   snapshotDeals: 'id, clientId, snapshotId',
+  columnMappings: 'id, [clientId+kind], clientId',
   questionnaires: 'id, [clientId+version], clientId',
   selfAssessments: 'id, clientId, [repId+round], questionnaireId',
   handOvers: 'id, clientId',

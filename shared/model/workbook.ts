@@ -3,6 +3,7 @@ import { Call } from './call';
 import { Client } from './client';
 import { Coach } from './coach';
 import { CoachingSettings } from './coaching-settings';
+import { ColumnMapping } from './column-mapping';
 import { Contract } from './contract';
 import { Count } from './count';
 import { Draw } from './draw';
@@ -51,6 +52,7 @@ export const schemas = {
   dealOwners: DealOwner,
   snapshots: Snapshot,
   snapshotDeals: SnapshotDeals,
+  columnMappings: ColumnMapping,
   questionnaires: Questionnaire,
   selfAssessments: SelfAssessment,
   handOvers: HandOver,
@@ -114,6 +116,7 @@ export const emptyWorkbook = (): Workbook => ({
   coachingSettings: [],
   pipelineSettings: [],
   dealOwners: [],
+  columnMappings: [],
   snapshots: [],
   snapshotDeals: [],
   questionnaires: [],
@@ -169,6 +172,7 @@ export const references: readonly Reference[] = [
   { from: 'dealOwners', field: 'repId', to: 'reps' },
   { from: 'snapshots', field: 'clientId', to: 'clients' },
   { from: 'snapshotDeals', field: 'snapshotId', to: 'snapshots' },
+  { from: 'columnMappings', field: 'clientId', to: 'clients' },
   { from: 'questionnaires', field: 'clientId', to: 'clients' },
   { from: 'selfAssessments', field: 'repId', to: 'reps' },
   { from: 'selfAssessments', field: 'questionnaireId', to: 'questionnaires' },

@@ -151,6 +151,14 @@ function diagnosis(otherRep: Id) {
     snapshotDeals: [
       { id: idOf(1, 23), clientId, snapshotId: idOf(1, 22), form: 1 as const, columns: 'AAAA' },
     ],
+    columnMappings: [
+      {
+        id: idOf(1, 30),
+        clientId,
+        kind: 'deals' as const,
+        columns: [{ column: 'Close Date', field: 'closed', format: 'dd/mm/yyyy' }],
+      },
+    ],
     questionnaires: [sampleQuestionnaire()],
     selfAssessments: [
       {

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { ColumnMapping } from '../../../shared/model/column-mapping';
 import type { Id } from '../../../shared/model/fields';
 import type { PipelineSettings, DealOwner } from '../../../shared/model/pipeline-settings';
 import type { Snapshot, SnapshotDeals } from '../../../shared/model/snapshot';
@@ -23,3 +24,11 @@ export const pipelineSettingsOf = async (db: Database, clientId: Id): Promise<Pi
 /** Which owners of the CRM are which reps. */
 export const dealOwnersOf = (db: Database, clientId: Id): Promise<DealOwner[]> =>
   db.dealOwners.where('clientId').equals(clientId).toArray();
+
+/** How the columns of the client's tables of this kind were read the last time; null before the first. */
+export const columnMappingOf = async (
+  db: Database,
+  clientId: Id,
+  kind: ColumnMapping['kind'],
+): Promise<ColumnMapping | null> =>
+  (await db.columnMappings.where('[clientId+kind]').equals([clientId, kind]).first()) ?? null;

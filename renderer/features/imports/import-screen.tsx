@@ -11,8 +11,8 @@ import { BundleSection } from './bundle-section';
 import { CallsSection } from './calls/calls-section';
 import { isEmpty, useImportSession } from './import-session';
 import styles from './imports.module.css';
-import { RosterSection } from './roster/roster-section';
 import { DoneNotice, recognisedWords, RefusedFiles, Remarks, WorkBar } from './summary';
+import { TableSection } from './table-section';
 import { useIntakeFiles } from './use-intake-files';
 
 /** The one way in: says what came in, lets it be corrected, and stores it when the user says so. */
@@ -57,7 +57,7 @@ export function ImportScreen() {
           </div>
         ) : null}
         {tables.map((file) => (
-          <RosterSection
+          <TableSection
             key={file.handle}
             file={file}
             onClose={() => change((now) => ({ tables: now.tables.filter((one) => one !== file) }))}
@@ -98,6 +98,11 @@ function NothingYet({ action }: { readonly action: ReactNode }) {
         </dd>
         <dt>Transcripts</dt>
         <dd>WebVTT, SRT, JSON or text. One of the same name goes to its recording.</dd>
+        <dt>Deals</dt>
+        <dd>
+          CSV or XLSX, as Salesforce, HubSpot, Pipedrive or a plain list writes them, with or without stage
+          history.
+        </dd>
         <dt>Roster</dt>
         <dd>CSV or XLSX, as HubSpot, Salesforce, Pipedrive or a plain list writes it.</dd>
         <dt>Self-assessment</dt>

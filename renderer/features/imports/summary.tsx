@@ -22,7 +22,7 @@ export function recognisedWords({
   return [
     ...count(drafts.filter(({ recording }) => recording !== null).length, 'recording', 'recordings'),
     ...count([...transcripts.keys()].filter((key) => told.has(key)).length, 'transcript', 'transcripts'),
-    ...count(tables.length, 'roster', 'rosters'),
+    ...count(tables.length, 'table', 'tables'),
     ...count(bundles.length, 'bundle', 'bundles'),
     ...count(answers.length, 'self-assessment', 'self-assessments'),
     ...count(refused.length, 'file that cannot be taken', 'files that cannot be taken'),

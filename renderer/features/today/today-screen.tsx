@@ -10,6 +10,7 @@ import { Button } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
 import { Page, Section } from '../../ui/layout/page';
 import { SampleNote } from '../../widgets/sample-note';
+import { ContractList } from './contract-list';
 import { DraftList } from './draft-list';
 import { DueList } from './due-list';
 import { LeftOutList } from './left-out-list';
@@ -41,6 +42,7 @@ export function TodayScreen() {
     >
       <SampleNote />
       <SafetyNotices {...machine} />
+      <ContractList />
       {view ? <Due view={view} onMore={() => setWanted(wanted + repsAtOnce)} /> : null}
       <SafetyLine {...machine} />
     </Page>

@@ -7,6 +7,7 @@ const tables = [
   'dealOwners',
   'snapshots',
   'snapshotDeals',
+  'columnMappings',
   'questionnaires',
   'selfAssessments',
   'handOvers',

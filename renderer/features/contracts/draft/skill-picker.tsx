@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { skillName, skillOf, skills as allSkills } from '../../../../shared/content/skills';
 import { pairFrom } from '../../../../shared/measure/priority/pair';
 import { withSkill } from '../../../../shared/model/acts/contracts';
@@ -25,20 +25,32 @@ export function SkillPicker({
   readonly onTake: (skill: SkillKey, swapOut: SkillKey | undefined) => void;
 }) {
   const [wanted, setWanted] = useState<SkillKey | undefined>(firstWanted);
+  const group = useRef<HTMLDivElement>(null);
+  const hasTaken = useRef(false);
   const isFull = skills.length >= skillsInACycle;
+  const held = skills.map(({ skill }) => skill).join(' ');
+  // The field begins anew with each skill that is taken; the focus stays here.
+  useEffect(() => {
+    if (hasTaken.current) group.current?.focus();
+    hasTaken.current = false;
+  }, [held]);
+  const take = (skill: SkillKey, swapOut: SkillKey | undefined): void => {
+    hasTaken.current = true;
+    onTake(skill, swapOut);
+  };
   const ask = (skill: SkillKey): void => {
     const after = withSkill(skills, { skill, chosenBy: 'both', metrics: [] });
-    if (after.is === 'taken') onTake(skill, undefined);
+    if (after.is === 'taken') take(skill, undefined);
     setWanted(after.is === 'full' ? skill : undefined);
   };
   const swap = (out: SkillKey): void => {
-    if (wanted !== undefined) onTake(wanted, out);
+    if (wanted !== undefined) take(wanted, out);
     setWanted(undefined);
   };
   const taken = new Set(skills.map(({ skill }) => skill));
   const keys = [...new Set([...placements.map(({ skill }) => skill), ...allSkills.map(({ key }) => key)])];
   return (
-    <div className={styles.picker}>
+    <div ref={group} className={styles.picker} role="group" aria-label="Take a skill" tabIndex={-1}>
       {wanted !== undefined && isFull ? (
         <Notice
           tone="warning"
@@ -61,6 +73,7 @@ export function SkillPicker({
       ) : null}
       {isFull ? null : <Proposal {...{ skills, placements }} onTake={ask} />}
       <PickField
+        key={held}
         label={isFull ? 'Swap a skill' : skills.length === 0 ? 'First skill' : 'Second skill'}
         placeholder={isFull ? 'Another skill instead of one of these' : 'Find a skill'}
         value={null}

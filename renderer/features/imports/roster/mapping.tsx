@@ -101,7 +101,8 @@ export function FormatChoices({ work }: { readonly work: RosterWork }) {
   );
 }
 
-function FormatChoice<Format extends string>({
+/** How a column is written, chosen from a list; where it can be read two ways, each with what it makes of a cell. */
+export function FormatChoice<Format extends string>({
   label,
   reading,
   chosen,

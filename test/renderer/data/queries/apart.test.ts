@@ -11,8 +11,8 @@ import * as find from '../../../../renderer/data/queries/find';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
-import * as priorities from '../../../../renderer/data/queries/priorities';
 import * as pipeline from '../../../../renderer/data/queries/pipeline';
+import * as priorities from '../../../../renderer/data/queries/priorities';
 import * as queue from '../../../../renderer/data/queries/queue';
 import * as recordings from '../../../../renderer/data/queries/recordings';
 import * as repCalls from '../../../../renderer/data/queries/rep-calls';
@@ -49,8 +49,8 @@ const files = {
   holdings,
   imports,
   install,
-  priorities,
   pipeline,
+  priorities,
   queue,
   recordings,
   repCalls,
@@ -127,10 +127,10 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'imports.callsWithoutTranscript': (client) => imports.callsWithoutTranscript(room.db, client, null),
   'imports.callsOfFileName': (client, { recording }) =>
     imports.callsOfFileName(room.db, client, recording.fileName.replace(/\.mp3$/, '')),
+  'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
   'priorities.matrixRecords': (client, { repId }) => priorities.matrixRecords(room.db, client, repId),
   'priorities.gapRecords': (client, { repId }) => priorities.gapRecords(room.db, client, repId),
   'priorities.prioritiesOfClient': (client) => priorities.prioritiesOfClient(room.db, client),
-  'pipeline.pipelineRecords': (client) => pipeline.pipelineRecords(room.db, client),
   'queue.queueRecords': (client, { repId }) => queue.queueRecords(room.db, client, repId),
   'repCalls.repCalls': (client, { repId }) => repCalls.repCalls(room.db, client, repId, 100),
   'repTimeline.repTimeline': (client, { repId }) => repTimeline.repTimeline(room.db, client, repId, 100),
@@ -152,6 +152,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'snapshots.dealsOfSnapshot': () => snapshots.dealsOfSnapshot(room.db, first(pipelineOf(mine).snapshots).id),
   'snapshots.pipelineSettingsOf': (client) => snapshots.pipelineSettingsOf(room.db, client),
   'snapshots.dealOwnersOf': (client) => snapshots.dealOwnersOf(room.db, client),
+  'snapshots.columnMappingOf': (client) => snapshots.columnMappingOf(room.db, client, 'deals'),
   'today.todayRecords': (client, { coachId }) =>
     today.todayRecords(room.db, client, coachId, '2026-11-22', 12),
   'xRay.xRayRecords': (client, { repId }) => xRay.xRayRecords(room.db, client, repId),
@@ -272,6 +273,7 @@ function pipelineOf({ client, workbook }: SeededClient) {
   const idOf = (kind: string): Id => clientId.replace(/.{4}$/, kind);
   return {
     pipelineSettings: [{ id: clientId, clientId, stages: [] }],
+    columnMappings: [{ id: idOf('0004'), clientId, kind: 'deals' as const, columns: [] }],
     dealOwners: [{ id: idOf('0001'), clientId, owner: 'Dana', repId: first(workbook.reps).id }],
     snapshots: [
       {

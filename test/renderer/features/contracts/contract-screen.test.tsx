@@ -7,12 +7,8 @@ import { RepContractScreen } from '../../../../renderer/features/contracts/rep-c
 import { made } from '../../../../shared/model/change';
 import type { Contract } from '../../../../shared/model/contract';
 import { axeFaults } from '../../../fixtures/axe';
-import {
-  openContractRoom,
-  twoSkills,
-  withSignatures,
-  type ContractRoom,
-} from '../../../fixtures/contract-room';
+import { openContractRoom, withSignatures, type ContractRoom } from '../../../fixtures/contract-room';
+import { twoSkills } from '../../../fixtures/contract-skills';
 import { put } from '../../../fixtures/data-room';
 import { show } from '../../../fixtures/screen';
 import { sampleContract } from '../../../shared/diagnosis-samples';
@@ -141,7 +137,7 @@ describe('a draft', () => {
     await expect
       .poll(async () => (await kept(room))?.skills.flatMap(({ metrics }) => metrics.map(({ due }) => due)))
       .toEqual(['2027-01-25', '2027-01-25', '2027-01-25']);
-    await page.getByLabelText('Sustain, 0.5 h').click({ force: true });
+    await page.getByLabelText('Sustain').click({ force: true });
     await expect.poll(async () => (await kept(room))?.coachHoursPerWeek).toBe(0.5);
   });
 

@@ -5,9 +5,11 @@ import { made } from '../../../../shared/model/change';
 import { blankRep } from '../../../../shared/model/rep';
 import { blankScorecard } from '../../../../shared/model/scorecard';
 import { axeFaults } from '../../../fixtures/axe';
+import { openContractRoom } from '../../../fixtures/contract-room';
 import { fixedInstant, put } from '../../../fixtures/data-room';
 import { openSampleRoom } from '../../../fixtures/sample-room';
 import { openScreenRoom, openSeededRoom, show, type ScreenRoom } from '../../../fixtures/screen';
+import { sampleContract } from '../../../shared/diagnosis-samples';
 
 const callWith = async (room: ScreenRoom, customer: string, date?: string) => {
   const calls = await room.db.calls.where('clientId').equals(room.client.id).toArray();
@@ -149,4 +151,25 @@ test('of 60 reps the first twelve are shown, and more on demand', async () => {
   await expect.poll(() => page.getByRole('row').elements().length).toBe(13);
   await page.getByRole('button', { name: 'Show more reps' }).click();
   await expect.poll(() => page.getByRole('row').elements().length).toBe(25);
+});
+
+test('contracts to sign and contracts that end soon stand here, one press from being opened', async () => {
+  const room = await openContractRoom();
+  const other = (await room.db.reps.toArray()).find(({ id }) => id !== room.rep.id);
+  const running = sampleContract(7, {
+    clientId: room.client.id,
+    coachId: room.coach.id,
+    repId: other?.id ?? '',
+    state: 'active',
+    // 56 days later is 1 December, nine days from the 22 November of this room.
+    startsOn: '2026-10-06',
+  });
+  await put(room, room.client.id, [made('contracts', running)]);
+  const { visited } = await show(room, <TodayScreen />);
+  const contracts = page.getByRole('region', { name: 'Contracts' });
+  await expect.element(contracts.getByRole('row', { name: /Dana Fox To sign/ })).toBeVisible();
+  await expect.element(contracts.getByRole('row', { name: /Ends in 9 days/ })).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await contracts.getByRole('button', { name: 'Open the contract of Dana Fox' }).click();
+  expect(visited?.at(-1)).toBe(`/contracts/${room.contract.id}`);
 });
