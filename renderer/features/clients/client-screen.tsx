@@ -18,6 +18,7 @@ import { SampleNote } from '../../widgets/sample-note';
 import { currencyOptions, example, localeOptions } from './choices';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client';
+import { CoachingSection } from './coaching-section';
 import { DiagnosisSection } from './diagnosis-section';
 
 type Change = <F extends keyof ClientFields>(field: F, value: Client[F]) => Promise<unknown>;
@@ -35,6 +36,7 @@ export function ClientScreen() {
       <Money client={client} change={change} />
       <Scoring client={client} change={change} />
       <DiagnosisSection client={client} />
+      <CoachingSection client={client} />
       <Section title="Notes">
         <DraftArea
           label="Notes on the client"
