@@ -1,4 +1,4 @@
-import { altered, deleted, made, type Edit } from '../change';
+import { altered, deleted, made } from '../change';
 import type { Id } from '../fields';
 import type { Placement } from '../placement';
 import type { SkillKey } from '../skill-key';
@@ -115,6 +115,5 @@ function change(
   label: string,
   fields: Parameters<typeof altered<'placements'>>[2],
 ): ClientAct {
-  const edit: Edit | undefined = altered('placements', placement, fields);
-  return { label, about: [placement.repId], edits: edit ? [edit] : [] };
+  return { label, about: [placement.repId], edits: [altered('placements', placement, fields)] };
 }

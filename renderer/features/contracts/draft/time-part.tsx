@@ -30,7 +30,7 @@ export function TimePart({
   const formats = useFormats();
   const { intensity, repHoursPerWeek, coachHoursPerWeek, startsOn } = contract;
   const setIntensity = (next: Contract['intensity']): void =>
-    change('the time', () => ({
+    void change('the time', () => ({
       intensity: next,
       repHoursPerWeek: usualHours[next],
       coachHoursPerWeek: usualHours[next],

@@ -8,6 +8,7 @@ import {
   setRepsChoice,
   takeOff,
 } from '../../../../shared/model/acts/placements';
+import { against } from '../../../../shared/model/change';
 import { Placement } from '../../../../shared/model/placement';
 import { countingIds } from '../../../fixtures/counting-ids';
 import { samplePlacement } from '../../diagnosis-samples';
@@ -65,7 +66,8 @@ describe('moving', () => {
   test('stops at the edge, and says nothing where it stays', () => {
     const edge = movePlacement(placement, 'x', { impact: 5.1, difficulty: 0.9 }, 'key');
     expect(edge.edits[0]?.after).toEqual({ impact: 5, difficulty: 1 });
-    expect(movePlacement(placement, 'x', placement, 'key').edits).toEqual([]);
+    const { edits } = movePlacement(placement, 'x', placement, 'key');
+    expect(edits.map((edit) => against(edit, placement))).toEqual([undefined]);
   });
 });
 
@@ -76,7 +78,7 @@ test('an exact place comes with its reasons, cut off at the ends', () => {
     difficulty: 2,
     difficultyReason: '',
   });
-  expect(act.edits[0]?.after).toEqual({ impact: 4.6, impactReason: 'Lost two deals on it' });
+  expect(act.edits[0]?.after).toMatchObject({ impact: 4.6, impactReason: 'Lost two deals on it' });
 });
 
 test('a cost of one’s own can be set and taken back', () => {
