@@ -1,4 +1,5 @@
 import { amountOf, isAmount } from '../../../shared/lib/amount';
+import { ok, type Result } from '../../../shared/lib/result';
 import { changeCoachingSetting } from '../../../shared/model/acts/coaching-settings';
 import type { Client } from '../../../shared/model/client';
 import { coachingSettingsOf } from '../../data/queries/diagnosis';
@@ -13,10 +14,10 @@ export function CoachingSection({ client }: { readonly client: Client }) {
   const found = useLive(coachingSettingsOf, client.id);
   if (!found) return null;
   const { settings, isKept } = found;
-  const save = (text: string): void => {
+  const save = async (text: string): Promise<Result<unknown>> => {
     const hours = amountOf(text);
-    if (hours === undefined) return;
-    void act(changeCoachingSetting(client.id, isKept ? settings : undefined, 'coachHoursPerWeek', hours));
+    if (hours === undefined) return ok(undefined);
+    return act(changeCoachingSetting(client.id, isKept ? settings : undefined, 'coachHoursPerWeek', hours));
   };
   return (
     <Section title="Coaching" lead="A contract says so where it asks for more than a coach’s week has.">
