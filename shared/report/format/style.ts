@@ -63,6 +63,7 @@ td.wide{width:40%}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 td svg{display:block}
+table+p{margin-top:1.6mm}
 .level{display:inline-block;flex:none;min-width:6mm;padding:0 1.2mm;border-radius:.8mm;text-align:center;font-weight:600}
 ${levelStyle}
 figure{margin:0;break-inside:avoid}
