@@ -374,7 +374,7 @@ describe('cycles', () => {
     const cycles = (await room.db.placements.toArray())
       .filter((one) => one.repId === repId)
       .map(({ cycle }) => cycle);
-    expect(cycles.toSorted()).toEqual([1, 2]);
+    expect(cycles.toSorted((a, b) => a - b)).toEqual([1, 2]);
   });
 });
 
