@@ -69,8 +69,8 @@ function observed({ profile, teamMedians, formats }: XRayInput): readonly Column
       name: '95% band',
       isNumber: true,
       cells: each((key) => {
-        const band = standing[key].mean?.band;
-        return band ? `${formats.number(band[0], 1)} to ${formats.number(band[1], 1)}` : '';
+        const { band, withoutBand = '' } = standing[key].mean ?? {};
+        return band ? `${formats.number(band[0], 1)} to ${formats.number(band[1], 1)}` : withoutBand;
       }),
     },
     {

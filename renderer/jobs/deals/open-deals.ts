@@ -69,8 +69,11 @@ function gridsOf(bytes: Uint8Array, onProgress?: (share: number) => void): Resul
       ? ok(sheets.value.map(({ name, table }) => ({ name, grid: gridOfTable(table) })))
       : sheets;
   }
-  const text = textOfFile(bytes);
-  const found = findTable(text, (done) => onProgress?.(done / text.length));
+  const { text, units } = textOfFile(bytes);
+  const found = findTable(text, {
+    units,
+    onProgress: (done) => onProgress?.(done / text.length),
+  });
   if (!found.ok) return found;
   const grid = gridOfCells(found.value.cells);
   return grid ? ok([{ name: '', grid }]) : fail('This file is empty.');

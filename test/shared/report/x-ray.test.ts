@@ -40,6 +40,20 @@ describe('the answer of the X-Ray', () => {
     expect(answer(scoredRep(flat))).toContain("No dimension of Dana's stands out");
   });
 
+  test('claims no certainty where all scores of the highest or the lowest are equal', () => {
+    const words = answer(scoredRep({ ...flat, executivePresence: [5, 5, 5, 5, 5, 5] }));
+    expect(words).toContain("Dana's highest mean is in executive presence (5.0 of 5), the lowest in");
+    expect(words).toContain('All scores of executive presence are equal: no spread was seen');
+    expect(words).not.toContain('bands');
+  });
+
+  test('compares nothing where one dimension alone has five scores', () => {
+    const words = answer(scoredRep({ ...few, discoveryQuality: [4, 5, 4, 5, 4] }));
+    expect(words).toContain(
+      'Only discovery quality has five scores: there is nothing to compare it with yet.',
+    );
+  });
+
   test('says that there is too little for a diagnosis instead of making one', () => {
     expect(answer(scoredRep(few))).toContain('too few scores for a diagnosis');
   });
@@ -47,6 +61,19 @@ describe('the answer of the X-Ray', () => {
 
 describe('the X-Ray as HTML', () => {
   const html = reportHtml(xRay(scoredRep(tenCalls)), { paper: 'A4' });
+
+  test('is written in letters that the faces inside it have', () => {
+    // Of what the Latin file of the type face holds; names bring the files of their own script along.
+    expect(html.replaceAll(/[\n\u0020-\u00ff\u2000-\u206f\u20ac\u2122\u2212]/g, '')).toBe('');
+  });
+
+  test('shows no spread in place of a band without width', () => {
+    const even = reportHtml(xRay(scoredRep({ ...flat, executivePresence: [5, 5, 5, 5, 5, 5] })), {
+      paper: 'A4',
+    });
+    expect(even).toContain('<td class="number">no spread</td>');
+    expect(even).not.toContain('5.0 to 5.0');
+  });
 
   test('needs nothing outside itself and runs nothing', () => {
     expect(html).not.toMatch(/<script|<link|@import|src="(?!data:)|href=|url\((?!data:)/);
@@ -84,7 +111,7 @@ describe('the X-Ray as HTML', () => {
   });
 
   test('prints how it was made, from how many, and with which rubric', () => {
-    expect(html).toContain('mean ± t·s ÷ √n');
+    expect(html).toContain('mean ± t × standard error (95%); none where all scores are equal');
     expect(html).toContain('Rubric: Standard call rubric, version 1');
     // 10 × 5 dimensions less four calls without an objection, all with evidence.
     expect(html).toContain('100% of 46 scores have evidence');

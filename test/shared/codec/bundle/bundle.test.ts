@@ -122,6 +122,7 @@ describe('a client whole', () => {
       coachingSettings: [],
       pipelineSettings: [],
       dealOwners: [],
+      columnMappings: [],
       placements: [],
       contracts: [],
       preferences: [],
