@@ -72,7 +72,7 @@ export async function beginNewJournal(
 async function whyNot(bridge: Pick<Bridge, 'database'>, error: string): Promise<string> {
   const setAside = await bridge.database.wasSetAside();
   const before = setAside && !setAside.ok ? `It could not be moved aside either: ${setAside.error} ` : '';
-  return `The database could not be opened (${error}). ${before}`.trim();
+  return `The database could not be opened (${error.replace(/\.$/, '')}). ${before}`.trim();
 }
 
 /** Recordings lie beside the journal: what took the one may have taken the others. */
