@@ -147,6 +147,11 @@ export const screens: readonly Screen[] = [
     'New client',
     async () => (await import('../features/clients/new-client-screen')).NewClientScreen,
   ),
+  screen(
+    '/start',
+    'Add the sample client or a bundle',
+    async () => (await import('../features/start/start-screen')).StartAgainScreen,
+  ),
   screen('/import', 'Import', async () => (await import('../features/imports/import-screen')).ImportScreen),
   screen('/settings', 'Settings', settings, IconSettings),
   screen('/settings/:part', 'A part of the settings', settings),

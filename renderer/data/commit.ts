@@ -114,7 +114,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
       } catch (error) {
         standing = new Standing(parts.db);
         why = isQuotaError(error) ? 'The disk is full.' : undefined;
-        giveBack(batch, why, error);
+        giveBack(batch, why);
       }
     }
     if (queue.length > 0) journalling.block(why);
@@ -122,12 +122,12 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   }
 
   /** A batch that the database did not take: typing waits where room will help, the rest is refused. */
-  function giveBack(batch: readonly Waiting[], why: string | undefined, error: unknown): void {
+  function giveBack(batch: readonly Waiting[], why: string | undefined): void {
     const mayWait = (waiting: Waiting): boolean => why !== undefined && waiting.act.fold !== undefined;
     queue = [...batch.filter(mayWait), ...queue];
     const said = why
       ? `${why} ${doAgain}`
-      : `The database refused the change (${String(error)}). Nothing was changed.`;
+      : 'The database did not take this. Nothing was changed; do it again, and start Benchcoach again if that does not help.';
     batch.filter((waiting) => !mayWait(waiting)).forEach((waiting) => drop(waiting, fail(said)));
   }
 

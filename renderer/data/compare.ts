@@ -1,6 +1,7 @@
 import type { JournalLine, Sentinel } from '../../shared/bridge/bridge';
 import { canonicalJson } from '../../shared/lib/canonical-json';
-import { tableNames } from '../../shared/model/workbook';
+import { recordsWord } from '../../shared/model/record-words';
+import { tableNames, type TableName } from '../../shared/model/workbook';
 import { countRecords, readHead } from './head';
 import type { Head, KeptChange } from './indexes';
 import type { Database } from './open-db';
@@ -28,9 +29,12 @@ export async function compare(db: Database, sentinel: Sentinel | undefined): Pro
     return losses.length > 0 ? { is: 'database damaged', losses } : { is: 'journal lost' };
   }
   if (head.seq < sentinel.seq) {
-    losses.unshift(`The database ends at change ${head.seq}, the journal at change ${sentinel.seq}.`);
+    const lost = sentinel.seq - head.seq;
+    losses.unshift(
+      `The last ${lost === 1 ? 'change is' : `${lost} changes are`} missing. The journal has ${lost === 1 ? 'it' : 'them'}.`,
+    );
   } else if (head.seq === sentinel.seq && head.hash !== sentinel.hash) {
-    losses.unshift('The last change of the database is not the last change of the journal.');
+    losses.unshift('What you did last stands differently in the database and in the journal.');
   }
   if (losses.length > 0) return { is: 'database damaged', losses };
   if (head.seq === sentinel.seq) return { is: 'sound' };
@@ -42,14 +46,15 @@ function countLosses(expected: Head['counts'], found: Readonly<Record<string, nu
     .filter((table) => (expected[table] ?? 0) !== (found[table] ?? 0))
     .map(
       (table) =>
-        `The table ${table} should hold ${expected[table] ?? 0} records and holds ${found[table] ?? 0}.`,
+        `There should be ${countWords(table, expected[table] ?? 0)}; here ${found[table] === 1 ? 'is' : 'are'} ${found[table] ?? 0}.`,
     );
 }
 
+const countWords = (table: TableName, count: number): string => `${count} ${recordsWord(table, count)}`;
+
 async function rowLosses(db: Database, head: Head): Promise<string[]> {
   const last = head.seq === 0 ? undefined : await db.changes.get(head.seq);
-  if (head.seq > 0 && last?.hash !== head.hash)
-    return ['The last change is missing from the row of changes.'];
+  if (head.seq > 0 && last?.hash !== head.hash) return ['The record of what you did last is missing.'];
   return [];
 }
 
@@ -61,7 +66,7 @@ async function linesAfter(db: Database, sentinel: Sentinel, head: Head): Promise
   if (!isWhole) {
     return {
       is: 'database damaged',
-      losses: ['The row of changes does not continue where the journal ends.'],
+      losses: ['The record of what you did has a hole after the end of the journal.'],
     };
   }
   return { is: 'journal behind', missing: changes.map((change) => lineOf(change, head)) };

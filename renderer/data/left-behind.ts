@@ -1,7 +1,7 @@
 import type { Edit } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
+import { countedRecords } from '../../shared/model/record-words';
 import { isClientTable, referencesTo, tableNames, type TableName } from '../../shared/model/workbook';
-import { countedRecords } from './record-words';
 import type { AnyRecord, Standing } from './standing';
 
 /** What a deletion would leave pointing at nothing. */

@@ -1,9 +1,11 @@
 import { canonicalJson, sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
-import { against, applyEdit, faultOf, type Act, type Edit } from '../../shared/model/change';
+import { against, applyEdit, type Act, type Edit } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { refusal } from '../../shared/model/integrity';
+import { recordWord } from '../../shared/model/record-words';
+import { whyNotKept } from '../../shared/model/why-not-kept';
 import {
   clientOf,
   isClientTable,
@@ -54,7 +56,7 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
     const refused = await refusedBy(edit, record, standing, { loose, isUndo });
     if (refused) return fail(refused);
     const after = applyEdit(record, edit) as AnyRecord | undefined;
-    const fault = after && (faultOf(given.table, after) ?? clientFault(act, given.table, after));
+    const fault = after && (whyNotKept(given.table, after) ?? clientFault(act, given.table, after));
     if (fault) return fail(fault);
     standing.propose(given.table, given.id, after);
     edits.push(edit);
@@ -78,8 +80,11 @@ const writeOf = ({ table, id, before }: Edit, standing: Standing): Prepared['wri
 
 /** Why an edit does not fit the record that it is about; undefined where it does. */
 function misplaced({ table, before }: Edit, record: AnyRecord | undefined): string | undefined {
-  if (before !== null && !record) return `This was deleted meanwhile and cannot be changed (${table}).`;
-  return before === null && record ? `This ${table} record exists already.` : undefined;
+  if (before !== null && !record)
+    return `This ${recordWord(table)} was deleted meanwhile. Undo brings it back.`;
+  return before === null && record
+    ? `This ${recordWord(table)} is here already. Nothing was changed.`
+    : undefined;
 }
 
 /**
@@ -142,7 +147,7 @@ function clientFault(act: Act, table: TableName, record: AnyRecord): string | un
   const client = clientOf(table, record as { id: Id; clientId?: Id });
   return client === undefined || client === act.clientId
     ? undefined
-    : `${table}: the record belongs to another client`;
+    : `This ${recordWord(table)} belongs to another client. Nothing was changed.`;
 }
 
 /** Only the references that the edit sets: the others were checked when they were set. */
@@ -154,10 +159,11 @@ function lostReference({ table, id: own, after }: Edit, standing: Standing): str
     const id = after?.[field];
     if (typeof id !== 'string') continue;
     const target = standing.get(to, id);
-    if (!target) return `${table}: ${field} names a record of ${to} that is not there`;
+    if (!target)
+      return `The ${recordWord(to)} that this ${recordWord(table)} belongs to was deleted meanwhile. Nothing was changed.`;
     const owner = clientOf(to, target as { id: Id; clientId?: Id });
     if (owner !== undefined && client !== undefined && owner !== client) {
-      return `${table}: ${field} names a record of another client`;
+      return `The ${recordWord(to)} of this ${recordWord(table)} belongs to another client. Nothing was changed.`;
     }
   }
   return undefined;

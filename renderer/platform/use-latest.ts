@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
  * The newest value of a field that several controls make together, such as an amount and its period. What one
  * control has just handed in counts before storage shows it, so that the other one does not undo it.
  */
-export function useLatest<T>(stored: T, save: (value: T) => Promise<unknown>) {
+export function useLatest<T, R>(stored: T, save: (value: T) => Promise<R>) {
   const kept = useRef(stored);
   const latestSave = useRef(save);
   const handedIn = useRef<{ readonly value: T } | undefined>(undefined);
@@ -13,11 +13,12 @@ export function useLatest<T>(stored: T, save: (value: T) => Promise<unknown>) {
     latestSave.current = save;
   });
   const read = useCallback((): T => (handedIn.current ? handedIn.current.value : kept.current), []);
-  const handIn = useCallback(async (value: T): Promise<void> => {
+  const handIn = useCallback(async (value: T): Promise<R> => {
     const mine = { value };
     handedIn.current = mine;
-    await latestSave.current(value);
+    const saved = await latestSave.current(value);
     if (handedIn.current === mine) handedIn.current = undefined;
+    return saved;
   }, []);
   return { read, handIn };
 }

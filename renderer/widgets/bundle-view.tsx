@@ -3,7 +3,7 @@ import { fileSize, formatsFor } from '../../shared/lib/formats';
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Client } from '../../shared/model/client';
 import type { BundlePlan, OpenedBundle } from '../data/bundle-import';
-import { countedRecords } from '../data/record-words';
+import { countedRecords } from '../../shared/model/record-words';
 import { Button } from '../ui/controls/button';
 import { Notice, Progress } from '../ui/controls/empty';
 import styles from './bundle-view.module.css';

@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { callKindTerms, callOutcomeTerms, callSourceTerms } from '../../shared/content/kinds-of-calls';
 import { dayOf } from '../../shared/lib/formats';
 import { addCall, alterCall } from '../../shared/model/acts/calls';
 import { blankCall, callKinds, callOutcomes, callSources, type Call } from '../../shared/model/call';
 import { repsOf } from '../data/queries/reps';
 import { useAct } from '../platform/use-act';
+import { useSubmit } from '../platform/use-once';
 import { useLive } from '../platform/use-live';
 import { useServices } from '../platform/services';
 import { useFormats } from '../platform/use-formats';
@@ -55,21 +56,20 @@ export function CallDialog({
   });
   const set = (changed: Partial<Call>): void => setFields((before) => ({ ...before, ...changed }));
   const canSave = fields.repId !== '' && fields.date !== '';
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = useSubmit(async () => {
     if (!canSave) return;
     const made: Call = { ...fields, id: newId(), clientId: client.id };
     const done = await act(call ? alterCall(call, changeable(fields)) : addCall(made));
     if (!done.ok) return;
     onClose();
     if (!call) onAdded?.(made.id);
-  };
+  });
   const repOptions = (reps ?? [])
     .filter(({ id, archivedAt }) => archivedAt === null || id === fields.repId)
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Dialog title={call ? 'Details of the call' : 'Add a call without a recording'} onClose={onClose} wide>
-      <form onSubmit={(event) => void save(event)} className={styles.form}>
+      <form onSubmit={save} className={styles.form}>
         <FieldGrid>
           <PickField
             label="Rep"

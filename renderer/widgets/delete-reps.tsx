@@ -6,6 +6,7 @@ import type { Rep } from '../../shared/model/rep';
 import type { Database } from '../data/open-db';
 import { repHoldings } from '../data/queries/holdings';
 import { useAct, useTakeBack } from '../platform/use-act';
+import { useOnce } from '../platform/use-once';
 import { useLive } from '../platform/use-live';
 import { useServices } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
@@ -30,14 +31,14 @@ export function DeleteReps({
   const holdings = useLive(holdingsOf, client.id, ids);
   const name = reps.length === 1 ? (reps[0]?.name ?? '') : counted(reps.length, 'rep', 'reps');
 
-  const remove = async (): Promise<void> => {
+  const remove = useOnce(async () => {
     await door.settled();
     // Read once more: what was written since the question was asked must go too.
     const result = await act(deleteReps(await holdingsOf(db, client.id, ids)));
     if (!result.ok) return;
     say({ tone: 'plain', text: `${name} deleted.`, ...offer(result.value) });
     onDeleted();
-  };
+  });
 
   return (
     <Dialog
@@ -46,7 +47,7 @@ export function DeleteReps({
       actions={
         <>
           <Button onClick={onClose}>Keep</Button>
-          <Button look="danger" disabled={!holdings} onClick={() => void remove()}>
+          <Button look="danger" disabled={!holdings} onClick={remove}>
             Delete
           </Button>
         </>

@@ -42,7 +42,7 @@ export function FigureView(props: FigureViewProps) {
 }
 
 function Shown({
-  figure: { value, n, band },
+  figure: { value, n, band, withoutBand },
   label,
   isThin,
   size,
@@ -67,6 +67,7 @@ function Shown({
           {format(band[0])}–{format(band[1])}
         </span>
       ) : null}
+      {shows === 'all' && withoutBand ? <span className={styles.small}> {withoutBand}</span> : null}
       {isThin ? <Tag tone="warning">thin</Tag> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { leaveOut } from '../../shared/model/acts/calls';
 import type { Call } from '../../shared/model/call';
 import { useAct } from '../platform/use-act';
+import { useOnce } from '../platform/use-once';
 import { Button } from '../ui/controls/button';
 import { Dialog } from '../ui/controls/dialog';
 import { TextField } from '../ui/controls/field';
@@ -11,13 +12,13 @@ import styles from './form.module.css';
 export function LeaveOutDialog({ call, onClose }: { readonly call: Call; readonly onClose: () => void }) {
   const act = useAct();
   const [reason, setReason] = useState(call.leftOut ?? '');
-  const settle = async (why: string | null): Promise<void> => {
+  const settle = useOnce(async (why: string | null) => {
     const done = await act(leaveOut(call, why));
     if (done.ok) onClose();
-  };
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason.trim() !== '') void settle(reason.trim());
+    if (reason.trim() !== '') settle(reason.trim());
   };
   return (
     <Dialog title="Leave out of the queue" onClose={onClose}>
@@ -31,7 +32,7 @@ export function LeaveOutDialog({ call, onClose }: { readonly call: Call; readonl
           onChange={setReason}
         />
         <div className={styles.buttons}>
-          {call.leftOut === null ? null : <Button onClick={() => void settle(null)}>Put it back</Button>}
+          {call.leftOut === null ? null : <Button onClick={() => settle(null)}>Put it back</Button>}
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary" disabled={reason.trim() === ''}>
             Leave out

@@ -6,6 +6,8 @@ import latin400 from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
 import latin600 from '@fontsource/inter/files/inter-latin-600-normal.woff2?url';
 import latinExt400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?url';
 import latinExt600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2?url';
+import vietnamese400 from '@fontsource/inter/files/inter-vietnamese-400-normal.woff2?url';
+import vietnamese600 from '@fontsource/inter/files/inter-vietnamese-600-normal.woff2?url';
 import type { Face } from '../../shared/report/format/style';
 
 /** The letters of each file, as CSS writes them and as a report is searched for them. */
@@ -17,10 +19,16 @@ const subsets = [
     strong: latin600,
   },
   {
-    range: 'U+100-2BA,U+1E00-1EFF,U+20A0-20AB',
-    letters: /[\u0100-\u02ba\u1e00-\u1eff\u20a0-\u20ab]/u,
+    range: 'U+100-2BA,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0',
+    letters: /[\u0100-\u02ba\u1e00-\u1e9f\u1ef2-\u1eff\u20a0-\u20ab\u20ad-\u20c0]/u,
     regular: latinExt400,
     strong: latinExt600,
+  },
+  {
+    range: 'U+1EA0-1EF1',
+    letters: /[\u1ea0-\u1ef1]/u,
+    regular: vietnamese400,
+    strong: vietnamese600,
   },
   {
     range: 'U+400-45F,U+490-491,U+2116',

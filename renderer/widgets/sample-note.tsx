@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { previousCoachId } from '../../shared/content/sample/previous-coach';
 import { removeSample } from '../../shared/model/acts/sample-client';
@@ -8,6 +7,7 @@ import { isKnownElsewhere } from '../data/queries/coaches';
 import { allClients, installState } from '../data/queries/install';
 import { unusedHashes } from '../data/queries/recordings';
 import { useTakeBack, type TakeBack } from '../platform/use-act';
+import { useOnce } from '../platform/use-once';
 import { useServices, type Services } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
 import { Button } from '../ui/controls/button';
@@ -19,18 +19,15 @@ export function SampleNote() {
   const services = useServices();
   const { takeBack } = useTakeBack();
   const [, go] = useLocation();
-  const [isBusy, setBusy] = useState(false);
-  if (!client.isSample) return null;
-  const remove = async (): Promise<void> => {
-    setBusy(true);
+  const remove = useOnce(async () => {
     await removeWholeSample(services, client, takeBack);
-    setBusy(false);
     go('/');
-  };
+  });
+  if (!client.isSample) return null;
   return (
     <p className={styles.note}>
       <span>This is the sample client. Everything in it is invented, and you can change anything.</span>
-      <Button small look="quiet" disabled={isBusy} onClick={() => void remove()}>
+      <Button small look="quiet" onClick={remove}>
         Remove it
       </Button>
     </p>

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../lib/result';
-import { cellText, findCells, type Cells } from './cells';
+import { cellText, findCells, type Cells, type CellsOptions } from './cells';
 import { tableOf, type Cell, type Table, type TableRow } from './table';
 import { decodeText, looksBinary, type TextEncoding } from './text-encoding';
 
@@ -32,19 +32,17 @@ export interface FoundTable extends Pick<DelimitedTable, 'delimiter' | 'newline'
 }
 
 /** Finds the cells of a text that is to be a table, as `readDelimited` reads them, without making rows of them. */
-export function findTable(text: string, onProgress?: (done: number) => void): Result<FoundTable> {
+export function findTable(
+  text: string,
+  given: Pick<CellsOptions, 'units' | 'onProgress'> = {},
+): Result<FoundTable> {
   const misfit = misfitOf(text);
   if (misfit !== undefined) return fail(misfit);
   const declared = /^sep=([,;|\t])(?:\r\n|\n|\r)/.exec(text);
   const from = declared?.[0].length ?? 0;
   const delimiter =
     delimiters.find((one) => one === declared?.[1]) ?? likeliestDelimiter(text.slice(from, from + looked));
-  const cells = findCells(text, {
-    delimiter,
-    from,
-    line: declared ? 2 : 1,
-    ...(onProgress && { onProgress }),
-  });
+  const cells = findCells(text, { ...given, delimiter, from, line: declared ? 2 : 1 });
   return cells.ok ? ok({ cells: cells.value, delimiter, newline: newlineOf(text) }) : cells;
 }
 

@@ -54,15 +54,19 @@ export function slope(values: readonly number[]): number | undefined {
 
 /**
  * Where the mean of what the values were drawn from lies with 95% confidence: mean ± t·s/√n.
- * Undefined under two values.
+ * Undefined under two values, and where all are equal: no spread was seen then, and a band without width would
+ * claim a certainty that a few equal values do not give.
  */
 export function meanBand(values: readonly number[]): readonly [number, number] | undefined {
   const middle = mean(values);
   const deviation = sampleDeviation(values);
-  if (middle === undefined || deviation === undefined) return undefined;
+  if (middle === undefined || deviation === undefined || !vary(values)) return undefined;
   const reach = (tCritical(values.length - 1) * deviation) / Math.sqrt(values.length);
   return [middle - reach, middle + reach];
 }
+
+/** Whether at least two of the values differ. */
+export const vary = (values: readonly number[]): boolean => values.some((value) => value !== values[0]);
 
 /**
  * Student's t that a value exceeds to either side with a chance of 5%, for whole degrees of freedom from 1.

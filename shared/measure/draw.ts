@@ -5,7 +5,7 @@ import type { Call } from '../model/call';
 import type { drawMethods } from '../model/draw';
 import type { Id } from '../model/fields';
 import type { Scorecard } from '../model/scorecard';
-import { newerFirst, queueOf, reasonAgainst, scoredBy, type Queue } from './queue';
+import { newerFirst, queueOf, reasonAgainst, scoredBy, waitingCalls, type Queue } from './queue';
 
 export type DrawMethod = (typeof drawMethods)[number];
 
@@ -32,7 +32,7 @@ export function drawOf(request: DrawRequest): Queue {
   const scored = scoredBy(scorecards, coachId);
   // In order of the ids, so that the draw does not depend on the order in which the calls are handed over.
   const sorted = calls.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const open = sorted.filter((call) => reasonAgainst(call, scored, today) === undefined);
+  const open = waitingCalls(sorted, scorecards, coachId, today);
   const draws = seededDraws(request.seed);
   const drawn = new Set(inTurns(open, groupOf(method), draws).slice(0, Math.max(0, request.count)));
   return {

@@ -14,6 +14,8 @@ export interface Figure<V = number> {
   readonly n: number;
   /** Where the true value lies with 95% confidence, lowest and highest. */
   readonly band?: readonly [number, number];
+  /** Why there is no band though several values went in, in a word or two. Such a figure is put in no order. */
+  readonly withoutBand?: string;
   /** How it was made, in words and signs that a manager can follow. */
   readonly formula: string;
   readonly inputs: readonly FigureInput[];

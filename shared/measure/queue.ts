@@ -15,7 +15,8 @@ export interface Queue {
   readonly leftOut: readonly LeftOut[];
 }
 
-const queueLength = 10;
+/** How many calls a queue holds. */
+export const queueLength = 10;
 
 /**
  * The queue of a rep for one coach: the last ten calls that nobody has scored yet, oldest first, so that
@@ -31,7 +32,7 @@ export function queueOf(
 ): Queue {
   const scored = scoredBy(scorecards, coachId);
   const newestFirst = calls.toSorted(newerFirst);
-  const open = newestFirst.filter((call) => reasonAgainst(call, scored, today) === undefined);
+  const open = waitingCalls(newestFirst, scorecards, coachId, today);
   const taken = new Set(open.slice(0, queueLength).map(({ id }) => id));
   return {
     callIds: newestFirst.flatMap(({ id }) => (taken.has(id) ? [id] : [])).toReversed(),
@@ -46,6 +47,17 @@ export function queueOf(
           ],
     ),
   };
+}
+
+/** The calls that may be in a queue of the coach, in the order given. */
+export function waitingCalls(
+  calls: readonly Call[],
+  scorecards: readonly Scorecard[],
+  coachId: Id,
+  today: string,
+): readonly Call[] {
+  const scored = scoredBy(scorecards, coachId);
+  return calls.filter((call) => reasonAgainst(call, scored, today) === undefined);
 }
 
 /** The calls with a complete scorecard, each with the reason why it is in none of this coach's queues. */

@@ -44,12 +44,13 @@ export function overallOf(card: Scorecard, kind: CallKind, rubric: Rubric): Over
 }
 
 /** A mean from 1 to 5 on the scale from 0 to 100, its band too: (mean − 1) ÷ 4 × 100. 3 of 5 is 50. */
-export function onHundred({ value, n, band }: Figure): Figure {
+export function onHundred({ value, n, band, withoutBand }: Figure): Figure {
   const convert = (level: number): number => ((level - 1) / 4) * 100;
   return {
     value: convert(value),
     n,
     ...(band && { band: [convert(band[0]), convert(band[1])] as const }),
+    ...(withoutBand !== undefined && { withoutBand }),
     formula: '(mean − 1) ÷ 4 × 100',
     inputs: [{ label: 'mean, 1 to 5', value }],
   };

@@ -163,9 +163,10 @@ function meanFigure(values: readonly number[]): Figure | undefined {
     value,
     n: values.length,
     ...(cut && { band: cut }),
+    ...(values.length > 1 && !band && { withoutBand: 'no spread' }),
     formula: band
       ? `sum of scores ÷ n; band: mean ± t·s÷√n${isCut ? ', cut off at 1 and 5' : ''}`
-      : 'sum of scores ÷ n; one score has no band',
+      : `sum of scores ÷ n; ${values.length > 1 ? 'all scores are equal: no spread was seen, so there is no band' : 'one score has no band'}`,
     inputs: scoreInputs(values),
   };
 }

@@ -33,12 +33,12 @@ export function teamMedians(
 export interface Order {
   /** Highest first. Reps of one group cannot be told apart; inside it they stand as they were given. */
   readonly groups: readonly (readonly Id[])[];
-  /** Reps with fewer than five scores: they have no place. */
+  /** Reps with fewer than five scores, or with scores that are all equal: they have no place. */
   readonly unranked: readonly Id[];
 }
 
 /**
- * Puts reps in an order only where their bands do not overlap. A chain of overlapping bands is one group,
+ * Puts reps in an order only where their bands do not overlap; a rep whose scores are all equal has no band and no place. A chain of overlapping bands is one group,
  * even where its first and last would be apart.
  */
 export function orderOf(

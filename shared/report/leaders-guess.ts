@@ -4,12 +4,14 @@ import { overestimation } from '../measure/leaders-guess';
 import type { Id } from '../model/fields';
 import type { LeaderGuess } from '../model/leader-guess';
 
-/** The guess to show to a coach: his own, else the newest of anybody who has looked. */
+/** The guess to show to a coach: a real one before a skip, his own before that of anybody else, the newest. */
 export function newestReveal(guesses: readonly LeaderGuess[], coachId: Id): LeaderGuess | undefined {
   const revealed = guesses
     .filter(({ revealedAt }) => revealedAt !== null)
     .toSorted((a, b) => (a.revealedAt ?? '').localeCompare(b.revealedAt ?? ''));
-  return revealed.findLast((guess) => guess.coachId === coachId) ?? revealed.at(-1);
+  const real = revealed.filter(({ levels }) => Object.keys(levels).length > 0);
+  const among = real.length > 0 ? real : revealed;
+  return among.findLast((guess) => guess.coachId === coachId) ?? among.at(-1);
 }
 
 /** What came of the leader's guess, in a sentence; a skip and a missing guess are said too. */

@@ -1,5 +1,6 @@
 import { repRoleNames } from '../content/rep-terms';
 import { clockTime, type Formats } from '../lib/formats';
+import { listed } from '../lib/words';
 import { sellingAreaNames } from '../content/selling-areas';
 import type { Figure } from '../measure/figure';
 import type { DimensionStanding, EvidenceReference, SkillsProfile } from '../measure/skills-profile';
@@ -42,7 +43,8 @@ export function xRay(input: XRayInput): ReportDocument {
 
 /**
  * What the profile says in two or three sentences. Only what the bands allow: a strongest and a weakest
- * dimension are named only where their bands do not overlap.
+ * dimension are named only where their bands do not overlap. Where all scores of one are equal there is no band,
+ * and the order is given as what it is, without a word on how sure it is.
  */
 export function answer({ rep, profile, formats }: Pick<XRayInput, 'rep' | 'profile' | 'formats'>): string {
   const scored = dimensionKeys.map((key) => profile.dimensions[key]).filter(({ mean }) => mean !== undefined);
@@ -57,7 +59,18 @@ export function answer({ rep, profile, formats }: Pick<XRayInput, 'rep' | 'profi
     thin > 0
       ? ` ${sentence(count(thin, 'dimension rests', 'dimensions rest'))} on fewer than five scores and is left out here.`
       : '';
-  if (!strongest || !weakest || overlap(strongest.mean, weakest.mean)) {
+  if (!strongest || !weakest || strongest === weakest) {
+    return `Only ${lower(firm[0]?.name ?? '')} has five scores: there is nothing to compare it with yet.${caution}`;
+  }
+  const flat = [strongest, weakest].filter(({ mean }) => mean?.band === undefined);
+  if (flat.length > 0) {
+    return (
+      `${first}'s highest mean is in ${lower(strongest.name)} (${formats.number(meanOf(strongest), 1)} of 5), the lowest in ` +
+      `${lower(weakest.name)} (${formats.number(meanOf(weakest), 1)}). All scores of ${listed(flat.map(({ name }) => lower(name)))} are equal: ` +
+      `no spread was seen, so how sure this order is cannot be told.${trend(firm, first)}${caution}`
+    );
+  }
+  if (overlap(strongest.mean, weakest.mean)) {
     return `No dimension of ${first}'s stands out: the bands of the highest and the lowest overlap, so they should not be ranked yet.${caution}`;
   }
   return (
@@ -190,7 +203,7 @@ function method({ profile, self, target, formats, day, programVersion }: XRayInp
     ? `${formats.percent(evidenceCoverage.value)} of ${evidenceCoverage.n} scores have evidence`
     : '';
   return [
-    'Mean: sum of scores ÷ n over the last ten complete scorecards by day of call. Band: mean ± t·s ÷ √n (95%). ' +
+    'Mean: sum of scores ÷ n over the last ten complete scorecards by day of call. Band: mean ± t × standard error (95%); none where all scores are equal. ' +
       '0 to 100: (mean − 1) ÷ 4 × 100, so 3 of 5 is 50. Under five scores a figure is marked thin. Calls without opportunity count in no mean.',
     [
       `Rubric: ${rubric.name}, version ${rubric.version}`,

@@ -1,8 +1,11 @@
 // Times the built program against peers and limits that run in turn with it. Prints one JSON.
-//   npm run bench -- [--only keys,start] [--quick]
+//   npm run bench -- [--only keys,start] [--quick] [--large]
+// --large: also a million deals, to see that the time grows no faster than they do.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { deals } from './deals';
+import { audits } from './audit';
 import { files } from './files';
 import { keyPresses } from './keys';
 import { profiles } from './profiles';
@@ -11,7 +14,11 @@ import { starts } from './starts';
 import { tables } from './tables';
 
 const { values: flags } = parseArgs({
-  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+  },
 });
 const sized = (full: number, quick: number): number => (flags.quick ? quick : full);
 const many = sized(20_000, 2_000);
@@ -21,6 +28,8 @@ const workloads: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   start: () => starts(many, 200, sized(7, 3)),
   profile: () => profiles(many, 200, sized(80, 30)),
   tables: () => tables(many, sized(600, 200)),
+  deals: () => deals(sized(200_000, 20_000), sized(5, 1), flags.large ? 5 : 1),
+  audit: () => audits(sized(200_000, 20_000), sized(500, 50), sized(20, 6)),
   files: () => files(sized(200, 30), sized(3, 1)),
 };
 

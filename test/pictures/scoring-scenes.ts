@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { positionOf, scoreByKeys, skip, type Mark } from '../e2e/score-by-keys';
 import type { Launched } from '../e2e/launch';
 import { goTo } from '../e2e/walk';
@@ -23,7 +24,7 @@ export async function scoringScenes(album: Album, launched: Launched): Promise<v
   await page.keyboard.press('Space');
   await page.waitForFunction(() => document.querySelector('[aria-label=Pause]') !== null);
   const from = await positionOf(page);
-  await waitUntil(page, async () => (await positionOf(page)) > from + 2);
+  await expect.poll(() => positionOf(page), { timeout: 30_000 }).toBeGreaterThan(from + 2);
   await take('scoring-playing', 'A call while it plays');
   await page.keyboard.press('Space');
 
@@ -41,7 +42,10 @@ export async function scoringScenes(album: Album, launched: Launched): Promise<v
   await take('scoring-settled', 'All five dimensions settled');
   const call = new URL(page.url()).hash;
   await page.keyboard.press('Control+Enter');
-  await page.waitForTimeout(500);
+  const isAlone = page.getByText('Complete. No other call', { exact: false });
+  await expect
+    .poll(async () => new URL(page.url()).hash !== call || (await isAlone.count()) > 0, { timeout: 30_000 })
+    .toBe(true);
   await goTo(page, call.slice(1));
   await page.getByText(/^Complete, /).waitFor();
   await take('scoring-complete', 'A complete scorecard');
@@ -110,11 +114,4 @@ async function withoutRecording(album: Album, launched: Launched, source: 'live'
     `scoring-${source}`,
     `A call scored ${source === 'live' ? 'live' : 'from notes'}`,
   );
-}
-
-async function waitUntil(page: Page, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await holds());) {
-    if (Date.now() > end) throw new Error('It did not come to that within half a minute');
-    await page.waitForTimeout(100);
-  }
 }

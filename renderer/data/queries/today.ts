@@ -4,13 +4,14 @@ import type { Draw } from '../../../shared/model/draw';
 import type { Id } from '../../../shared/model/fields';
 import type { Recording } from '../../../shared/model/recording';
 import type { Rep } from '../../../shared/model/rep';
+import { newerFirst, queueLength, waitingCalls } from '../../../shared/measure/queue';
 import type { Scorecard } from '../../../shared/model/scorecard';
 import type { Database } from '../open-db';
 
 /** A rep with calls that nobody has scored, and what his queue is made from. */
 export interface DueRep {
   readonly rep: Rep;
-  /** The newest calls, oldest first, as far back as any queue reaches. */
+  /** The calls that the queue in force can hold, oldest first: the newest ones as far back as ten wait, and what was drawn. */
   readonly calls: readonly Call[];
   readonly scorecards: readonly Scorecard[];
   readonly draws: readonly Draw[];
@@ -42,8 +43,8 @@ export interface TodayRecords {
 const stride = 50;
 /** How far back is looked for one rep with a call that waits; further only when somebody asks for more reps. */
 const callsARep = 50;
-/** A queue holds ten calls: with the scored ones in between, further back than this is not looked for them. */
-const callsBack = 40;
+/** Calls of a rep read in one go: ten that wait are mostly among them. */
+const queueStride = 40;
 const mostDrafts = 20;
 
 /**
@@ -60,7 +61,7 @@ export function todayRecords(
   const tables = [db.calls, db.scorecards, db.draws, db.reps, db.recordings];
   return db.transaction('r', tables, async () => {
     const walked = await walkBack(db, clientId, today, wanted);
-    const due = await Promise.all(walked.due.map((rep) => dueRep(db, rep)));
+    const due = await Promise.all(walked.due.map((rep) => dueRep(db, rep, coachId, today)));
     const drafts = await draftsOf(db, clientId, coachId);
     const recordingIds = due.flatMap(({ calls }) => calls.flatMap(({ recordingId }) => recordingId ?? []));
     const recordings = await db.recordings.bulkGet([...new Set(recordingIds)]);
@@ -130,18 +131,41 @@ async function cardsOn(db: Database, calls: readonly Call[]): Promise<readonly S
   return found.flat();
 }
 
-async function dueRep(db: Database, rep: Rep): Promise<DueRep> {
-  const newest = await db.calls
-    .where('[repId+date]')
-    .between([rep.id, Dexie.minKey], [rep.id, Dexie.maxKey])
-    .reverse()
-    .limit(callsBack)
-    .toArray();
-  const [scorecards, draws] = await Promise.all([
-    cardsOn(db, newest),
-    db.draws.where('repId').equals(rep.id).toArray(),
-  ]);
-  return { rep, calls: newest.toReversed(), scorecards, draws };
+/** What the queue of a rep is made from. Today counts from this what the queue screen counts from all his calls. */
+async function dueRep(db: Database, rep: Rep, coachId: Id, today: string): Promise<DueRep> {
+  const draws = await db.draws.where('repId').equals(rep.id).toArray();
+  const newest = await newestOf(db, rep, coachId, today);
+  const read = new Set(newest.calls.map(({ id }) => id));
+  const drawnIds = new Set(draws.flatMap(({ callIds }) => callIds).filter((id) => !read.has(id)));
+  const drawn = (await db.calls.bulkGet([...drawnIds])).filter((call) => call !== undefined);
+  const calls = [...newest.calls, ...drawn].toSorted(newerFirst).toReversed();
+  return { rep, calls, scorecards: [...newest.scorecards, ...(await cardsOn(db, drawn))], draws };
+}
+
+/** The newest calls of a rep as far back as a full queue reaches, with the scorecards on them. */
+async function newestOf(
+  db: Database,
+  rep: Rep,
+  coachId: Id,
+  today: string,
+): Promise<Pick<DueRep, 'calls' | 'scorecards'>> {
+  const calls: Call[] = [];
+  const scorecards: Scorecard[] = [];
+  for (;;) {
+    const part = await db.calls
+      .where('[repId+date]')
+      .between([rep.id, Dexie.minKey], [rep.id, Dexie.maxKey])
+      .reverse()
+      .offset(calls.length)
+      .limit(queueStride)
+      .toArray();
+    calls.push(...part);
+    scorecards.push(...(await cardsOn(db, part)));
+    // Another call of the day that was read last may still come before it.
+    const last = calls.at(-1)?.date ?? '';
+    const waiting = waitingCalls(calls, scorecards, coachId, today).filter(({ date }) => date > last);
+    if (part.length < queueStride || waiting.length >= queueLength) return { calls, scorecards };
+  }
 }
 
 async function draftsOf(db: Database, clientId: Id, coachId: Id): Promise<readonly OpenDraft[]> {

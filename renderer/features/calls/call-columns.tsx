@@ -19,7 +19,7 @@ export const callColumns = (formats: Formats): readonly Column<CallRow>[] => [
   {
     id: 'customer',
     header: 'Customer',
-    width: 'minmax(9rem, 2fr)',
+    width: 'minmax(12rem, 2fr)',
     isName: true,
     cell: ({ call }) => call.customer || 'Unnamed customer',
     sortValue: ({ call }) => call.customer,
@@ -27,7 +27,7 @@ export const callColumns = (formats: Formats): readonly Column<CallRow>[] => [
   {
     id: 'rep',
     header: 'Rep',
-    width: 'minmax(7rem, 1.4fr)',
+    width: 'minmax(9rem, 1.4fr)',
     cell: ({ repName }) => repName,
     sortValue: ({ repName }) => repName,
   },
@@ -40,6 +40,7 @@ export const callColumns = (formats: Formats): readonly Column<CallRow>[] => [
   },
   {
     id: 'outcome',
+    goes: 3,
     header: 'Outcome',
     width: '6rem',
     cell: ({ call }) => callOutcomeTerms[call.outcome].name,
@@ -47,6 +48,7 @@ export const callColumns = (formats: Formats): readonly Column<CallRow>[] => [
   },
   {
     id: 'deal',
+    goes: 2,
     header: 'Deal',
     width: 'minmax(6rem, 1.2fr)',
     cell: ({ call }) => call.deal,
@@ -54,6 +56,7 @@ export const callColumns = (formats: Formats): readonly Column<CallRow>[] => [
   },
   {
     id: 'source',
+    goes: 1,
     header: 'Source',
     width: '6rem',
     cell: ({ call }) => callSourceTerms[call.source].name,

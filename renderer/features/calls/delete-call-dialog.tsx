@@ -3,6 +3,7 @@ import type { Call } from '../../../shared/model/call';
 import { belongingsOf } from '../../data/queries/calls';
 import type { Database } from '../../data/open-db';
 import { useAct, useTakeBack } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
@@ -16,14 +17,14 @@ export function DeleteCallDialog({ call, onClose }: { readonly call: Call; reado
   const act = useAct();
   const { offer } = useTakeBack();
   const belongings = useLive(belongingsNow, call.id);
-  const doDelete = async (): Promise<void> => {
+  const doDelete = useOnce(async () => {
     // Read again: something may have been marked since the dialog opened, or be on its way.
     await door.settled();
     const done = await act(deleteCall(call, await belongingsOf(db, call)));
     if (!done.ok) return;
     onClose();
     say({ tone: 'plain', text: 'Call deleted', ...offer(done.value) });
-  };
+  });
   const what = belongings ? listOf(belongings) : [];
   return (
     <Dialog
@@ -32,7 +33,7 @@ export function DeleteCallDialog({ call, onClose }: { readonly call: Call; reado
       actions={
         <>
           <Button onClick={onClose}>Keep</Button>
-          <Button look="danger" disabled={!belongings} onClick={() => void doDelete()}>
+          <Button look="danger" disabled={!belongings} onClick={doDelete}>
             Delete
           </Button>
         </>

@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { dayOf } from '../../../shared/lib/formats';
 import { keepDraw } from '../../../shared/model/acts/calls';
 import type { Id } from '../../../shared/model/fields';
 import { drawOf, type DrawMethod } from '../../../shared/measure/draw';
 import type { QueueRecords } from '../../data/queries/queue';
 import { useAct } from '../../platform/use-act';
+import { useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
@@ -30,8 +31,7 @@ export function DrawForm({ repId, records }: { readonly repId: Id; readonly reco
   const [count, setCount] = useState('10');
   const [seed, setSeed] = useState(freshSeed);
   const isSound = /^\d{1,9}$/.test(seed) && /^[1-9]\d?$/.test(count);
-  const draw = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const draw = useSubmit(async () => {
     if (!isSound) return;
     const { calls, scorecards, draws } = records;
     const given = { method, seed: Number(seed), count: Number(count) };
@@ -42,9 +42,9 @@ export function DrawForm({ repId, records }: { readonly repId: Id; readonly reco
     }
     const kept = { method, seed: Number(seed), callIds: [...drawn.callIds], leftOut: [...drawn.leftOut] };
     await act(keepDraw(client.id, repId, draws, kept, { at: new Date(now()).toISOString(), newId }));
-  };
+  });
   return (
-    <form className={styles.draw} onSubmit={(event) => void draw(event)}>
+    <form className={styles.draw} onSubmit={draw}>
       <SelectField label="How" value={method} options={methods} onChange={setMethod} />
       <TextField label="How many" inputMode="numeric" value={count} onChange={setCount} />
       <TextField label="Seed" inputMode="numeric" value={seed} onChange={setSeed} />

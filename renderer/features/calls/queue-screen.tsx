@@ -50,7 +50,7 @@ function RepQueue({ repId }: { readonly repId: string }) {
   const scoredCount = leftOut.filter(({ reason }) => reason === 'scored').length;
   const dropDraw = (): void => {
     const edits = records.draws.map((one) => deleted('draws', one));
-    void act({ label: 'Go back to the last ten calls', about: [repId], edits });
+    void act({ label: 'Use the last ten calls', about: [repId], edits });
   };
   return (
     <Page

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { evidenceRuleTerms, monthNames, weekdayNames } from '../../../shared/content/client-terms';
 import { amountOf, isAmount } from '../../../shared/lib/amount';
+import type { Result } from '../../../shared/lib/result';
 import { changeClient, type ClientFields } from '../../../shared/model/acts/clients';
 import type { Client } from '../../../shared/model/client';
 import { useAct } from '../../platform/use-act';
@@ -15,12 +16,15 @@ import { DeletedClients } from '../../widgets/deleted-clients';
 import { DraftArea, DraftField } from '../../widgets/draft-field';
 import { PictureField } from '../../widgets/picture-field';
 import { SampleNote } from '../../widgets/sample-note';
+import { VisibilityMark } from '../../widgets/visibility-mark';
 import { currencyOptions, example, localeOptions } from './choices';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client';
 import { DiagnosisSection } from './diagnosis-section';
 
-type Change = <F extends keyof ClientFields>(field: F, value: Client[F]) => Promise<unknown>;
+const shared = <VisibilityMark is="shared" />;
+
+type Change = <F extends keyof ClientFields>(field: F, value: Client[F]) => Promise<Result<unknown>>;
 
 /** What holds for the open client: its name and look, its calendar and money, and its rule of evidence. */
 export function ClientScreen() {
@@ -28,7 +32,7 @@ export function ClientScreen() {
   const act = useAct();
   const change: Change = (field, value) => act(changeClient(client, field, value));
   return (
-    <Page title={client.name} lead="Settings of this client. Every field is saved as you leave it.">
+    <Page title={client.name} lead="Settings of this client, saved as you make them.">
       <SampleNote />
       <Look client={client} change={change} />
       <Calendar client={client} change={change} />
@@ -38,10 +42,11 @@ export function ClientScreen() {
       <Section title="Notes">
         <DraftArea
           label="Notes on the client"
+          mark={shared}
           rows={4}
           maxLength={20_000}
           stored={client.notes}
-          onSave={(text) => void change('notes', text)}
+          onSave={(text) => change('notes', text)}
         />
       </Section>
       <Ending client={client} />
@@ -61,19 +66,21 @@ function Look({ client, change }: Part) {
       <FieldGrid>
         <DraftField
           label="Name"
+          mark={shared}
           stored={client.name}
           maxLength={200}
           whyNot={(text) => (text.trim() === '' ? 'A client needs a name.' : undefined)}
-          onSave={(text) => void change('name', text.trim())}
+          onSave={(text) => change('name', text.trim())}
         />
         <PictureField
           label="Logo"
+          mark={shared}
           value={client.logo}
           shape={{ type: 'image/png', longest: 512 }}
           blank={<span className={styles.none}>No logo</span>}
           onChange={(logo) => void change('logo', logo)}
         />
-        <BrandColour colour={client.brandColour} onChange={(colour) => void change('brandColour', colour)} />
+        <BrandColour colour={client.brandColour} onChange={(colour) => change('brandColour', colour)} />
       </FieldGrid>
     </Section>
   );
@@ -84,13 +91,14 @@ function BrandColour({
   onChange,
 }: {
   readonly colour: string | null;
-  readonly onChange: (colour: string | null) => void;
+  readonly onChange: (colour: string | null) => Promise<Result<unknown>>;
 }) {
   return (
     <div className={styles.colour}>
       <span className={styles.swatch} style={{ background: colour ?? 'transparent' }} aria-hidden="true" />
       <DraftField
         label="Brand colour"
+        mark={shared}
         placeholder="#0b655c"
         stored={colour ?? ''}
         maxLength={7}
@@ -117,19 +125,21 @@ function Calendar({ client, change }: Part) {
       <FieldGrid>
         <SelectField
           label="First day of the week"
+          mark={shared}
           value={String(client.firstDayOfWeek)}
           options={days}
           onChange={(day) => void change('firstDayOfWeek', Number(day))}
         />
         <SelectField
           label="Fiscal year starts in"
+          mark={shared}
           value={String(client.fiscalYearStartMonth)}
           options={monthNames.map(({ month, name }) => ({ value: String(month), label: name }))}
           onChange={(month) => void change('fiscalYearStartMonth', Number(month))}
         />
       </FieldGrid>
       <fieldset className={styles.days}>
-        <legend>Working days</legend>
+        <legend>Working days {shared}</legend>
         {weekdayNames.map(({ day, name }) => (
           <CheckField
             key={day}
@@ -150,6 +160,7 @@ function Money({ client, change }: Part) {
       <FieldGrid>
         <PickField
           label="Currency"
+          mark={shared}
           value={client.currency}
           options={currencies}
           isClearable={false}
@@ -157,6 +168,7 @@ function Money({ client, change }: Part) {
         />
         <PickField
           label="Numbers and dates"
+          mark={shared}
           value={client.locale}
           options={localeOptions(client.locale)}
           isClearable={false}
@@ -164,11 +176,12 @@ function Money({ client, change }: Part) {
         />
         <DraftField
           label={`Yearly revenue in ${client.currency}`}
+          mark={shared}
           inputMode="decimal"
           hint="Gives the growth stage."
           stored={client.yearlyRevenue === null ? '' : String(client.yearlyRevenue)}
           whyNot={(text) => (isAmount(text) ? undefined : 'Write digits only, such as 12000000.')}
-          onSave={(text) => void change('yearlyRevenue', amountOf(text) ?? null)}
+          onSave={(text) => change('yearlyRevenue', amountOf(text) ?? null)}
         />
       </FieldGrid>
     </Section>
@@ -177,7 +190,7 @@ function Money({ client, change }: Part) {
 
 function Scoring({ client, change }: Part) {
   return (
-    <Section title="Evidence" lead={evidenceRuleTerms[client.evidenceRule].description}>
+    <Section title="Evidence" lead={evidenceRuleTerms[client.evidenceRule].description} actions={shared}>
       <Segmented
         label="Evidence for a score"
         value={client.evidenceRule}

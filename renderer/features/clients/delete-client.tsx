@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { counted, listed } from '../../../shared/lib/words';
 import { deleteClient } from '../../../shared/model/acts/clients';
@@ -8,6 +8,7 @@ import { clientSize } from '../../data/queries/clients';
 import { allClients } from '../../data/queries/install';
 import { useLive } from '../../platform/use-live';
 import { useTakeBack } from '../../platform/use-act';
+import { useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
@@ -30,8 +31,7 @@ export function DeleteClient({ client, onClose }: { readonly client: Client; rea
   const next = clients?.find(({ id }) => id !== client.id);
   const isNamed = typed.trim() === client.name.trim();
 
-  const remove = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const remove = useSubmit(async () => {
     if (!isNamed) return;
     await door.settled();
     const workbook = await clientWorkbook(db, client.id);
@@ -40,7 +40,7 @@ export function DeleteClient({ client, onClose }: { readonly client: Client; rea
     say({ tone: 'plain', text: `${client.name} deleted.`, ...offer(result.value) });
     onClose();
     go('/');
-  };
+  });
 
   return (
     <Dialog
@@ -61,7 +61,7 @@ export function DeleteClient({ client, onClose }: { readonly client: Client; rea
         The recordings’ files stay on this machine. You can bring the client back right away, or later from
         the settings of any client.
       </p>
-      <form id={form} className={styles.form} noValidate onSubmit={(event) => void remove(event)}>
+      <form id={form} className={styles.form} noValidate onSubmit={remove}>
         <TextField label="Type the client’s name" hint={client.name} value={typed} onChange={setTyped} />
       </form>
       {refused ? <Notice tone="danger">{refused}</Notice> : null}

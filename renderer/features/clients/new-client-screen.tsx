@@ -1,8 +1,9 @@
-import { useMemo, useState, type FormEvent } from 'react';
-import { useLocation } from 'wouter';
+import { useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { standardRubric } from '../../../shared/content/standard-rubric';
 import { startClient } from '../../../shared/model/acts/clients';
 import { blankClient } from '../../../shared/model/client';
+import { useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
@@ -25,8 +26,7 @@ export function NewClientScreen() {
   const [refused, setRefused] = useState<string | undefined>(undefined);
   const currencies = useMemo(() => currencyOptions(), []);
 
-  const create = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const create = useSubmit(async () => {
     if (name.trim() === '') return setMissing('Write the name of the company.');
     const createdAt = new Date(now()).toISOString();
     const client = {
@@ -40,11 +40,11 @@ export function NewClientScreen() {
     const result = await door.commit(startClient({ client, rubric, preferences }));
     if (result.ok) go('/reps');
     else setRefused(result.error);
-  };
+  });
 
   return (
     <Page title="New client" lead="The company whose teams you coach. Clients are kept strictly apart.">
-      <form className={styles.form} noValidate onSubmit={(event) => void create(event)}>
+      <form className={styles.form} noValidate onSubmit={create}>
         <TextField
           label="Name"
           value={name}
@@ -77,6 +77,9 @@ export function NewClientScreen() {
             Create the client
           </Button>
         </div>
+        <p className={styles.other}>
+          Or <Link href="/start">add the sample client or a bundle</Link>.
+        </p>
       </form>
     </Page>
   );

@@ -59,7 +59,8 @@ export async function recogniseAll(
   const lookOn = async (): Promise<void> => {
     for (let place = next++; place < files.length && !watch.signal.aborted; place = next++) {
       const file = files[place];
-      if (file) found.set(place, await recognise(file, bridge, reader));
+      if (file)
+        found.set(place, await recognise(file, bridge, reader).catch(() => refused(file, notLookedAt)));
       watch.onProgress(found.size);
     }
   };
@@ -89,6 +90,8 @@ async function recognise(
   const read = await reader.read(bytes.value);
   return read.ok ? { is: 'transcript', file, read: read.value } : refused(file, read.error);
 }
+
+const notLookedAt = 'Could not be looked at. Drop it again; if that does not help, start Benchcoach again.';
 
 /** The answers in a small file, whatever a mail program called it; undefined where it is something else. */
 function answersIn(bytes: Uint8Array): Result<AnswerFile> | undefined {

@@ -49,12 +49,20 @@ async function lookAt(files: readonly ChosenFile[], { services, clientId }: Worl
   tell(0);
   const reader = openTranscriptReader();
   signal.addEventListener('abort', reader.close);
-  const found = await recogniseAll(files, { bridge: services.bridge, reader }, { onProgress: tell, signal });
-  reader.close();
-  const reps = found ? await repsOf(services.db, clientId) : [];
-  if (found) change((session) => withRecognised(session, found, reps));
-  change(() => ({ work: undefined }));
-  if (found) await lookCloser({ services, clientId });
+  try {
+    const found = await recogniseAll(
+      files,
+      { bridge: services.bridge, reader },
+      { onProgress: tell, signal },
+    );
+    if (!found) return;
+    const reps = await repsOf(services.db, clientId);
+    change((session) => withRecognised(session, found, reps));
+  } finally {
+    reader.close();
+    change(() => ({ work: undefined }));
+  }
+  await lookCloser({ services, clientId });
 }
 
 function withRecognised(

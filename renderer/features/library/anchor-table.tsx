@@ -2,7 +2,7 @@ import { alterRubric, withAnchor } from '../../../shared/model/acts/rubrics';
 import type { DimensionKey } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
 import { LevelMark } from '../../ui/controls/tag';
-import { DraftText } from './draft-text';
+import { DraftArea } from '../../widgets/draft-field';
 import styles from './library.module.css';
 import type { RunOnRubric } from './use-fresh-rubric';
 
@@ -38,10 +38,14 @@ export function AnchorTable({
               </th>
               <td>
                 {isOpen ? (
-                  <DraftText
+                  <DraftArea
+                    rows={1}
+                    maxLength={20_000}
                     label={`${name}, level ${level}`}
-                    isLabelHidden
-                    isNeeded
+                    hideLabel
+                    whyNot={(words) =>
+                      words.trim() === '' ? 'Every level needs a text. What stood there is kept.' : undefined
+                    }
                     stored={text}
                     onSave={(next) =>
                       onAct((now) =>
@@ -59,9 +63,11 @@ export function AnchorTable({
               </td>
               <td className={styles.example}>
                 {isOpen ? (
-                  <DraftText
+                  <DraftArea
+                    rows={1}
+                    maxLength={20_000}
                     label={`${name}, example of level ${level}`}
-                    isLabelHidden
+                    hideLabel
                     stored={example}
                     onSave={(next) =>
                       onAct((now) =>

@@ -2,6 +2,7 @@ import { Link, useLocation, useParams } from 'wouter';
 import { copyRubric, draftNextVersion } from '../../../shared/model/acts/rubrics';
 import { rubricsOf, type RubricInUse } from '../../data/queries/rubrics';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
@@ -86,22 +87,22 @@ function OpenRubric({
   const versions = rubrics.map((one) => one.rubric);
   const given = () => ({ id: newId(), createdAt: new Date(now()).toISOString() });
 
-  const next = async (): Promise<void> => {
+  const next = useOnce(async () => {
     const { draft, act: drafting } = draftNextVersion(rubric, versions, given());
     if ((await act(drafting)).ok) go(`/library/${draft.id}`);
-  };
-  const copy = async (): Promise<void> => {
+  });
+  const copy = useOnce(async () => {
     const { copy: made, act: copying } = copyRubric(rubric, { ...given(), family: newId() });
     if ((await act(copying)).ok) go(`/library/${made.id}`);
-  };
+  });
   return (
     <RubricView
       rubric={rubric}
       scorecards={open.scorecards}
       versions={versions}
       made={formats.instant(rubric.createdAt)}
-      onNextVersion={() => void next()}
-      onCopy={() => void copy()}
+      onNextVersion={next}
+      onCopy={copy}
     />
   );
 }

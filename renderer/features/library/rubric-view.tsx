@@ -9,8 +9,8 @@ import { dimensionKeys } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
 import { Button } from '../../ui/controls/button';
 import { Notice } from '../../ui/controls/empty';
+import { DraftArea, DraftField } from '../../widgets/draft-field';
 import { AnchorTable } from './anchor-table';
-import { DraftText } from './draft-text';
 import styles from './library.module.css';
 import { useFreshRubric } from './use-fresh-rubric';
 import { WeightTable } from './weight-table';
@@ -38,8 +38,10 @@ export function RubricView({
       <header className={styles.head}>
         <div>
           {isOpen ? (
-            <DraftText
+            <DraftField
               label="Name"
+              maxLength={200}
+              whyNot={(text) => (text.trim() === '' ? 'A rubric needs a name.' : undefined)}
               stored={rubric.name}
               onSave={(name) => run((now) => alterRubric(now, { name }, 'name'))}
             />
@@ -54,8 +56,8 @@ export function RubricView({
         <div className={styles.acts}>
           {isOpen ? (
             <>
-              <Button onClick={() => run(deleteRubric)}>Delete draft</Button>
-              <Button look="primary" onClick={() => run((now) => publishRubric(now, versions))}>
+              <Button onClick={() => void run(deleteRubric)}>Delete draft</Button>
+              <Button look="primary" onClick={() => void run((now) => publishRubric(now, versions))}>
                 Publish version {rubric.version}
               </Button>
             </>
@@ -63,9 +65,9 @@ export function RubricView({
             <>
               <Button onClick={onCopy}>Copy</Button>
               {rubric.state === 'retired' ? (
-                <Button onClick={() => run((now) => setRetired(now, false))}>Bring back</Button>
+                <Button onClick={() => void run((now) => setRetired(now, false))}>Bring back</Button>
               ) : (
-                <Button onClick={() => run((now) => setRetired(now, true))}>Retire</Button>
+                <Button onClick={() => void run((now) => setRetired(now, true))}>Retire</Button>
               )}
               <Button look="primary" onClick={onNextVersion}>
                 Draft next version
@@ -75,7 +77,9 @@ export function RubricView({
         </div>
       </header>
       {isOpen ? (
-        <DraftText
+        <DraftArea
+          rows={1}
+          maxLength={20_000}
           label="What this version changes"
           stored={rubric.changeNote}
           onSave={(changeNote) => run((now) => alterRubric(now, { changeNote }, 'changeNote'))}
@@ -91,9 +95,11 @@ export function RubricView({
         <section key={key} className={styles.dimension} aria-label={rubric.dimensions[key].name}>
           <h3 style={{ '--dimension': `var(--dimension-${place + 1})` }}>{rubric.dimensions[key].name}</h3>
           {isOpen ? (
-            <DraftText
+            <DraftArea
+              rows={1}
+              maxLength={20_000}
               label={`Question of ${rubric.dimensions[key].name}`}
-              isLabelHidden
+              hideLabel
               stored={rubric.dimensions[key].question}
               onSave={(question) =>
                 run((now) => alterRubric(now, withDimension(now, key, { question }), `${key}.question`))

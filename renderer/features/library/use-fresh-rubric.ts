@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { fail, ok, type Result } from '../../../shared/lib/result';
 import type { Act } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/fields';
 import type { Rubric } from '../../../shared/model/rubric';
@@ -8,7 +9,7 @@ import { useServices } from '../../platform/services';
 type RubricAct = Omit<Act, 'clientId'> | undefined;
 
 /** Does something to a rubric as it is by then. */
-export type RunOnRubric = (build: (now: Rubric) => RubricAct) => void;
+export type RunOnRubric = (build: (now: Rubric) => RubricAct) => Promise<Result<unknown>>;
 
 /**
  * Acts on a rubric one after the other, each on what the one before has left: all anchors stand in one field,
@@ -17,16 +18,18 @@ export type RunOnRubric = (build: (now: Rubric) => RubricAct) => void;
 export function useFreshRubric(rubricId: Id): RunOnRubric {
   const { db, door } = useServices();
   const act = useAct();
-  const last = useRef(Promise.resolve());
+  const last = useRef<Promise<Result<unknown>>>(Promise.resolve(ok(undefined)));
   return useCallback(
     (build) => {
-      const once = async (): Promise<void> => {
+      const once = async (): Promise<Result<unknown>> => {
         await door.settled();
         const now = await db.rubrics.get(rubricId);
-        const one = now && build(now);
-        if (one) await act(one);
+        if (!now) return fail('This rubric version was deleted meanwhile.');
+        const one = build(now);
+        return one ? act(one) : ok(undefined);
       };
       last.current = last.current.then(once, once);
+      return last.current;
     },
     [act, db, door, rubricId],
   );

@@ -3,6 +3,7 @@ import { alterRubric, withWeight } from '../../../shared/model/acts/rubrics';
 import { callKinds, type CallKind } from '../../../shared/model/call';
 import { dimensionKeys, type DimensionKey } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
+import { DraftField } from '../../widgets/draft-field';
 import styles from './library.module.css';
 import type { RunOnRubric } from './use-fresh-rubric';
 
@@ -46,20 +47,24 @@ export function WeightTable({
                 {dimensionKeys.map((key) => (
                   <td key={key}>
                     {isOpen ? (
-                      <input
+                      <DraftField
+                        label={`${name}: weight of ${rubric.dimensions[key].name}`}
+                        hideLabel
                         type="number"
                         min={0}
                         max={10}
                         step={0.5}
-                        aria-label={`${name}: weight of ${rubric.dimensions[key].name}`}
-                        value={weightOf(kind, key)}
-                        onChange={(event) => {
-                          const weight = event.currentTarget.valueAsNumber;
-                          if (weight >= 0 && weight <= 10)
-                            onAct((now) =>
-                              alterRubric(now, withWeight(now, kind, key, weight), `weight.${name}.${key}`),
-                            );
-                        }}
+                        stored={String(weightOf(kind, key))}
+                        whyNot={(text) => (isWeight(text) ? undefined : '0 to 10')}
+                        onSave={(text) =>
+                          onAct((now) =>
+                            alterRubric(
+                              now,
+                              withWeight(now, kind, key, Number(text)),
+                              `weight.${name}.${key}`,
+                            ),
+                          )
+                        }
                       />
                     ) : (
                       weightOf(kind, key)
@@ -74,3 +79,6 @@ export function WeightTable({
     </section>
   );
 }
+
+/** A number field hands over an empty text for what is no number. */
+const isWeight = (text: string): boolean => text.trim() !== '' && Number(text) >= 0 && Number(text) <= 10;

@@ -1,4 +1,4 @@
-import { skillOf } from '../../../shared/content/skills';
+import { skillName } from '../../../shared/content/skills';
 import type { Formats } from '../../../shared/lib/formats';
 import type { Result } from '../../../shared/lib/result';
 import { limitsOf, perceptionGaps, selfLevels } from '../../../shared/measure/perception-gap';
@@ -140,7 +140,7 @@ export const skillsOf = (pair: Pair<Placement> | undefined): readonly SkillKey[]
 function nameIn(profile: SkillsProfile | undefined, skill: SkillKey): string {
   const dimension = dimensionOf(skill);
   const own = dimension && profile?.dimensions[dimension].name;
-  return own ?? skillOf(skill)?.name ?? skill.slice(skill.indexOf('.') + 1);
+  return own ?? skillName(skill);
 }
 
 /** A place in words, as `impact 4.2, difficulty 2.5, quick win`. */

@@ -1,8 +1,9 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { addRep } from '../../../shared/model/acts/reps';
 import type { Id } from '../../../shared/model/fields';
 import { blankRep } from '../../../shared/model/rep';
 import { useAct } from '../../platform/use-act';
+import { useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
@@ -27,14 +28,13 @@ export function AddRep({
   const form = useId();
   const [name, setName] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     if (name.trim() === '') return setError('Write a name.');
     const createdAt = new Date(now()).toISOString();
     const rep = { ...blankRep({ id: newId(), clientId: client.id, name: name.trim(), createdAt }), teamId };
     const result = await act(addRep(rep));
     if (result.ok) onAdded(rep.id);
-  };
+  });
   return (
     <Dialog
       title="Add a rep"
@@ -48,7 +48,7 @@ export function AddRep({
         </>
       }
     >
-      <form id={form} className={styles.form} noValidate onSubmit={(event) => void add(event)}>
+      <form id={form} className={styles.form} noValidate onSubmit={add}>
         <TextField
           label="Name"
           hint="The profile opens next: role, team, start date, quota."

@@ -1,10 +1,11 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { counted } from '../../../shared/lib/words';
 import { moveReps } from '../../../shared/model/acts/reps';
 import { addTeam } from '../../../shared/model/acts/teams';
 import type { Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
 import { useAct } from '../../platform/use-act';
+import { useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
@@ -35,8 +36,7 @@ export function MoveReps({
   const [name, setName] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
 
-  const move = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const move = useSubmit(async () => {
     if (choice === newTeam && name.trim() === '') return setError('Write a name.');
     const createdAt = new Date(now()).toISOString();
     const result = await act(
@@ -45,7 +45,7 @@ export function MoveReps({
         : moveReps(reps, teams.find(({ id }) => id === choice) ?? null),
     );
     if (result.ok) onDone();
-  };
+  });
 
   return (
     <Dialog
@@ -60,7 +60,7 @@ export function MoveReps({
         </>
       }
     >
-      <form id={form} className={styles.form} noValidate onSubmit={(event) => void move(event)}>
+      <form id={form} className={styles.form} noValidate onSubmit={move}>
         <SelectField
           label="To"
           value={choice}

@@ -8,6 +8,7 @@ import type { PrivateNote } from '../../../shared/model/private-note';
 import type { Rep } from '../../../shared/model/rep';
 import { privateNotesOn } from '../../data/queries/reps';
 import { useAct, useTakeBack } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
@@ -30,12 +31,12 @@ function Notes({ rep }: { readonly rep: Rep }) {
   const { client, coach } = useWorkspace();
   const act = useAct();
   const notes = useLive(privateNotesOn, client.id, rep.id);
-  if (!notes) return null;
-  const add = (): void => {
+  const add = useOnce(async () => {
     const createdAt = new Date(now()).toISOString();
     const note = { id: newId(), clientId: client.id, repId: rep.id, coachId: coach.id, text: '', createdAt };
-    void act(addPrivateNote(rep, note));
-  };
+    await act(addPrivateNote(rep, note));
+  });
+  if (!notes) return null;
   const button = (
     <Button look={notes.length === 0 ? 'primary' : 'plain'} onClick={add}>
       Add a note
@@ -72,10 +73,10 @@ function Note({ rep, note }: { readonly rep: Rep; readonly note: PrivateNote }) 
   const { offer } = useTakeBack();
   const formats = useFormats();
   const act = useAct();
-  const remove = async (): Promise<void> => {
+  const remove = useOnce(async () => {
     const result = await act(deletePrivateNote(rep, note));
     if (result.ok) say({ tone: 'plain', text: 'Private note deleted.', ...offer(result.value) });
-  };
+  });
   return (
     <li>
       <DraftArea
@@ -84,9 +85,9 @@ function Note({ rep, note }: { readonly rep: Rep; readonly note: PrivateNote }) 
         rows={3}
         stored={note.text}
         maxLength={20_000}
-        onSave={(text) => void act(changePrivateNote(rep, note, text))}
+        onSave={(text) => act(changePrivateNote(rep, note, text))}
       />
-      <Button small look="quiet" onClick={() => void remove()}>
+      <Button small look="quiet" onClick={remove}>
         Delete
       </Button>
     </li>

@@ -29,14 +29,13 @@ function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly T
   const { client } = useWorkspace();
   const formats = useFormats();
   const act = useAct();
-  const change = <F extends keyof RepFields>(field: F, value: Rep[F]): void =>
-    void act(changeRep(rep, field, value));
+  const change = <F extends keyof RepFields>(field: F, value: Rep[F]) => act(changeRep(rep, field, value));
   const { quota } = rep;
   const latestQuota = useLatest(quota, (value) => act(changeRep(rep, 'quota', value)));
-  const setAmount = (text: string): void => {
+  const setAmount = (text: string) => {
     const amount = amountOf(text);
     const period = latestQuota.read()?.period ?? 'quarter';
-    void latestQuota.handIn(amount === undefined ? null : { amount, period });
+    return latestQuota.handIn(amount === undefined ? null : { amount, period });
   };
   const setPeriod = (period: (typeof quotaPeriods)[number]): void => {
     const latest = latestQuota.read();
@@ -52,7 +51,7 @@ function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly T
             value={rep.photo}
             shape={{ type: 'image/jpeg', longest: 256 }}
             blank={<Face name={rep.name} size={56} />}
-            onChange={(photo) => change('photo', photo)}
+            onChange={(photo) => void change('photo', photo)}
           />
           <DraftField
             label="Name"
@@ -79,7 +78,7 @@ function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly T
             mark={shared}
             value={rep.role}
             options={repRoles.map((role) => ({ value: role, label: repRoleNames[role] }))}
-            onChange={(role) => change('role', role)}
+            onChange={(role) => void change('role', role)}
           />
           <SelectField
             label="Team"
@@ -89,7 +88,7 @@ function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly T
               { value: noTeam, label: 'No team' },
               ...teams.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={(id) => change('teamId', id === noTeam ? null : id)}
+            onChange={(id) => void change('teamId', id === noTeam ? null : id)}
           />
           <DraftField
             label="Manager"

@@ -1,16 +1,17 @@
 import { IconTrash } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { counted } from '../../../shared/lib/words';
 import { addTeam, deleteTeam, renameTeam } from '../../../shared/model/acts/teams';
 import type { Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
 import { useAct } from '../../platform/use-act';
-import { useDraft } from '../../platform/use-draft';
+import { useOnce, useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Button, IconButton } from '../../ui/controls/button';
 import { Dialog } from '../../ui/controls/dialog';
 import { TextField } from '../../ui/controls/field';
+import { DraftField } from '../../widgets/draft-field';
 import styles from './reps.module.css';
 
 /** Names, adds and deletes teams. A team that is deleted leaves its reps without one. */
@@ -27,13 +28,12 @@ export function TeamsDialog({
   const { client } = useWorkspace();
   const act = useAct();
   const [name, setName] = useState('');
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     if (name.trim() === '') return;
     const createdAt = new Date(now()).toISOString();
     const result = await act(addTeam({ id: newId(), clientId: client.id, name: name.trim(), createdAt }));
     if (result.ok) setName('');
-  };
+  });
   return (
     <Dialog title="Teams" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
       {teams.length > 0 ? (
@@ -45,7 +45,7 @@ export function TeamsDialog({
       ) : (
         <p>A team is what a rep is compared with: its median stands beside every profile.</p>
       )}
-      <form className={styles.inline} onSubmit={(event) => void add(event)}>
+      <form className={styles.inline} onSubmit={add}>
         <TextField label="New team" value={name} maxLength={200} onChange={setName} />
         <Button type="submit">Add the team</Button>
       </form>
@@ -55,26 +55,22 @@ export function TeamsDialog({
 
 function TeamLine({ team, reps }: { readonly team: Team; readonly reps: readonly Rep[] }) {
   const act = useAct();
-  const draft = useDraft(
-    team.name,
-    (text) => void act(renameTeam(team, text.trim())),
-    (text) => text.trim() !== '',
-  );
+  const remove = useOnce(() => act(deleteTeam(team, reps)));
   return (
     <li>
-      <TextField
+      <DraftField
         label={`Name of ${team.name}`}
         hideLabel
-        value={draft.value}
+        stored={team.name}
         maxLength={200}
-        onChange={draft.onChange}
-        onBlur={draft.onBlur}
+        whyNot={(text) => (text.trim() === '' ? 'A team needs a name.' : undefined)}
+        onSave={(text) => act(renameTeam(team, text.trim()))}
       />
       <small>{counted(reps.length, 'rep', 'reps')}</small>
       <IconButton
         label={`Delete the team ${team.name}`}
         icon={<IconTrash size={16} stroke={1.6} />}
-        onClick={() => void act(deleteTeam(team, reps))}
+        onClick={remove}
       />
     </li>
   );

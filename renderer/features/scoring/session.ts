@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Result } from '../../../shared/lib/result';
 import type { ClientAct, Making } from '../../../shared/model/acts/making';
 import type { Desk } from '../../../shared/model/acts/scorecard';
 import type { Id } from '../../../shared/model/fields';
@@ -20,7 +21,8 @@ export interface Session {
   readonly latest: () => ScoringRecords;
   readonly transcript: () => Transcript | undefined;
   readonly making: () => Making;
-  readonly commit: (act: ClientAct) => Promise<boolean>;
+  /** Does an act. What is refused is said; the answer tells too. */
+  readonly commit: (act: ClientAct) => Promise<Result<unknown>>;
   readonly say: (message: Message) => void;
   /** Does an act and says so, with the way back from this very act. */
   readonly commitAndSay: (act: ClientAct, text: string) => Promise<void>;

@@ -44,7 +44,7 @@ export function useNewSession(
       latest,
       transcript: () => parts.current.transcript,
       making: () => ({ at: new Date(now()).toISOString(), newId }),
-      commit: async (what) => (await act(what)).ok,
+      commit: act,
       say,
       commitAndSay: async (what, text) => {
         const done = await act(what);

@@ -1,5 +1,6 @@
 import { scaleWords, standardQuestionnaire } from '../../../shared/content/self-assessment';
 import { dimensionShortNames } from '../../../shared/content/dimension-terms';
+import type { Result } from '../../../shared/lib/result';
 import { counted } from '../../../shared/lib/words';
 import { firstQuestions, nextQuestions, rewordQuestion } from '../../../shared/model/acts/self-assessments';
 import type { Questionnaire } from '../../../shared/model/questionnaire';
@@ -33,8 +34,8 @@ function Versions({ versions }: { readonly versions: readonly QuestionsInUse[] }
     newest?.questionnaire ?? standardQuestionnaire({ id: '', clientId: client.id, createdAt: '' });
   // All twenty stand in one field: two that are typed in quick turn must not wipe each other.
   const latest = useLatest(rewording(shown), async ({ act: one }) => act(one));
-  const reword = (key: string, text: string): void =>
-    void latest.handIn(rewordQuestion(latest.read().next, key, text));
+  const reword = (key: string, text: string): Promise<Result<unknown>> =>
+    latest.handIn(rewordQuestion(latest.read().next, key, text));
   const isFree = newest !== undefined && newest.rounds === 0;
   const change = (): void => {
     const { at } = making();

@@ -115,13 +115,13 @@ function Restore({ backup, onClose }: { readonly backup: BackupInfo; readonly on
   };
   return (
     <Dialog
-      title="Go back to this backup?"
+      title="Restore this backup?"
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>Keep things as they are</Button>
           <Button look="danger" disabled={isBusy} onClick={() => void goBack()}>
-            Go back
+            Restore
           </Button>
         </>
       }

@@ -1,10 +1,10 @@
+import { ok, type Result } from '../../../shared/lib/result';
 import { altered, type Act } from '../../../shared/model/change';
 import type { Coach } from '../../../shared/model/coach';
-import { useDraft } from '../../platform/use-draft';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
-import { TextField } from '../../ui/controls/field';
 import { FieldGrid } from '../../ui/layout/page';
+import { DraftField } from '../../widgets/draft-field';
 
 /** Who scores on this install: the name stands on every scorecard and report. */
 export function CoachSection() {
@@ -27,27 +27,23 @@ function CoachField({
   readonly label: string;
 }) {
   const { door, say } = useServices();
-  const isMissing = (text: string): boolean => text.trim() === '';
-  const save = (text: string): void => {
+  const save = async (text: string): Promise<Result<unknown>> => {
     const edit = altered('coaches', coach, { [field]: text.trim() });
+    if (!edit) return ok(undefined);
     const act: Act = { clientId: null, label: `Change your ${field}`, quiet: true, edits: [edit] };
-    void door.commit(act).then((result) => {
-      if (!result.ok) say({ tone: 'danger', text: result.error });
-    });
+    const result = await door.commit(act);
+    if (!result.ok) say({ tone: 'danger', text: result.error });
+    return result;
   };
-  const draft = useDraft(coach[field], save, (text) => !isMissing(text));
   return (
-    <TextField
+    <DraftField
       label={label}
-      value={draft.value}
-      onChange={draft.onChange}
-      onBlur={draft.onBlur}
+      stored={coach[field]}
       maxLength={field === 'initials' ? 4 : 200}
-      error={
-        isMissing(draft.value)
-          ? `Reports need your ${field}. The last one is kept until you type another.`
-          : undefined
+      whyNot={(text) =>
+        text.trim() === '' ? `Reports need your ${field}. What stood there is kept.` : undefined
       }
+      onSave={save}
     />
   );
 }

@@ -26,6 +26,7 @@ export function Choices({
   clientNameError,
   onClientName,
   bundleName,
+  isSampleHere,
 }: {
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
@@ -34,30 +35,34 @@ export function Choices({
   readonly onClientName: (name: string) => void;
   /** The bundle that the program was opened with. */
   readonly bundleName: string | undefined;
+  /** The sample client is among the clients: there is one of it. */
+  readonly isSampleHere: boolean;
 }) {
   return (
     <fieldset className={styles.choices}>
       <legend>Start with</legend>
-      {choices.map((one) => (
-        <ChoiceLine
-          key={one}
-          of={one}
-          line={one === 'bundle' && bundleName ? bundleName : words[one].line}
-          isChosen={one === choice}
-          onChoose={() => onChoice(one)}
-        >
-          {one === 'client' && choice === 'client' ? (
-            <TextField
-              label="Name of the client"
-              value={clientName}
-              maxLength={200}
-              required
-              error={clientNameError}
-              onChange={onClientName}
-            />
-          ) : null}
-        </ChoiceLine>
-      ))}
+      {choices
+        .filter((one) => one !== 'sample' || !isSampleHere)
+        .map((one) => (
+          <ChoiceLine
+            key={one}
+            of={one}
+            line={one === 'bundle' && bundleName ? bundleName : words[one].line}
+            isChosen={one === choice}
+            onChoose={() => onChoice(one)}
+          >
+            {one === 'client' && choice === 'client' ? (
+              <TextField
+                label="Name of the client"
+                value={clientName}
+                maxLength={200}
+                required
+                error={clientNameError}
+                onChange={onClientName}
+              />
+            ) : null}
+          </ChoiceLine>
+        ))}
     </fieldset>
   );
 }

@@ -1,6 +1,8 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import mark from '../../../assets/icons/icon-small.svg';
-import type { InstallState } from '../../data/queries/install';
+import { allClients, installState, type InstallState } from '../../data/queries/install';
+import { useLive } from '../../platform/use-live';
+import { useSubmit } from '../../platform/use-once';
 import { Button } from '../../ui/controls/button';
 import { Notice, Progress } from '../../ui/controls/empty';
 import { TextField } from '../../ui/controls/field';
@@ -12,19 +14,37 @@ import { useStart } from './use-start';
 
 /** The first minute: who you are, and what to start with. Also stands where the last client was removed. */
 export function StartScreen({ state }: { readonly state: InstallState }) {
-  const { phase, start, cancel } = useStart();
-  const answers = useAnswers(state);
-  const form = useRef<HTMLFormElement>(null);
-
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const ready = answers.check();
-    if (ready) void start(ready.newcomer, ready.beginning);
-    else focusFirstMistake(form.current);
-  };
-
   return (
     <main className={styles.center}>
+      <Start state={state} />
+    </main>
+  );
+}
+
+/** The same beside clients that are there: the sample client again once it was removed, or a bundle. */
+export function StartAgainScreen() {
+  const state = useLive(installState);
+  return state ? (
+    <div className={styles.beside}>
+      <Start state={state} />
+    </div>
+  ) : null;
+}
+
+function Start({ state }: { readonly state: InstallState }) {
+  const { phase, start, cancel } = useStart();
+  const answers = useAnswers(state);
+  const isSampleHere = useLive(allClients)?.some(({ isSample }) => isSample) ?? false;
+  const form = useRef<HTMLFormElement>(null);
+
+  const submit = useSubmit(async () => {
+    const ready = answers.check();
+    if (ready) await start(ready.newcomer, ready.beginning);
+    else focusFirstMistake(form.current);
+  });
+
+  return (
+    <>
       <form ref={form} className={styles.form} noValidate onSubmit={submit}>
         <header className={styles.head}>
           <img src={mark} alt="" width={32} height={32} />
@@ -43,6 +63,7 @@ export function StartScreen({ state }: { readonly state: InstallState }) {
               clientNameError={answers.mistakes.clientName}
               onClientName={answers.setClientName}
               bundleName={answers.bundle?.name}
+              isSampleHere={isSampleHere}
             />
             {phase.error ? <Notice tone="danger">{phase.error}</Notice> : null}
             <div>
@@ -56,7 +77,7 @@ export function StartScreen({ state }: { readonly state: InstallState }) {
         )}
       </form>
       {phase.is === 'working' ? null : <DeletedClients />}
-    </main>
+    </>
   );
 }
 

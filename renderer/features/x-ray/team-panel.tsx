@@ -95,7 +95,7 @@ function beyondChance(comparable: readonly Comparable[], key: DimensionKey): str
     listed(comparable.filter(({ rep }) => ids.includes(rep.id)).map(({ rep }) => rep.name));
   const [first] = groups;
   const last = groups.at(-1);
-  if (!first || !last) return 'Nobody has the five scores that a comparison takes.';
+  if (!first || !last) return 'No comparison yet: it takes five scores or more that are not all equal.';
   if (groups.length === 1) return 'Nobody stands apart: the bands form one chain.';
   return `Beyond chance ${named(first)} ${first.length === 1 ? 'stands' : 'stand'} over all others, ${named(last)} under them.`;
 }

@@ -7,7 +7,7 @@ export interface BandValue {
   readonly band?: readonly [number, number] | null;
   readonly n: number;
   readonly teamMedian?: number | null;
-  /** Too few observations to rely on: drawn hollow. */
+  /** Too few observations to rely on: drawn hollow, as is a mean without a band. */
   readonly isThin?: boolean;
 }
 
@@ -43,7 +43,9 @@ export function BandBar({
       {teamMedian === null || teamMedian === undefined ? null : (
         <span className={styles.median} style={{ left: at(teamMedian) }} />
       )}
-      {value === null ? null : <span className={styles.dot} data-thin={isThin} style={{ left: at(value) }} />}
+      {value === null ? null : (
+        <span className={styles.dot} data-thin={isThin || !band} style={{ left: at(value) }} />
+      )}
     </span>
   );
 }
@@ -56,7 +58,7 @@ export function bandText(
   if (value === null) return `${label}: no data`;
   const parts = [
     `${label}: ${format(value)}`,
-    band && `band ${format(band[0])} to ${format(band[1])}`,
+    band ? `band ${format(band[0])} to ${format(band[1])}` : 'no band',
     `n ${n}`,
     teamMedian === null || teamMedian === undefined ? null : `team median ${format(teamMedian)}`,
   ];

@@ -17,7 +17,7 @@ export function BandBars({
   return (
     <ChartFrame
       title={title}
-      note={`Dot: mean. Line: 95% band.${hasMedian ? ' Tick: team median.' : ''}${rows.some(({ isThin }) => isThin) ? ' Hollow: thin.' : ''}`}
+      note={`Dot: mean. Line: 95% band.${hasMedian ? ' Tick: team median.' : ''}${rows.some(({ isThin, band, value }) => isThin || (value !== null && !band)) ? ' Hollow: thin, or all scores equal.' : ''}`}
       table={{
         columns: [
           { header: 'Name' },

@@ -1,4 +1,6 @@
 import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './field.module.css';
 import type { Option } from './field';
 
 /** One of a long list, found by typing; clearing gives null. */
@@ -13,6 +15,7 @@ export function PickField({
   isClearable = true,
   opensAtOnce = false,
   onDone,
+  mark,
 }: {
   readonly label: string;
   readonly value: string | null;
@@ -26,8 +29,10 @@ export function PickField({
   readonly opensAtOnce?: boolean;
   /** The list was closed, with a choice or without. */
   readonly onDone?: () => void;
+  /** A word at the end of the label's line, such as who sees the field. */
+  readonly mark?: ReactNode;
 }) {
-  return (
+  const select = (
     <Select
       {...(hideLabel ? { 'aria-label': label } : { label })}
       data={options.map((option) => ({ ...option }))}
@@ -53,5 +58,13 @@ export function PickField({
         floatingStrategy: 'fixed',
       }}
     />
+  );
+  return mark ? (
+    <div className={styles.picked}>
+      {select}
+      <span>{mark}</span>
+    </div>
+  ) : (
+    select
   );
 }

@@ -32,37 +32,47 @@ export const useToasts = create<ToastState>()((set) => ({
 
 const showFor = 6000;
 
-/** The place where toasts appear, read aloud as they come. */
+/** The place where toasts appear: what is said in passing waits for a pause of the reader aloud, an error does not. */
 export function Toasts() {
-  const { toasts, close } = useToasts();
+  const { toasts } = useToasts();
+  const of = (wanted: Toast['tone']) =>
+    toasts.filter(({ tone }) => tone === wanted).map((toast) => <ToastLine key={toast.id} toast={toast} />);
   return (
-    <div className={styles.stack} role="status" aria-live="polite">
-      {toasts.map((toast) => (
-        <div
-          key={toast.id}
-          className={styles.toast}
-          data-tone={toast.tone}
-          style={{ '--show-for': `${showFor}ms` }}
-          onAnimationEnd={() => toast.tone === 'plain' && close(toast.id)}
+    <div className={styles.stack}>
+      <div className={styles.tone}>{of('danger')}</div>
+      <div className={styles.tone} role="status">
+        {of('plain')}
+      </div>
+    </div>
+  );
+}
+
+function ToastLine({ toast }: { readonly toast: Toast }) {
+  const close = useToasts((state) => state.close);
+  return (
+    <div
+      className={styles.toast}
+      role={toast.tone === 'danger' ? 'alert' : undefined}
+      data-tone={toast.tone}
+      style={{ '--show-for': `${showFor}ms` }}
+      onAnimationEnd={() => toast.tone === 'plain' && close(toast.id)}
+    >
+      <span>{toast.text}</span>
+      {toast.action ? (
+        <Button
+          small
+          look="quiet"
+          onClick={() => {
+            toast.action?.run();
+            close(toast.id);
+          }}
         >
-          <span>{toast.text}</span>
-          {toast.action ? (
-            <Button
-              small
-              look="quiet"
-              onClick={() => {
-                toast.action?.run();
-                close(toast.id);
-              }}
-            >
-              {toast.action.label}
-            </Button>
-          ) : null}
-          <Button small look="quiet" aria-label="Close message" onClick={() => close(toast.id)}>
-            Close
-          </Button>
-        </div>
-      ))}
+          {toast.action.label}
+        </Button>
+      ) : null}
+      <Button small look="quiet" aria-label="Close message" onClick={() => close(toast.id)}>
+        Close
+      </Button>
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface Column<T> {
   readonly filterText?: (row: T) => string;
   /** A track of a CSS grid that does not depend on content: `6rem`, `minmax(10rem, 2fr)`. */
   readonly width: string;
+  /** The column may leave where there is no room for all: the lowest number goes first. */
+  readonly goes?: number;
   readonly align?: 'start' | 'end';
   /** Figures: to the right, in tabular numerals, highest first when sorted. */
   readonly isNumeric?: boolean;

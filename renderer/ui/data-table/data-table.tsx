@@ -3,6 +3,7 @@ import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, 
 import { filterRows, searchTexts } from './filter-rows';
 import type { Column, Sort } from './column';
 import styles from './data-table.module.css';
+import { columnsThatFit, useWidthInRem } from './fitting';
 import { placeAfter } from './grid-keys';
 import { shareSelected, toggled, toggledAll, withRange } from './selecting';
 import { TableFooter } from './table-footer';
@@ -51,16 +52,25 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
 }
 
 function Grid<T extends object>(props: DataTableProps<T>) {
-  const { label, columns, rows, rowKey, rowLabel, onOpen, onFocusRow, selection, filter = '' } = props;
+  const { label, columns: all, rows, rowKey, rowLabel, onOpen, onFocusRow, selection, filter = '' } = props;
   const { rowHeight = 32, locale = 'en-GB', fit = 'page' } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<string>(undefined);
+  const width = useWidthInRem(scroller) - (selection ? checkRem : 0);
+  const columns = useMemo(() => columnsThatFit(all, width), [all, width]);
 
   const isFiltered = filter !== '';
-  const texts = useMemo(() => (isFiltered ? searchTexts(rows, columns) : []), [isFiltered, rows, columns]);
+  const texts = useMemo(() => (isFiltered ? searchTexts(rows, all) : []), [isFiltered, rows, all]);
   const shown = useMemo(() => filterRows(rows, texts, filter), [rows, texts, filter]);
   const { firstSort, onSort } = props;
-  const { sorted, sort, sortBy } = useSorted({ columns, rows: shown, rowKey, firstSort, onSort, locale });
+  const { sorted, sort, sortBy } = useSorted({
+    columns: all,
+    rows: shown,
+    rowKey,
+    firstSort,
+    onSort,
+    locale,
+  });
   const keys = useMemo(() => sorted.map(({ id }) => id), [sorted]);
   const columnCount = columns.length + (selection ? 1 : 0);
   const focus = useGridFocus(scroller, keys, columnCount);
@@ -127,7 +137,7 @@ function Grid<T extends object>(props: DataTableProps<T>) {
     if (row && onOpen && !isOnWidget(event.target)) onOpen(row);
   };
 
-  const tracks = [...(selection ? ['2.25rem'] : []), ...columns.map(({ width }) => width)].join(' ');
+  const tracks = [...(selection ? [`${checkRem}rem`] : []), ...columns.map(({ width }) => width)].join(' ');
   return (
     <div className={styles.table} data-fit={fit}>
       <div
@@ -190,6 +200,9 @@ function Grid<T extends object>(props: DataTableProps<T>) {
     </div>
   );
 }
+
+/** The column of the checkboxes. */
+const checkRem = 2.25;
 
 const withRow = (indexes: number[], row: number): number[] =>
   row < 0 || indexes.includes(row) ? indexes : [...indexes, row].sort((a, b) => a - b);

@@ -140,6 +140,12 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
   resizes.observe(canvas);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', drawSoon);
+  // The theme may be the user's own choice too: then the page says so on its root.
+  const themes = new MutationObserver(drawSoon);
+  themes.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-mantine-color-scheme', 'data-theme'],
+  });
 
   return {
     show: (next) => {
@@ -179,6 +185,7 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
       cancelAnimationFrame(frame);
       resizes.disconnect();
       scheme.removeEventListener('change', drawSoon);
+      themes.disconnect();
       canvas.removeEventListener('wheel', onWheel);
     },
   };

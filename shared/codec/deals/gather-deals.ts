@@ -100,7 +100,7 @@ export function dealIds(grid: Grid, columns: ReadColumns): DealIds {
       if (own === '') return -1;
       const day = dayAt(created, row);
       const key = day === noDay ? own : `${own} (${dayOfNumber(day)})`;
-      return table.placeOf(key, 0, key.length);
+      return table.placeOfText(key);
     },
   };
 }
@@ -138,14 +138,14 @@ function enteredHistory(
     }
     for (let step = 0; step < steps; step++) {
       stage.add(places[step] ?? 0);
-      days.add((entering[step] ?? 0) - noDay);
+      days.add(entering[step] ?? 0);
     }
     from[deal + 1] = stage.length;
   });
   return {
     from,
-    stage: Int32Array.from(stage.all),
-    entered: Int32Array.from(days.all, (above) => above + noDay),
+    stage: stage.all.slice(),
+    entered: days.all.slice(),
   };
 }
 

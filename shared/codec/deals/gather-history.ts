@@ -77,7 +77,7 @@ function gathered(
     const enter = (place: number, day: number): void => {
       if (place !== now && day !== noDay) {
         stage.add(place);
-        entered.add(day - noDay);
+        entered.add(day);
       }
       now = place;
     };
@@ -106,8 +106,8 @@ function gathered(
     created: created.some((day) => day !== noDay) ? created : undefined,
     history: {
       from,
-      stage: Int32Array.from(stage.all),
-      entered: Int32Array.from(entered.all, (above) => above + noDay),
+      stage: stage.all.slice(),
+      entered: entered.all.slice(),
     },
   };
 }

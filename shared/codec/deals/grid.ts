@@ -1,5 +1,5 @@
 import type { CodedText } from '../../model/deals';
-import { cellText, unread, type Cells } from '../cells';
+import { cellText, type Cells } from '../cells';
 import { unguarded } from '../delimited';
 import { tableOf, textOf, type Table } from '../table';
 import { endOfDate, TextTable } from './text-table';
@@ -32,7 +32,7 @@ export function gridOfCells(cells: Cells): Grid | undefined {
   const cellsIn = (row: number): number => (first[row + 1] ?? 0) - (first[row] ?? 0);
   const own = (row: number, column: number): string =>
     column < cellsIn(row) ? bare(cells, (first[row] ?? 0) + column) : '';
-  const filled = new Uint32Array(cells.rows);
+  const filled = new Int32Array(cells.rows);
   let count = 0;
   for (let row = 0; row < cells.rows; row++) if (!isBlank(cells, row)) filled[count++] = row;
   const at = (row: number): number => filled[row + 1] ?? 0;
@@ -68,7 +68,7 @@ const apostrophe = 0x27;
 
 function bare(cells: Cells, cell: number): string {
   const start = cells.starts[cell] ?? 0;
-  const end = (cells.ends[cell] ?? 0) % unread;
+  const end = cells.ends[cell] ?? 0;
   if (end === start) return '';
   const text = cellText(cells, cell);
   const isTrimmed = text.charCodeAt(0) > 0x20 && isSolid(text.charCodeAt(text.length - 1));
@@ -88,7 +88,7 @@ function isBlank(cells: Cells, row: number): boolean {
 /** All columns in one pass: what stands together in the file is read together. */
 function codeCells(
   cells: Cells,
-  rows: Uint32Array,
+  rows: Int32Array,
   columns: readonly ColumnWish[],
   onProgress?: (row: number) => void,
 ): CodedText[] {
@@ -98,29 +98,33 @@ function codeCells(
     table: new TextTable(),
     at: new Int32Array(rows.length).fill(-1),
   }));
-  const { text, first, starts, ends } = cells;
   for (let place = 0; place < rows.length; place++) {
     if (place % 20_000 === 0) onProgress?.(place);
     const row = rows[place] ?? 0;
-    const from = first[row] ?? 0;
-    const to = first[row + 1] ?? 0;
-    for (const { column, isDay, table, at } of coded) {
-      const cell = from + column;
-      const start = starts[cell] ?? 0;
-      const end = ends[cell] ?? 0;
-      if (cell >= to || start === end % unread) continue;
-      const head = text.charCodeAt(start);
-      const isBare =
-        end < unread && isSolid(head) && head !== apostrophe && isSolid(text.charCodeAt(end - 1));
-      const till = isDay && isBare && end - start > 10 ? endOfDate(text, start, end) : end;
-      if (isBare && till > 0) at[place] = table.placeOf(text, start, till);
-      else {
-        const own = isDay ? dayPart(bare(cells, cell)) : bare(cells, cell);
-        if (own !== '') at[place] = table.placeOf(own, 0, own.length);
-      }
+    const from = cells.first[row] ?? 0;
+    const to = cells.first[row + 1] ?? 0;
+    for (let one = 0; one < coded.length; one++) {
+      const own = coded[one];
+      if (own && from + own.column < to)
+        own.at[place] = placeOfCell(cells, from + own.column, own.isDay, own.table);
     }
   }
   return coded.map(({ table: { values }, at }) => ({ values, at }));
+}
+
+/** The place of a cell's text in a table of texts; −1 for an empty one. */
+function placeOfCell(cells: Cells, cell: number, isDay: boolean, table: TextTable): number {
+  const { text, units } = cells;
+  const start = cells.starts[cell] ?? 0;
+  const end = cells.ends[cell] ?? 0;
+  if (end === start) return -1;
+  const head = units[start] ?? 0;
+  if (end > 0 && isSolid(head) && head !== apostrophe && isSolid(units[end - 1] ?? 0)) {
+    const till = isDay && end - start > 10 ? endOfDate(units, start, end) : end;
+    if (till > 0) return table.placeOf(text, units, start, till);
+  }
+  const own = isDay ? dayPart(bare(cells, cell)) : bare(cells, cell);
+  return own === '' ? -1 : table.placeOfText(own);
 }
 
 function codeTable({ rows }: Table, { column, as }: ColumnWish): CodedText {
@@ -128,7 +132,7 @@ function codeTable({ rows }: Table, { column, as }: ColumnWish): CodedText {
   const at = Int32Array.from(rows, ({ cells }) => {
     const text = textOf(cells[column]);
     const own = as === 'days' ? dayPart(text) : text;
-    return own === '' ? -1 : table.placeOf(own, 0, own.length);
+    return own === '' ? -1 : table.placeOfText(own);
   });
   return { values: table.values, at };
 }

@@ -45,12 +45,23 @@ export const readDays = (values: readonly string[], format: DateFormat | undefin
 export const detectAmounts = (values: readonly string[]): Detected<NumberFormat> =>
   detectNumbers([...new Set(values.map(shapeOf))]);
 
-const plain = /^\d+$/;
-const plainPoint = /^\d{1,15}\.\d{1,2}$/;
+/** Whether a value is digits only, or digits with a point before the last one or two: most amounts are. */
+function plainly(value: string): 'whole' | 'point' | undefined {
+  let point = -1;
+  for (let at = 0; at < value.length; at++) {
+    const sign = value.charCodeAt(at);
+    if (sign === 0x2e && point < 0 && at > 0) point = at;
+    else if (sign < 0x30 || sign > 0x39) return undefined;
+  }
+  if (value.length === 0 || value.length > 15) return undefined;
+  if (point < 0) return 'whole';
+  const behind = value.length - point - 1;
+  return behind === 1 || behind === 2 ? 'point' : undefined;
+}
 
 function shapeOf(value: string): string {
-  if (plain.test(value)) return '9';
-  if (plainPoint.test(value)) return '9.99';
+  const plain = plainly(value);
+  if (plain !== undefined) return plain === 'whole' ? '9' : '9.99';
   return withoutPercent(value).replace(/\d/g, '9');
 }
 
@@ -59,7 +70,8 @@ const withoutPercent = (value: string): string => value.replace(/\s*%$/, '');
 /** The number of each value; NaN where it is none in this format. A percent sign is passed over. */
 export const readAmounts = (values: readonly string[], format: NumberFormat | undefined): Float64Array =>
   Float64Array.from(values, (value) => {
-    if (plain.test(value) || (format === '1,234.50' && plainPoint.test(value))) return Number(value);
+    const plain = plainly(value);
+    if (plain === 'whole' || (plain === 'point' && format === '1,234.50')) return Number(value);
     return (format && readNumber(withoutPercent(value), format)) ?? NaN;
   });
 
@@ -81,7 +93,7 @@ const signs: Readonly<Record<string, readonly string[]>> = {
 
 /** The currency that an amount is written with: a code, or a sign that can mean several; empty for none. */
 export function currencyIn(value: string): string {
-  if (plain.test(value) || plainPoint.test(value)) return '';
+  if (plainly(value) !== undefined) return '';
   const code = /\b[A-Z]{3}\b/.exec(value)?.[0];
   if (code !== undefined) return code;
   const sign = /\p{Sc}/u.exec(value)?.[0];

@@ -108,6 +108,42 @@ export function guessRoster(table: Table): RosterMapping {
   return mapping;
 }
 
+/**
+ * Which field a column held at an earlier import, by its folded name; null where it was left out. Kept for a
+ * client, so that the next list of the same make needs no word.
+ */
+export type RosterMemory = Readonly<Record<string, RosterField | null>>;
+
+/** What is remembered once a table was imported with a mapping; what is known of other columns stays. */
+export function remembered(
+  header: readonly string[],
+  mapping: RosterMapping,
+  known: RosterMemory,
+): RosterMemory {
+  const fieldAt = new Map(rosterFields.map((field) => [mapping[field], field]));
+  const now = header.map((name, place) => [fold(name), fieldAt.get(place) ?? null] as const);
+  return { ...known, ...Object.fromEntries(now) };
+}
+
+/** The guessed mapping, but for columns that were mapped before: they hold what they held then. */
+export function recalled(
+  header: readonly string[],
+  guess: RosterMapping,
+  known: RosterMemory,
+): RosterMapping {
+  const mapping: Partial<Record<RosterField, number>> = {};
+  header.forEach((name, place) => {
+    const field = known[fold(name)];
+    if (field && mapping[field] === undefined) mapping[field] = place;
+  });
+  for (const field of rosterFields) {
+    const place = guess[field];
+    if (place === undefined || mapping[field] !== undefined) continue;
+    if (!Object.hasOwn(known, fold(header[place] ?? ''))) mapping[field] = place;
+  }
+  return mapping;
+}
+
 /** The period that the name of a quota column gives away, as in “Annual quota”. */
 export function periodInHeading(heading: string): 'month' | 'quarter' | 'year' | undefined {
   const folded = fold(heading);

@@ -13,7 +13,8 @@ export interface Matched {
 
 /**
  * Finds out whom each row speaks of, so that the same list always speaks of the same people: first the rows
- * are compared with each other, then with the reps by e-mail address, and only what is left by name and team.
+ * are compared with each other, then with the reps by e-mail address, and only what is left by name and team; a
+ * rep without a team may be the one of a row that names one.
  * Rows that could be two people are rejected, not guessed.
  */
 export function matchRows(
@@ -31,14 +32,14 @@ export function matchRows(
   const teamIds = new Map(teams.map(({ id, name }) => [fold(name), id]));
   for (const row of single) {
     const known = knownBy(row, byEmail);
-    const namesakes = (byName.get(fold(row.name)) ?? []).filter(
-      (rep) =>
-        !claimed.has(rep.id) &&
-        isInTeam(rep, row, teamIds) &&
-        (row.fields.email === undefined || rep.email === ''),
+    const named = (byName.get(fold(row.name)) ?? []).filter(
+      (rep) => !claimed.has(rep.id) && (row.fields.email === undefined || rep.email === ''),
     );
+    const inTeam = named.filter((rep) => isInTeam(rep, row, teamIds));
+    const isSure = inTeam.length > 0 || row.team === undefined;
+    const namesakes = isSure ? inTeam : named.filter(({ teamId }) => teamId === null);
     const isOnlyRow = rowsOfName.get(fold(row.name))?.length === 1;
-    const rep = known ?? soleNamesake(row, namesakes, isOnlyRow);
+    const rep = known ?? soleNamesake(row, namesakes, { isOnlyRow, isSure });
     if (rep === 'unclear')
       rejected.push(whole(row, 'Several reps have this name. Add their team or e-mail address.'));
     else matched.push({ row, rep });
@@ -57,10 +58,12 @@ const isInTeam = (rep: Rep, row: RosterRow, teamIds: ReadonlyMap<string, Id>): b
 function soleNamesake(
   row: RosterRow,
   namesakes: readonly Rep[],
-  isOnlyRow: boolean,
+  { isOnlyRow, isSure }: { readonly isOnlyRow: boolean; readonly isSure: boolean },
 ): Rep | 'unclear' | undefined {
   const [first, second] = namesakes;
   if (!first) return undefined;
+  // A rep who has no team yet is the one of a row that names a team, unless either could be somebody else.
+  if (!isSure) return !second && isOnlyRow ? first : 'unclear';
   // With an address of its own, a row gives it to a namesake only where no other row could mean him.
   if (row.fields.email !== undefined) return !second && isOnlyRow ? first : 'unclear';
   if (!second) return first;

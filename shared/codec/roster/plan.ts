@@ -20,7 +20,7 @@ export interface RosterContext {
 
 /**
  * What importing a roster would do. A row is the rep with its e-mail address; where none has it, the rep
- * without an address who has its name and team; where it names no team, the only one of that name. A rep with
+ * without an address who has its name and team; where either has no team, the only one of that name. A rep with
  * another address is somebody else. Empty cells change nothing, so a shorter list erases nothing; the same
  * list again changes nothing at all. Teams that do not exist yet are made.
  */

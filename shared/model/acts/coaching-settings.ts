@@ -24,6 +24,6 @@ export function changeCoachingSetting<F extends keyof Fields>(
   return {
     label: `Change the ${fieldNames[field]}`,
     fold: `${clientId}.${field}`,
-    edits: edit ? [edit] : [],
+    edits: [edit],
   };
 }

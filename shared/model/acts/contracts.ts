@@ -34,18 +34,19 @@ export const draftContract = (contract: Contract, repName: string): ClientAct =>
   edits: [made('contracts', contract)],
 });
 
-/** Changes a draft. Signatures that stood under the old content come off. Says nothing where nothing differs. */
+/** Changes a draft. Signatures that stood under the old content come off. */
 export function changeContract(
   contract: Contract,
   fields: ContractFields,
   what: string,
   fold?: string,
 ): ClientAct {
-  const changesContent = against(altered('contracts', contract, fields), contract) !== undefined;
+  const edit = altered('contracts', contract, fields);
+  const voids = contract.signatures.length > 0 && against(edit, contract) !== undefined;
   return {
     label: `Change ${what} of the contract`,
     about: [contract.repId],
-    edits: changesContent ? [altered('contracts', contract, { ...fields, signatures: [] })] : [],
+    edits: [voids ? altered('contracts', contract, { ...fields, signatures: [] }) : edit],
     ...(fold === undefined ? {} : { fold: `${contract.id}.${fold}` }),
   };
 }

@@ -59,7 +59,7 @@ function ownerEdits(
     const before = byOwner.get(owner);
     if (!before) return repId === null ? [] : [made('dealOwners', { id: newId(), clientId, owner, repId })];
     if (repId === null) return [deleted('dealOwners', before)];
-    return altered('dealOwners', before, { repId }) ?? [];
+    return [altered('dealOwners', before, { repId })];
   });
 }
 

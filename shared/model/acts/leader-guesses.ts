@@ -44,5 +44,5 @@ function guessing(
   const edit = guess
     ? altered('leaderGuesses', guess, fields)
     : made('leaderGuesses', { ...blank, id: newId(), revealedAt: null, createdAt: at, ...fields });
-  return { label, about: [rep.id], quiet: true, edits: edit ? [edit] : [] };
+  return { label, about: [rep.id], quiet: true, edits: [edit] };
 }

@@ -1,4 +1,4 @@
-import { altered, deleted, made, type Edit } from '../change';
+import { altered, deleted, made } from '../change';
 import type { Id } from '../fields';
 import type { Placement } from '../placement';
 import type { SkillKey } from '../skill-key';
@@ -110,11 +110,12 @@ export const takeOff = (
     .map((one) => deleted('placements', one)),
 });
 
-function change(
+const change = (
   placement: Placement,
   label: string,
   fields: Parameters<typeof altered<'placements'>>[2],
-): ClientAct {
-  const edit: Edit | undefined = altered('placements', placement, fields);
-  return { label, about: [placement.repId], edits: edit ? [edit] : [] };
-}
+): ClientAct => ({
+  label,
+  about: [placement.repId],
+  edits: [altered('placements', placement, fields)],
+});

@@ -38,7 +38,7 @@ function prepared(
   const waiting = openRound(rounds);
   if (waiting) {
     const edit = altered('selfAssessments', waiting, { via });
-    return { round: { ...waiting, via }, edits: edit ? [edit] : [] };
+    return { round: { ...waiting, via }, edits: [edit] };
   }
   const round = blankRound({
     id: newId(),
@@ -102,7 +102,7 @@ export function answerQuestions(round: SelfAssessment, answers: Answers): Client
     about: [round.repId],
     quiet: true,
     fold: `${round.id}.answers`,
-    edits: edit ? [edit] : [],
+    edits: [edit],
   };
 }
 
@@ -113,7 +113,7 @@ export function completeRound(round: SelfAssessment, answers: Answers, at: strin
     label: 'Hand in the self-assessment',
     about: [round.repId],
     quiet: true,
-    edits: edit ? [edit] : [],
+    edits: [edit],
   };
 }
 
@@ -123,7 +123,7 @@ export function takeInAnswers(rep: Rep, round: SelfAssessment, answers: Answers,
   return {
     label: `Take in the self-assessment of ${nameOf(rep, round)}`,
     about: [rep.id],
-    edits: edit ? [edit] : [],
+    edits: [edit],
   };
 }
 
@@ -170,7 +170,7 @@ export function rewordQuestion(
     act: {
       label: 'Change a self-assessment question',
       fold: `${questionnaire.id}.${key}`,
-      edits: edit ? [edit] : [],
+      edits: [edit],
     },
   };
 }

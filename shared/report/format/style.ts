@@ -35,7 +35,7 @@ header{padding-bottom:3mm;border-bottom:1.6pt solid ${brand}}
 h1{margin:0;font-size:19pt;line-height:1.15;letter-spacing:-.015em;font-weight:600;overflow-wrap:anywhere}
 h1.long{font-size:13pt}
 .subtitle{margin:1mm 0 0;color:${inks.quiet};font-size:10pt;overflow-wrap:anywhere}
-.facts{display:flex;flex-wrap:wrap;gap:1mm 8mm;margin:3mm 0 0;padding:0}
+.facts{display:flex;flex-wrap:wrap;gap:1mm 6mm;margin:3mm 0 0;padding:0}
 .facts div{display:flex;gap:1.5mm}
 .facts dt{color:${inks.quiet}}
 .facts dd{margin:0;font-weight:600;overflow-wrap:anywhere}
@@ -63,6 +63,7 @@ td.wide{width:40%}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 td svg{display:block}
+table+p{margin-top:1.6mm}
 .level{display:inline-block;flex:none;min-width:6mm;padding:0 1.2mm;border-radius:.8mm;text-align:center;font-weight:600}
 ${levelStyle}
 figure{margin:0;break-inside:avoid}

@@ -80,7 +80,7 @@ describe('deleting a client', () => {
     const before = await clientWorkbook(room.db, client.id);
     await commit(room, deleteClient(client, before, undefined, null));
     const [found] = await deletedClients(room.db);
-    expect(found?.name).toBe('Northwind Instruments');
+    expect(found?.name).toBe('Thornwick Instruments');
     if (found) await commit(room, takeBack(found.deletion));
     expect(await clientWorkbook(room.db, client.id)).toEqual(before);
     expect(await deletedClients(room.db)).toEqual([]);

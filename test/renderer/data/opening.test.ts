@@ -108,7 +108,7 @@ describe('an opening', () => {
     await Promise.all(room.db.tables.map((table) => table.clear()));
     expect(await open(room.bridge, room.name)).toMatchObject({
       is: 'damaged',
-      losses: ['The database ends at change 0, the journal at change 3.'],
+      losses: ['The last 3 changes are missing. The journal has them.'],
     });
   });
 
@@ -118,7 +118,7 @@ describe('an opening', () => {
     await room.db.reps.delete(rep?.id ?? '');
     expect(await open(room.bridge, room.name)).toMatchObject({
       is: 'damaged',
-      losses: ['The table reps should hold 2 records and holds 1.'],
+      losses: ['There should be 2 reps; here is 1.'],
     });
   });
 
@@ -138,7 +138,7 @@ describe('an opening', () => {
     if (head) await room.db.meta.put(head);
     expect(await open(room.bridge, room.name)).toMatchObject({
       is: 'damaged',
-      losses: ['The database ends at change 2, the journal at change 3.'],
+      losses: ['The last change is missing. The journal has it.'],
     });
   });
 

@@ -49,6 +49,27 @@ describe('the figures of a dimension', () => {
   });
 });
 
+describe('scores that are all equal', () => {
+  const equal = profileOf([3, 3, 3, 3, 3]).dimensions.discoveryQuality;
+
+  test('have no band, and say so on both scales', () => {
+    expect([equal.mean?.value, equal.mean?.band, equal.mean?.withoutBand]).toEqual([
+      3,
+      undefined,
+      'no spread',
+    ]);
+    expect([equal.hundred?.band, equal.hundred?.withoutBand]).toEqual([undefined, 'no spread']);
+    expect(equal.mean?.formula).toContain('all scores are equal: no spread was seen, so there is no band');
+    expect(equal.isThin).toBe(false);
+  });
+
+  test('one differing score makes a band again', () => {
+    const varied = profileOf([3, 3, 3, 3, 4]).dimensions.discoveryQuality.mean;
+    expect(varied?.band).toBeDefined();
+    expect(varied?.withoutBand).toBeUndefined();
+  });
+});
+
 describe('few or no scores', () => {
   test('under five scores a dimension is thin, and one score has no band', () => {
     const one = profileOf([4]).dimensions.discoveryQuality;

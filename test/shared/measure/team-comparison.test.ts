@@ -54,6 +54,11 @@ describe('the order of reps', () => {
   test('bands that touch overlap', () =>
     expect(orderOf([rep(1, 1, 2), rep(2, 2, 3)]).groups).toEqual([ids(1, 2)]));
 
+  test('a rep whose scores are all equal has no place: his mean has no band', () =>
+    expect(
+      orderOf([rep(1, 1, 1.5), { repId: idOf(2, 2), standing: profile(5, 5).dimensions.discoveryQuality }]),
+    ).toEqual({ groups: [ids(1)], unranked: ids(2) }));
+
   test('thin reps and reps without a band have no place', () => {
     const single = {
       repId: idOf(3, 2),

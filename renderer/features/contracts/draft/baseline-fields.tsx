@@ -1,3 +1,4 @@
+import type { Result } from '../../../../shared/lib/result';
 import { indicatorOf } from '../../../../shared/content/indicators';
 import type { MetricField } from '../../../../shared/measure/contract-missing';
 import { frozenBaseline } from '../../../../shared/measure/first-metric';
@@ -26,7 +27,7 @@ export function BaselineFields({
   readonly metric: SuccessMetric;
   readonly isFrozen: boolean;
   readonly records: BaselineRecords;
-  readonly onChange: (fields: Partial<SuccessMetric>, field: string) => void;
+  readonly onChange: (fields: Partial<SuccessMetric>, field: string) => Promise<Result<unknown>>;
   readonly idOf: (field: MetricField) => string;
 }) {
   const formats = useFormats();
@@ -45,9 +46,9 @@ export function BaselineFields({
   const offered = indicator ? frozenBaseline(indicator, skill, records) : null;
   const isTaken = offered !== null && sameJson(offered, baseline);
   // A number that somebody types is no longer the diagnosis's: it needs a source of its own.
-  const setValue = (value: number | null): void => {
+  const setValue = (value: number | null): Promise<Result<unknown>> => {
     const source = baseline && baseline.source !== offered?.source ? baseline.source : '';
-    onChange({ baseline: value === null ? null : { value, n: 0, source } }, 'baseline');
+    return onChange({ baseline: value === null ? null : { value, n: 0, source } }, 'baseline');
   };
   return (
     <>
@@ -59,7 +60,7 @@ export function BaselineFields({
           </div>
         ) : null}
         {offered && !isTaken ? (
-          <Button small look="quiet" onClick={() => onChange({ baseline: offered }, 'baseline')}>
+          <Button small look="quiet" onClick={() => void onChange({ baseline: offered }, 'baseline')}>
             {`Take ${inUnit(offered.value, unit, formats)} from the diagnosis`}
           </Button>
         ) : null}

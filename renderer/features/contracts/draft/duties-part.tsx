@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { Result } from '../../../../shared/lib/result';
 import type { Contract, Duty } from '../../../../shared/model/contract';
 import { useServices } from '../../../platform/services';
 import { Button, IconButton } from '../../../ui/controls/button';
@@ -20,7 +21,7 @@ export function DutiesPart({
 }) {
   const set =
     (field: 'repDuties' | 'coachDuties', side: string) =>
-    (make: (now: readonly Duty[]) => Duty[], fold?: string): void =>
+    (make: (now: readonly Duty[]) => Duty[], fold?: string): Promise<Result<unknown>> =>
       change(
         `the duties of the ${side}`,
         (now) => ({ [field]: make(now[field]) }),
@@ -55,7 +56,7 @@ function Duties({
 }: {
   readonly side: 'rep' | 'coach';
   readonly duties: readonly Duty[];
-  readonly onChange: (make: (now: readonly Duty[]) => Duty[], fold?: string) => void;
+  readonly onChange: (make: (now: readonly Duty[]) => Duty[], fold?: string) => Promise<Result<unknown>>;
 }) {
   const { newId } = useServices();
   const [added, setAdded] = useState('');
@@ -70,13 +71,13 @@ function Duties({
   }, [duties]);
   const move = (id: string, by: -1 | 1): void => {
     followed.current = id;
-    onChange((now) => moved(now, id, by));
+    void onChange((now) => moved(now, id, by));
   };
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const text = added.trim();
     if (text === '') return;
-    onChange((now) => [...now, { id: newId(), text }]);
+    void onChange((now) => [...now, { id: newId(), text }]);
     setAdded('');
   };
   return (
@@ -96,7 +97,7 @@ function Duties({
             }
             onMove={(by) => move(duty.id, by)}
             onRemove={() => {
-              onChange((now) => now.filter(({ id }) => id !== duty.id));
+              void onChange((now) => now.filter(({ id }) => id !== duty.id));
               field.current?.focus();
             }}
           />
@@ -133,7 +134,7 @@ function DutyRow({
   readonly duty: Duty;
   readonly place: number;
   readonly isLast: boolean;
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string) => Promise<Result<unknown>>;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }) {

@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import type { Result } from '../../../../shared/lib/result';
 import { indicatorOf, indicatorsFor } from '../../../../shared/content/indicators';
 import { metricFrom } from '../../../../shared/measure/first-metric';
 import type { BaselineRecords } from '../../../../shared/measure/indicator-baselines';
@@ -24,7 +25,7 @@ export interface MetricRowProps {
   /** The baseline was signed before: it stays. */
   readonly isFrozen: boolean;
   readonly records: BaselineRecords;
-  readonly onChange: (fields: Partial<SuccessMetric>, field: string) => void;
+  readonly onChange: (fields: Partial<SuccessMetric>, field: string) => Promise<Result<unknown>>;
   readonly onRemove: () => void;
 }
 
@@ -35,11 +36,12 @@ export function MetricRow(props: MetricRowProps) {
   const { skill, place, metric, taken, isFrozen, records, onChange, onRemove } = props;
   const formats = useFormats();
   const indicator = metric.indicator === null ? undefined : indicatorOf(metric.indicator);
-  const offered = indicatorsFor(skill).filter(({ key }) => key === metric.indicator || !taken.includes(key));
+  const free = indicatorsFor(skill).filter(({ key }) => !taken.includes(key));
+  const offered = indicator ? [indicator, ...free] : free;
   const idOf = (field: MetricField): string => partId({ part: 'metrics', skill, metric: place, field });
   const choose = (key: string): void => {
     const chosen = indicatorOf(key);
-    onChange(
+    void onChange(
       chosen
         ? metricFrom(chosen, skill, records, metric.due)
         : { ...ownMetric, target: metric.target, due: metric.due },
@@ -122,7 +124,7 @@ function OwnFields({ metric, onChange }: MetricRowProps) {
           { value: 'up', label: 'More' },
           { value: 'down', label: 'Less' },
         ]}
-        onChange={(direction) => onChange({ direction }, 'direction')}
+        onChange={(direction) => void onChange({ direction }, 'direction')}
       />
     </div>
   );

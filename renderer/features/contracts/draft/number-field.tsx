@@ -1,3 +1,4 @@
+import type { Result } from '../../../../shared/lib/result';
 import { amountOf, isAmount } from '../../../../shared/lib/amount';
 import { DraftField } from '../../../widgets/draft-field';
 
@@ -14,7 +15,7 @@ export function NumberField({
   /** Stands at the end of the label's line. */
   readonly unit?: string;
   readonly most?: number;
-  readonly onSave: (value: number | null) => void;
+  readonly onSave: (value: number | null) => Promise<Result<unknown>>;
 }) {
   const whyNot = (text: string): string | undefined => {
     if (!isAmount(text)) return 'Write digits only, such as 6.5.';

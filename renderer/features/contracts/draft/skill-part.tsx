@@ -1,3 +1,4 @@
+import type { Result } from '../../../../shared/lib/result';
 import { indicatorsFor } from '../../../../shared/content/indicators';
 import { skillName, skillOf } from '../../../../shared/content/skills';
 import { metricFrom } from '../../../../shared/measure/first-metric';
@@ -29,7 +30,10 @@ export function SkillPart({
   readonly records: BaselineRecords;
   /** The day on which new metrics fall due. */
   readonly due: string | null;
-  readonly onChange: (change: (now: ContractSkill) => ContractSkill, field: string) => void;
+  readonly onChange: (
+    change: (now: ContractSkill) => ContractSkill,
+    field: string,
+  ) => Promise<Result<unknown>>;
   readonly onRemove: () => void;
 }) {
   const { skill, metrics, chosenBy } = one;
@@ -40,10 +44,12 @@ export function SkillPart({
   const next = indicatorsFor(skill).find(
     ({ key, isOffByDefault }) => !isOffByDefault && !taken.includes(key),
   );
-  const setMetrics = (change: (now: readonly SuccessMetric[]) => SuccessMetric[], field: string): void =>
-    onChange((now) => ({ ...now, metrics: change(now.metrics) }), field);
+  const setMetrics = (
+    change: (now: readonly SuccessMetric[]) => SuccessMetric[],
+    field: string,
+  ): Promise<Result<unknown>> => onChange((now) => ({ ...now, metrics: change(now.metrics) }), field);
   const addMetric = (): void =>
-    setMetrics(
+    void setMetrics(
       (now) => [...now, next ? metricFrom(next, skill, records, due) : { ...blankMetric, due }],
       'add',
     );
@@ -66,7 +72,7 @@ export function SkillPart({
             value,
             label: chosenByNames[value],
           }))}
-          onChange={(value) => onChange((now) => ({ ...now, chosenBy: value }), 'chosenBy')}
+          onChange={(value) => void onChange((now) => ({ ...now, chosenBy: value }), 'chosenBy')}
         />
         <Button small look="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
           Remove

@@ -30,7 +30,7 @@ export function SkillsPart({
   const take = (skill: SkillKey, swapOut: SkillKey | undefined): void => {
     const isRepsChoice = placed.some((one) => one.skill === skill && one.isRepsChoice);
     const coming = firstSkill(skill, isRepsChoice ? 'rep' : 'both', records, due);
-    change('the skills', (now) => {
+    void change('the skills', (now) => {
       const after = withSkill(now.skills, coming, swapOut);
       return after.is === 'taken' ? { skills: [...after.skills] } : {};
     });
@@ -53,7 +53,7 @@ export function SkillsPart({
             )
           }
           onRemove={() =>
-            change('the skills', (now) => ({
+            void change('the skills', (now) => ({
               skills: now.skills.filter(({ skill }) => skill !== one.skill),
             }))
           }

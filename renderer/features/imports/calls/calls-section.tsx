@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { counted } from '../../../../shared/lib/words';
 import { callsWithoutTranscript } from '../../../data/queries/imports';
 import { useFormats } from '../../../platform/use-formats';
 import { useLive } from '../../../platform/use-live';
@@ -38,21 +39,14 @@ function Calls({ reps, isOnly }: { readonly reps: NamedReps; readonly isOnly: bo
   );
   const ready = drafts.filter(isReady).length;
   const missing = whatIsMissing(drafts);
-  const all = drafts.length;
 
   return (
     <Section
       title="Calls"
       lead={missing}
       actions={
-        <Button
-          look="primary"
-          disabled={ready === 0 || work !== undefined}
-          onClick={() => void importReady()}
-        >
-          {ready === all || ready === 0
-            ? `Import ${all === 1 ? '1 call' : `${all} calls`}`
-            : `Import ${ready} of ${all} calls`}
+        <Button look="primary" disabled={ready === 0 || work !== undefined} onClick={importReady}>
+          {importWords(drafts)}
         </Button>
       }
     >
@@ -87,6 +81,17 @@ function Calls({ reps, isOnly }: { readonly reps: NamedReps; readonly isOnly: bo
       ) : null}
     </Section>
   );
+}
+
+function importWords(drafts: readonly DraftCall[]): string {
+  const ready = drafts.filter(isReady);
+  const all = counted(drafts.length, 'call', 'calls');
+  if (ready.length > 0 && ready.every(({ failed }) => failed !== null)) {
+    return `Try ${counted(ready.length, 'call', 'calls')} again`;
+  }
+  return ready.length === drafts.length || ready.length === 0
+    ? `Import ${all}`
+    : `Import ${ready.length} of ${all}`;
 }
 
 const noun = ['call', 'calls'] as const;

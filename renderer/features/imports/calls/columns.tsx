@@ -34,21 +34,21 @@ export function draftColumns(given: Given): readonly Column<DraftCall>[] {
     {
       id: 'file',
       header: 'File',
-      width: 'minmax(13rem, 2fr)',
+      width: 'minmax(11rem, 2fr)',
       cell: ({ fileName }) => fileName,
       sortValue: ({ folder, fileName }) => `${folder}/${fileName}`,
     },
     {
       id: 'state',
       header: 'State',
-      width: '8.5rem',
+      width: '8rem',
       cell: (draft) => <StateMark state={stateOf(draft)} formats={formats} />,
       sortValue: (draft) => stateOf(draft).is,
     },
     {
       id: 'rep',
       header: 'Rep',
-      width: 'minmax(9rem, 1fr)',
+      width: 'minmax(8rem, 1fr)',
       cell: (draft) => (
         <PickCell
           label="Rep"
@@ -79,6 +79,7 @@ export function draftColumns(given: Given): readonly Column<DraftCall>[] {
     },
     {
       id: 'time',
+      goes: 3,
       header: 'Time',
       width: '4.25rem',
       cell: (draft) => (
@@ -105,6 +106,7 @@ export function draftColumns(given: Given): readonly Column<DraftCall>[] {
     },
     {
       id: 'kind',
+      goes: 4,
       header: 'Kind',
       width: '6.5rem',
       cell: (draft) => (
@@ -119,8 +121,9 @@ export function draftColumns(given: Given): readonly Column<DraftCall>[] {
     },
     {
       id: 'transcript',
+      goes: 5,
       header: 'Transcript',
-      width: '9rem',
+      width: '8rem',
       cell: (draft) =>
         draft.recording === null ? (
           <PickCell
@@ -157,6 +160,7 @@ export function draftColumns(given: Given): readonly Column<DraftCall>[] {
     },
     {
       id: 'outcome',
+      goes: 2,
       header: 'Outcome',
       width: '6.5rem',
       cell: (draft) => (
@@ -170,6 +174,7 @@ export function draftColumns(given: Given): readonly Column<DraftCall>[] {
     },
     {
       id: 'deal',
+      goes: 1,
       header: 'Deal',
       width: '8rem',
       cell: (draft) => (

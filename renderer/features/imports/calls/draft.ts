@@ -149,10 +149,13 @@ export type DraftState =
   | { readonly is: 'twice'; readonly name: string }
   | { readonly is: 'failed'; readonly why: string };
 
-/** Whether a draft can come in, or what is missing. */
-export function stateOf(draft: DraftCall): DraftState {
+/** Whether a draft can come in, what is missing, or why the last try failed. */
+export const stateOf = (draft: DraftCall): DraftState =>
+  draft.failed === null ? stateToTry(draft) : { is: 'failed', why: draft.failed };
+
+/** Whether a draft can come in at the next try, or what is missing. */
+export function stateToTry(draft: DraftCall): Exclude<DraftState, { readonly is: 'failed' }> {
   const { twin, joins } = draft;
-  if (draft.failed !== null) return { is: 'failed', why: draft.failed };
   if (twin.is === 'file') return { is: 'twice', name: twin.name };
   if (twin.is === 'call') {
     const adds = draft.transcriptKey !== null && !twin.hasTranscript;
@@ -163,8 +166,8 @@ export function stateOf(draft: DraftCall): DraftState {
   return rep || date ? { is: 'needs', rep, date } : { is: 'ready' };
 }
 
-/** Whether a draft would be imported as it stands. */
-export const isReady = (draft: DraftCall): boolean => ['ready', 'joins'].includes(stateOf(draft).is);
+/** Whether a draft would be imported as it stands; what failed is tried again. */
+export const isReady = (draft: DraftCall): boolean => ['ready', 'joins'].includes(stateToTry(draft).is);
 
 /** What is missing, in words: `3 need a rep, 2 need a date`. Empty where nothing is. */
 export function whatIsMissing(drafts: readonly DraftCall[]): string {

@@ -34,8 +34,11 @@ export async function findTwins(
   for (const { key, fileName, file } of heard) {
     const isAlone = (sizes.get(file.size)?.length ?? 0) < 2 && !sizesHere.has(file.size);
     if (isAlone) continue;
-    const hash = await world.bridge.recordings.hash({ handle: file.handle, job: world.newId() });
-    if (!hash.ok) continue;
+    const hash = await world.bridge.recordings
+      .hash({ handle: file.handle, job: world.newId() })
+      .catch(() => undefined);
+    // What cannot be told now is told when the file is copied in.
+    if (!hash?.ok) continue;
     const earlier = names.get(hash.value);
     names.set(hash.value, earlier ?? fileName);
     const recording = here.find((one) => one.hash === hash.value);

@@ -6,13 +6,14 @@ import type {
 } from '../../../../shared/model/acts/import-calls';
 import { inOrder } from '../../../../shared/lib/in-order';
 import type { Id } from '../../../../shared/model/fields';
+import { fail, ok, type Result } from '../../../../shared/lib/result';
 import { recordingKinds } from '../../../../shared/model/recording';
 import type { Rep } from '../../../../shared/model/rep';
 import { recordingOfHash } from '../../../data/queries/imports';
 import { unusedHashes } from '../../../data/queries/recordings';
 import type { Database } from '../../../data/open-db';
 import type { FoundTranscript } from '../recognise';
-import { stateOf, type DraftCall, type Twin } from './draft';
+import { stateToTry, type DraftCall, type Twin } from './draft';
 import { twinOf } from './find-twins';
 
 interface World {
@@ -45,23 +46,43 @@ const copiedAtOnce = 4;
 
 /**
  * Copies the recordings of ready drafts into the store, several at once, and says what their calls are to
- * be. Undefined when it was stopped: then nothing that was copied is left.
+ * be. Undefined when it was stopped: then nothing that was copied is left. A fault in between leaves nothing
+ * either, and comes out as a sentence.
  */
 export async function takeCalls(
   drafts: readonly DraftCall[],
   world: World,
   watch: Watch,
-): Promise<Taken | undefined> {
+): Promise<Result<Taken | undefined>> {
+  const copied: string[] = [];
+  try {
+    const taken = await takeEach(drafts, world, watch, copied);
+    if (!watch.signal.aborted) return ok(taken);
+  } catch {
+    await forgetFiles(world, copied);
+    return fail('The import was broken off by a fault. Nothing was stored; try it again.');
+  }
+  await forgetFiles(world, copied);
+  return ok(undefined);
+}
+
+/** `copied` grows by the content of each file as it is copied, whatever becomes of it. */
+async function takeEach(
+  drafts: readonly DraftCall[],
+  world: World,
+  watch: Watch,
+  copied: string[],
+): Promise<Taken> {
   const taken = {
     calls: [] as Taken['calls'][number][],
-    hashes: [] as string[],
+    hashes: copied,
     failed: [] as Taken['failed'][number][],
     twins: [] as Taken['twins'][number][],
   };
   const names = new Map<string, string>();
-  const copy = copier(world, watch);
+  const copy = copier(world, watch, copied);
   for await (const { draft, kept } of inOrder(drafts, copiedAtOnce, copy)) {
-    const state = stateOf(draft);
+    const state = stateToTry(draft);
     const transcript = transcriptOf(draft, world.transcripts);
     if (state.is === 'joins') {
       if (!transcript) continue;
@@ -92,7 +113,6 @@ export async function takeCalls(
         taken.twins.push({ key: draft.key, twin: { is: 'file', name: earlier } });
         continue;
       }
-      taken.hashes.push(hash);
     }
     const { date, time, kind, customer, outcome, deal } = draft;
     const fields = { date, time, kind, customer, outcome, deal };
@@ -101,9 +121,7 @@ export async function takeCalls(
       call: { is: 'new call', rep, fields, recording: kept.recording, transcript },
     });
   }
-  if (!watch.signal.aborted) return taken;
-  await forgetFiles(world, taken.hashes);
-  return undefined;
+  return taken;
 }
 
 /** Puts files away that were copied in and that no record names. */
@@ -112,7 +130,7 @@ export async function forgetFiles(
   hashes: readonly string[],
 ): Promise<void> {
   const unused = await unusedHashes(db, hashes);
-  if (unused.length > 0) await bridge.recordings.discard({ hashes: unused });
+  if (unused.length > 0) await bridge.recordings.discard({ hashes: unused }).catch(() => undefined);
 }
 
 function transcriptOf(
@@ -134,7 +152,7 @@ type Kept =
  * How the recording of a draft is put safe; undefined for a draft that is not ready. Copies run at once: the
  * progress told is that of all of them, the name that of the one that has run longest.
  */
-function copier(world: World, { onProgress, signal }: Watch) {
+function copier(world: World, { onProgress, signal }: Watch, copied: string[]) {
   const running = new Map<ChosenFile, number>();
   let ended = 0;
   const tell = (): void => {
@@ -148,7 +166,7 @@ function copier(world: World, { onProgress, signal }: Watch) {
   return async (
     draft: DraftCall,
   ): Promise<{ readonly draft: DraftCall; readonly kept: Kept | undefined }> => {
-    const isWanted = stateOf(draft).is === 'ready' && world.reps.has(draft.repId ?? '');
+    const isWanted = stateToTry(draft).is === 'ready' && world.reps.has(draft.repId ?? '');
     if (!isWanted || signal.aborted) return { draft, kept: undefined };
     if (!draft.recording) return { draft, kept: { is: 'kept', recording: null } };
     const { file } = draft.recording;
@@ -157,7 +175,7 @@ function copier(world: World, { onProgress, signal }: Watch) {
       tell();
     };
     hear(0);
-    const kept = await recordingOf(file, draft.twin, world, { hear, signal });
+    const kept = await recordingOf(file, draft.twin, world, { hear, signal, copied });
     running.delete(file);
     ended += file.size;
     tell();
@@ -168,13 +186,16 @@ function copier(world: World, { onProgress, signal }: Watch) {
 interface Hearing {
   /** Told how many bytes are copied. */
   readonly hear: (done: number) => void;
+  /** Grows by the content of each file as it is copied. */
+  readonly copied: string[];
   readonly signal: AbortSignal;
 }
 
 async function recordingOf(file: ChosenFile, twin: Twin, world: World, hearing: Hearing): Promise<Kept> {
   if (twin.is === 'recording') return { is: 'kept', recording: { is: 'here', id: twin.recordingId } };
-  const kept = await keep(file.handle, world, hearing);
+  const kept = await keep(file, world, hearing);
   if (!kept.ok) return { is: 'failed', why: kept.error };
+  hearing.copied.push(kept.value.hash);
   const kind = recordingKinds.find((one) => one === kept.value.kind);
   if (!kind) return { is: 'failed', why: `${file.name} is of a kind that Benchcoach does not know.` };
   const here = await recordingOfHash(world.db, world.clientId, kept.value.hash);
@@ -188,7 +209,7 @@ async function recordingOf(file: ChosenFile, twin: Twin, world: World, hearing: 
   return { is: 'kept', recording: { is: 'new', file: { hash, kind, bytes, fileName } } };
 }
 
-async function keep(handle: string, { bridge, newId }: World, { hear, signal }: Hearing) {
+async function keep(file: ChosenFile, { bridge, newId }: World, { hear, signal }: Hearing) {
   const job = newId();
   const stop = (): void => void bridge.recordings.cancel({ job });
   const stopHearing = bridge.on('progress', (progress) => {
@@ -196,7 +217,9 @@ async function keep(handle: string, { bridge, newId }: World, { hear, signal }: 
   });
   signal.addEventListener('abort', stop);
   try {
-    return await bridge.recordings.keep({ handle, job });
+    return await bridge.recordings
+      .keep({ handle: file.handle, job })
+      .catch(() => fail(`${file.name} could not be copied. Nothing of it was kept; try it again.`));
   } finally {
     signal.removeEventListener('abort', stop);
     stopHearing();

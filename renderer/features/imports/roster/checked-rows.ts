@@ -1,3 +1,4 @@
+import { sameJson } from '../../../../shared/lib/canonical-json';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
 import { rosterFieldNames } from '../../../../shared/codec/roster/columns';
 import type { Formats } from '../../../../shared/lib/formats';
@@ -64,8 +65,10 @@ const Told = Rep.pick({
   .partial()
   .strip();
 
-function wordsOf({ after }: Edit, teams: ReadonlyMap<string, string>, formats: Formats): string {
-  const told = Told.safeParse(after);
+/** What would be different; an edit may hold fields that stay as they are too. */
+function wordsOf({ before, after }: Edit, teams: ReadonlyMap<string, string>, formats: Formats): string {
+  const differing = Object.entries(after ?? {}).filter(([field, value]) => !sameJson(before?.[field], value));
+  const told = Told.safeParse(Object.fromEntries(differing));
   if (!told.success) return '';
   const { role, teamId, email, startDate, quota, manager, territory } = told.data;
   const parts: readonly (readonly [string, string | undefined])[] = [

@@ -110,7 +110,7 @@ function Roster({
           <Button
             look="primary"
             disabled={!plan || going === 0 || importing.progress !== undefined}
-            onClick={() => plan && void importing.run(plan)}
+            onClick={() => plan && importing.run(plan, work.sheet?.header ?? [], work.choices.mapping)}
           >
             {importWords(plan)}
           </Button>

@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
+import { remembered, type RosterMapping } from '../../../../shared/codec/roster/columns';
+import { MappingMemory } from '../../../data/mapping-memory';
 import { backUpBefore } from '../../../widgets/back-up-before';
 import { useAct, useTakeBack } from '../../../platform/use-act';
+import { useOnce } from '../../../platform/use-once';
 import { useServices } from '../../../platform/services';
+import { useWorkspace } from '../../../platform/workspace';
 import { useImportSession } from '../import-session';
 
 /** From this many rows on a backup is made before the import. */
@@ -11,11 +15,12 @@ const manyRows = 50;
 /** Imports a roster as one act, after a backup where it is a long one. */
 export function useImportRoster(onDone: () => void) {
   const services = useServices();
+  const { client } = useWorkspace();
   const act = useAct();
   const { offer } = useTakeBack();
   const change = useImportSession((session) => session.change);
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
-  const run = async (plan: ImportPlan): Promise<void> => {
+  const run = useOnce(async (plan: ImportPlan, header: readonly string[], mapping: RosterMapping) => {
     if (plan.read > manyRows) {
       setProgress({ done: 0, total: 0 });
       const backup = await backUpBefore(services, 'before an import', (done, total) =>
@@ -28,6 +33,8 @@ export function useImportRoster(onDone: () => void) {
     const words = `${plan.made} new and ${plan.altered} changed ${plan.made + plan.altered === 1 ? 'rep' : 'reps'}`;
     const done = await act({ label: `Import a roster: ${words}`, about, edits: plan.edits });
     if (!done.ok) return;
+    const memory = new MappingMemory();
+    await memory.keep(client.id, remembered(header, mapping, await memory.recall(client.id)));
     onDone();
     change(() => ({ done: `Imported ${words}.` }));
     services.say({
@@ -35,6 +42,6 @@ export function useImportRoster(onDone: () => void) {
       text: `Imported ${words}.`,
       ...offer(done.value),
     });
-  };
+  });
   return { run, progress };
 }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenFile } from '../../../../shared/bridge/bridge';
 import type { DateFormat, NumberFormat } from '../../../../shared/codec/dates-and-numbers';
-import type { RosterField, RosterMapping } from '../../../../shared/codec/roster/columns';
+import { recalled, type RosterField, type RosterMapping } from '../../../../shared/codec/roster/columns';
 import type { RosterReading } from '../../../../shared/codec/roster/read-row';
 import type { Rep } from '../../../../shared/model/rep';
 import type { Team } from '../../../../shared/model/team';
+import { MappingMemory } from '../../../data/mapping-memory';
 import { repsOf, teamsOf } from '../../../data/queries/reps';
 import {
   openTableReader,
@@ -31,6 +32,9 @@ export function useRosterFile(file: ChosenFile): {
   readonly stop: () => void;
 } {
   const { bridge } = useServices();
+  const {
+    client: { id: clientId },
+  } = useWorkspace();
   const [state, setState] = useState<RosterFile>({ is: 'reading' });
   const running = useRef<() => void>(undefined);
   useEffect(() => {
@@ -46,14 +50,20 @@ export function useRosterFile(file: ChosenFile): {
       if (isGone) return stopped;
       reader = openTableReader(bytes.value);
       const sheets = await reader.open();
-      return sheets.ok ? { is: 'read', reader, sheets: sheets.value } : { is: 'refused', why: sheets.error };
+      if (!sheets.ok) return { is: 'refused', why: sheets.error };
+      const known = await new MappingMemory().recall(clientId);
+      const guessed = sheets.value.map((sheet) => ({
+        ...sheet,
+        guess: recalled(sheet.header, sheet.guess, known),
+      }));
+      return { is: 'read', reader, sheets: guessed };
     };
     running.current = letGo;
     void open().then((opened) => {
       if (!isGone) setState(opened);
     });
     return letGo;
-  }, [bridge, file.handle]);
+  }, [bridge, clientId, file.handle]);
   const stop = useCallback(() => {
     running.current?.();
     setState(stopped);

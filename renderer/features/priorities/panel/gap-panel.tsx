@@ -96,7 +96,7 @@ function CyclePart({ view, gap }: { readonly view: PrioritiesView; readonly gap:
           <div className={styles.acts}>
             {view.inCycle.map((other) => (
               <Button key={other} small onClick={() => void cycle.take(skill, other)}>
-                Swap for {view.nameOf(other)}
+                Swap out {view.nameOf(other)}
               </Button>
             ))}
           </div>

@@ -4,10 +4,10 @@ import type { Evidence } from '../../../../shared/model/evidence';
 import type { Rubric } from '../../../../shared/model/rubric';
 import type { Transcript } from '../../../../shared/model/transcript';
 import { useKeyOf } from '../../../platform/commands';
-import { useDraft } from '../../../platform/use-draft';
 import { IconButton } from '../../../ui/controls/button';
-import { SelectField, TextArea, TextField } from '../../../ui/controls/field';
+import { SelectField } from '../../../ui/controls/field';
 import { Segmented } from '../../../ui/controls/segmented';
+import { DraftArea, DraftField } from '../../../widgets/draft-field';
 import { useSession } from '../session';
 import { useWanted } from '../use-focus';
 import { alter, move, remove, setDimension } from './evidence-marks';
@@ -42,7 +42,7 @@ export function EvidenceEditor({
           hideLabel
           value={polarity}
           options={polarities}
-          onChange={(value) => alter(session, id, { polarity: value }, `Mark evidence as ${value}`)}
+          onChange={(value) => void alter(session, id, { polarity: value }, `Mark evidence as ${value}`)}
         />
         <SelectField
           label="Dimension"
@@ -89,40 +89,32 @@ const polarities = [
 function Note({ evidence }: { readonly evidence: Evidence }) {
   const session = useSession();
   const ref = useWanted<HTMLTextAreaElement>('evidence note');
-  const draft = useDraft(evidence.note, (text) =>
-    alter(session, evidence.id, { note: text }, 'Write on evidence', 'note'),
-  );
   const isAbsence = evidence.polarity === 'absence';
   return (
-    <TextArea
+    <DraftArea
       ref={ref}
       label={isAbsence ? 'What was expected' : 'Note'}
       hideLabel
       placeholder={isAbsence ? 'What was expected and did not happen in this window' : 'What this shows'}
       rows={1}
       maxLength={20_000}
-      value={draft.value}
-      onChange={draft.onChange}
-      onBlur={draft.onBlur}
+      stored={evidence.note}
+      onSave={(text) => alter(session, evidence.id, { note: text }, 'Write on evidence', 'note')}
     />
   );
 }
 
 function QuoteField({ evidence }: { readonly evidence: Evidence }) {
   const session = useSession();
-  const draft = useDraft(evidence.quote, (text) =>
-    alter(session, evidence.id, { quote: text }, 'Write the quote', 'quote'),
-  );
   return (
-    <TextArea
+    <DraftArea
       label="Quote"
       hideLabel
       placeholder="What was said"
       rows={1}
       maxLength={20_000}
-      value={draft.value}
-      onChange={draft.onChange}
-      onBlur={draft.onBlur}
+      stored={evidence.quote}
+      onSave={(text) => alter(session, evidence.id, { quote: text }, 'Write the quote', 'quote')}
     />
   );
 }
@@ -135,21 +127,17 @@ function Speaker({
   readonly speakers: Transcript['speakers'] | undefined;
 }) {
   const session = useSession();
-  const draft = useDraft(evidence.speaker, (text) =>
-    alter(session, evidence.id, { speaker: text }, 'Name the speaker', 'speaker'),
-  );
   const list = `speakers-${evidence.id}`;
   return (
     <>
-      <TextField
+      <DraftField
         label="Speaker"
         hideLabel
         placeholder="Speaker"
         maxLength={200}
         list={list}
-        value={draft.value}
-        onChange={draft.onChange}
-        onBlur={draft.onBlur}
+        stored={evidence.speaker}
+        onSave={(text) => alter(session, evidence.id, { speaker: text }, 'Name the speaker', 'speaker')}
       />
       <datalist id={list}>
         {speakers?.map(({ name }) => (

@@ -5,6 +5,7 @@ import {
   moveEvidence,
   type Window,
 } from '../../../../shared/model/acts/evidence';
+import { fail, type Result } from '../../../../shared/lib/result';
 import type { DimensionKey } from '../../../../shared/model/dimensions';
 import type { Evidence } from '../../../../shared/model/evidence';
 import { lettered } from '../../../../shared/model/evidence-order';
@@ -78,22 +79,22 @@ export function alter(
   fields: Partial<Omit<Evidence, 'id' | 'clientId'>>,
   label: string,
   field?: string,
-): void {
+): Promise<Result<unknown>> {
   const found = changeable(session, evidenceId);
-  if (!found) return;
-  void session.commit(alterEvidence(session.latest().call.repId, found, fields, label, field));
+  if (!found) return Promise.resolve(fail(frozenWords));
+  return session.commit(alterEvidence(session.latest().call.repId, found, fields, label, field));
 }
 
 /** Says whether the selected evidence speaks for or against the rep, or of what did not happen. */
 export function setPolarity(session: Session, polarity: Evidence['polarity']): void {
   const selected = selectedOf(session);
   if (!selected) return session.say({ tone: 'plain', text: 'Mark or select evidence first.' });
-  alter(session, selected.id, { polarity }, `Mark evidence as ${polarity}`);
+  void alter(session, selected.id, { polarity }, `Mark evidence as ${polarity}`);
 }
 
 /** Puts evidence under another dimension. */
 export const setDimension = (session: Session, evidenceId: Id, dimension: DimensionKey): void =>
-  alter(session, evidenceId, { dimension }, 'Move evidence to another dimension');
+  void alter(session, evidenceId, { dimension }, 'Move evidence to another dimension');
 
 /** Deletes evidence, with a way back. */
 export async function remove(session: Session, evidenceId: Id): Promise<void> {

@@ -3,6 +3,7 @@ import { peaksPerSecond, withStretch, type Peaks, type PeaksPart } from '../../.
 import type { Recording } from '../../../../shared/model/recording';
 import { PeaksCache } from '../../../data/peaks-cache';
 import { makePeaks } from '../../../jobs/peaks';
+import { peaksAhead } from '../../../platform/peaks-ahead';
 import { recordingUrl } from '../../../platform/recording-url';
 
 /** The waveform of a recording: what there is of it so far, and whether that is all. */
@@ -24,6 +25,8 @@ export function usePeaks(recording: Recording | undefined): WaveformState {
   useEffect(() => {
     if (hash === undefined || kind === undefined || bytes === undefined) return undefined;
     const stop = new AbortController();
+    // What is looked at goes before what is made ahead.
+    const letGo = peaksAhead.hold();
     const work = async (): Promise<void> => {
       const kept = await cache.find(hash);
       if (stop.signal.aborted) return;
@@ -40,7 +43,10 @@ export function usePeaks(recording: Recording | undefined): WaveformState {
       await cache.keep(hash, made.value);
     };
     void work();
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      letGo();
+    };
   }, [cache, hash, kind, bytes]);
   return state;
 }

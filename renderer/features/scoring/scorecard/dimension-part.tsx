@@ -4,10 +4,9 @@ import type { RubricDimension } from '../../../../shared/model/rubric';
 import type { DimensionScore } from '../../../../shared/model/scorecard';
 import { sameJson } from '../../../../shared/lib/canonical-json';
 import { useKeyOf } from '../../../platform/commands';
-import { useDraft } from '../../../platform/use-draft';
-import { TextField } from '../../../ui/controls/field';
 import { Keys } from '../../../ui/controls/keys';
 import { LevelMark } from '../../../ui/controls/tag';
+import { DraftField } from '../../../widgets/draft-field';
 import { setUi } from '../scoring-ui';
 import { useSession } from '../session';
 import { useWanted } from '../use-focus';
@@ -160,18 +159,16 @@ function Reason({
 }) {
   const session = useSession();
   const ref = useWanted<HTMLInputElement>('reason');
-  const draft = useDraft(reason, (text) => reasonFor(session, dimension, text));
   if (isFrozen) return reason ? <p className={styles.frozenReason}>No evidence: {reason}</p> : null;
   return (
-    <TextField
+    <DraftField
       ref={ref}
       label="Reason for no evidence"
       hideLabel
       placeholder="No evidence yet. Mark some, or say why there is none"
       maxLength={200}
-      value={draft.value}
-      onChange={draft.onChange}
-      onBlur={draft.onBlur}
+      stored={reason}
+      onSave={(text) => reasonFor(session, dimension, text)}
     />
   );
 }

@@ -1,3 +1,5 @@
+import { fail, type Result } from '../../../../shared/lib/result';
+import type { ClientAct } from '../../../../shared/model/acts/making';
 import {
   amendCard,
   clearScore,
@@ -8,13 +10,14 @@ import {
   scoreDimension,
   writeNextAction,
   writeNote,
+  type Desk,
 } from '../../../../shared/model/acts/scorecard';
 import type { DimensionKey, Level } from '../../../../shared/model/dimensions';
 import type { Client } from '../../../../shared/model/client';
 import type { Scorecard } from '../../../../shared/model/scorecard';
 import { missingFrom } from '../../../../shared/measure/scorecard-result';
 import { setUi } from '../scoring-ui';
-import { deskForMark, type Session } from '../session';
+import { deskForMark, frozenWords, type Session } from '../session';
 import { draftOf } from '../use-scoring';
 
 /** Gives a dimension a level. */
@@ -37,21 +40,23 @@ export function clear(session: Session, key: DimensionKey): void {
 }
 
 /** Writes why a dimension has no evidence. */
-export function reasonFor(session: Session, key: DimensionKey, text: string): void {
-  const desk = deskForMark(session);
-  if (desk) void session.commit(giveReason(desk, session.making(), key, text));
+export function reasonFor(session: Session, key: DimensionKey, text: string): Promise<Result<unknown>> {
+  return write(session, (desk) => giveReason(desk, session.making(), key, text));
 }
 
 /** Writes the overall note. */
-export function note(session: Session, text: string): void {
-  const desk = deskForMark(session);
-  if (desk) void session.commit(writeNote(desk, session.making(), text));
+export function note(session: Session, text: string): Promise<Result<unknown>> {
+  return write(session, (desk) => writeNote(desk, session.making(), text));
 }
 
 /** Writes the next action. */
-export function nextAction(session: Session, text: string): void {
+export function nextAction(session: Session, text: string): Promise<Result<unknown>> {
+  return write(session, (desk) => writeNextAction(desk, session.making(), text));
+}
+
+function write(session: Session, words: (desk: Desk) => ClientAct): Promise<Result<unknown>> {
   const desk = deskForMark(session);
-  if (desk) void session.commit(writeNextAction(desk, session.making(), text));
+  return desk ? session.commit(words(desk)) : Promise.resolve(fail(frozenWords));
 }
 
 /**
@@ -75,8 +80,8 @@ export async function completeAndGoOn(session: Session, rule: Client['evidenceRu
     return;
   }
   const amended = records.scorecards.find(({ id }) => id === draft.amends);
-  const isDone = await session.commit(completeCard(desk, draft, amended, session.making().at));
-  if (isDone) await session.goNext();
+  const completed = await session.commit(completeCard(desk, draft, amended, session.making().at));
+  if (completed.ok) await session.goNext();
 }
 
 /** Begins a revision of a complete scorecard. */
@@ -85,7 +90,7 @@ export async function amend(session: Session, card: Scorecard, reason: string): 
   // A second press while the first is on its way: there is a draft already.
   if (draftOf(session.latest(), session.coachId)) return false;
   const own = evidence.filter(({ scorecardId }) => scorecardId === card.id);
-  const isDone = await session.commit(amendCard(call, card, own, reason, session.making()));
+  const { ok: isDone } = await session.commit(amendCard(call, card, own, reason, session.making()));
   if (isDone) setUi({ shownCardId: undefined, selectedId: undefined, isAsked: false });
   return isDone;
 }
@@ -97,5 +102,5 @@ export async function discard(session: Session): Promise<void> {
   if (!draft) return;
   const own = evidence.filter(({ scorecardId }) => scorecardId === draft.id);
   const act = discardDraft(call, draft, own);
-  await session.commitAndSay(act, `${act.label}: done`);
+  await session.commitAndSay(act, draft.amends ? 'Amendment discarded' : 'Draft discarded');
 }

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import type { Result } from '../../../../shared/lib/result';
 import type { Scorecard } from '../../../../shared/model/scorecard';
 import { useKeyOf } from '../../../platform/commands';
-import { useDraft } from '../../../platform/use-draft';
-import { TextArea } from '../../../ui/controls/field';
+import { DraftArea } from '../../../widgets/draft-field';
 import { useSession } from '../session';
 import { useWanted } from '../use-focus';
 import { nextAction, note } from './marks';
@@ -52,22 +52,20 @@ function Field({
   readonly field: 'note' | 'action';
   readonly label: string;
   readonly stored: string;
-  readonly save: (text: string) => void;
+  readonly save: (text: string) => Promise<Result<unknown>>;
 }) {
   const ref = useWanted<HTMLTextAreaElement>(field);
-  const draft = useDraft(stored, save);
   const keyOf = useKeyOf();
   return (
-    <TextArea
+    <DraftArea
       ref={ref}
       label={label}
       hideLabel
       placeholder={keyOf(commandOf[field]) ? `${label} (${keyOf(commandOf[field])})` : label}
       rows={1}
       maxLength={20_000}
-      value={draft.value}
-      onChange={draft.onChange}
-      onBlur={draft.onBlur}
+      stored={stored}
+      onSave={save}
     />
   );
 }

@@ -33,7 +33,7 @@ export async function attachTranscriptFile(session: Session, bridge: Bridge): Pr
     open,
     session.making(),
   );
-  if (await session.commit(act)) {
+  if ((await session.commit(act)).ok) {
     session.say({ tone: 'plain', text: [`Attached ${file.name}.`, ...notes].join(' ') });
   }
 }

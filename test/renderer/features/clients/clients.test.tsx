@@ -65,7 +65,7 @@ describe('a new client', () => {
 describe('the settings of a client', () => {
   test('are saved field by field', async () => {
     const { room } = await openSettings();
-    await page.getByLabelText('Name', { exact: true }).fill('Northwind');
+    await page.getByLabelText('Name', { exact: true }).fill('Thornwick');
     await page.getByLabelText('Brand colour').fill('#AA3300');
     await page.getByLabelText('First day of the week').selectOptions('Sunday');
     await page.getByLabelText('Fiscal year starts in').selectOptions('April');
@@ -83,7 +83,7 @@ describe('the settings of a client', () => {
     await expect
       .poll(() => kept(room))
       .toMatchObject({
-        name: 'Northwind',
+        name: 'Thornwick',
         brandColour: '#aa3300',
         firstDayOfWeek: 7,
         fiscalYearStartMonth: 4,
@@ -92,7 +92,7 @@ describe('the settings of a client', () => {
         evidenceRule: 'encouraged',
         notes: 'Renewal in spring.',
       });
-    await expect.element(page.getByRole('heading', { name: 'Northwind' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Thornwick' })).toBeVisible();
     expect(await axeFaults()).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('the settings of a client', () => {
 describe('deleting a client', () => {
   const remove = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
-    await page.getByLabelText('Type the client’s name').fill('Northwind Instruments');
+    await page.getByLabelText('Type the client’s name').fill('Thornwick Instruments');
     await page.getByRole('button', { name: 'Delete the client' }).click();
   };
   const counts = async (room: ScreenRoom): Promise<readonly number[]> =>
@@ -132,7 +132,7 @@ describe('deleting a client', () => {
     const { room } = await openSettings();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect.element(page.getByText(/2 reps, 6 calls and 4 scorecards/)).toBeVisible();
-    await page.getByLabelText('Type the client’s name').fill('Northwind');
+    await page.getByLabelText('Type the client’s name').fill('Thornwick');
     await expect.element(page.getByRole('button', { name: 'Delete the client' })).toBeDisabled();
     expect(await axeFaults()).toEqual([]);
     await page.getByRole('button', { name: 'Keep' }).click();
@@ -156,7 +156,7 @@ describe('deleting a client', () => {
     const { room } = await openSettings(true);
     const before = await counts(room);
     await remove();
-    await page.getByRole('button', { name: 'Bring back Northwind Instruments' }).click();
+    await page.getByRole('button', { name: 'Bring back Thornwick Instruments' }).click();
     await expect.poll(() => counts(room)).toEqual(before);
     await expect.element(page.getByRole('heading', { name: 'Deleted clients' })).not.toBeInTheDocument();
   });
@@ -167,8 +167,8 @@ describe('deleting a client', () => {
     await expect.poll(() => openClientId(room)).toBeNull();
     await view.unmount();
     await show(room, <StartScreen state={await installState(room.db)} />);
-    await expect.element(page.getByText('Northwind Instruments')).toBeVisible();
-    await page.getByRole('button', { name: 'Bring back Northwind Instruments' }).click();
+    await expect.element(page.getByText('Thornwick Instruments')).toBeVisible();
+    await page.getByRole('button', { name: 'Bring back Thornwick Instruments' }).click();
     await expect.poll(() => room.db.reps.count()).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { undoAct } from '../../../../renderer/data/history';
+import { ok } from '../../../../shared/lib/result';
 import { made } from '../../../../shared/model/change';
 import { blankCall } from '../../../../shared/model/call';
 import { axeFaults } from '../../../fixtures/axe';
@@ -225,4 +226,66 @@ test('a table of two hundred files draws only the rows in view', async () => {
   );
   await expect.element(importButton()).toHaveTextContent('Import 200 calls');
   expect(document.querySelectorAll('[role=row]').length).toBeLessThan(60);
+});
+
+test('a fault of the copying is one sentence at its call; the others come in and no file is left over', async () => {
+  const room = await openImportRoom('Dana Fox');
+  const broken = Promise.withResolvers<void>();
+  room.main.disk.held.set('2026-03-15 Dana Fox - B.wav', broken.promise);
+  drop(
+    room,
+    { name: '2026-03-14 Dana Fox - A.wav', bytes: fakeSound('one') },
+    { name: '2026-03-15 Dana Fox - B.wav', bytes: fakeSound('two') },
+  );
+  await importButton().click();
+  await expect.element(page.getByText('Copying 2026-03-15 Dana Fox - B.wav', { exact: false })).toBeVisible();
+  broken.reject(new Error('The channel is closed'));
+  await expect
+    .element(page.getByText('Imported 1 call. 1 could not be copied and stays here.').first())
+    .toBeVisible();
+  await expect.element(page.getByTitle(/^2026-03-15 Dana Fox - B.wav could not be copied\./)).toBeVisible();
+  expect(await room.db.calls.count()).toBe(1);
+  expect(room.main.disk.store.size).toBe(1);
+  room.main.disk.held.clear();
+  await page.getByRole('button', { name: 'Try 1 call again' }).click();
+  await expect.poll(() => room.db.calls.count()).toBe(2);
+});
+
+test('a file of an unknown kind that was copied all the same is put away again', async () => {
+  const room = await openImportRoom('Dana Fox');
+  const keep = room.bridge.recordings.keep.bind(room.bridge.recordings);
+  Object.assign(room.bridge.recordings, {
+    keep: async (asked: Parameters<typeof keep>[0]) => {
+      const kept = await keep(asked);
+      return kept.ok ? ok({ ...kept.value, kind: 'amr' }) : kept;
+    },
+  });
+  drop(room, { name: '2026-03-14 Dana Fox - A.wav', bytes: fakeSound('one') });
+  await importButton().click();
+  await expect.element(page.getByTitle(/is of a kind that Benchcoach does not know/)).toBeVisible();
+  await expect.poll(() => room.main.disk.store.size).toBe(0);
+});
+
+test('a fault after the copying leaves no file and no record, and the import can be tried again', async () => {
+  const room = await openImportRoom('Dana Fox');
+  const keep = room.bridge.recordings.keep.bind(room.bridge.recordings);
+  Object.assign(room.bridge.recordings, {
+    keep: async (asked: Parameters<typeof keep>[0]) => {
+      const kept = await keep(asked);
+      vi.spyOn(room.db.recordings, 'where').mockImplementationOnce(() => {
+        throw new DOMException('The connection is closing', 'InvalidStateError');
+      });
+      Object.assign(room.bridge.recordings, { keep });
+      return kept;
+    },
+  });
+  drop(room, { name: '2026-03-14 Dana Fox - A.wav', bytes: fakeSound('one') });
+  await importButton().click();
+  await expect
+    .poll(() => room.said.at(-1)?.text)
+    .toBe('The import was broken off by a fault. Nothing was stored; try it again.');
+  expect(room.main.disk.store.size).toBe(0);
+  expect(await room.db.calls.count()).toBe(0);
+  await importButton().click();
+  await expect.element(page.getByText('Imported 1 call.').first()).toBeVisible();
 });

@@ -55,6 +55,20 @@ test('a roster is mapped, asks what is unclear, counts every row and comes in as
   expect(room.main.backups.size).toBe(0);
 });
 
+test('how columns were mapped is remembered for the client', async () => {
+  const room = await openImportRoom();
+  drop(room, { name: 'team.csv', bytes: text('Kürzel,Who\nDF,Dana Fox\n') });
+  await page.getByRole('combobox', { name: 'Name', exact: true }).selectOptions('Who');
+  await page.getByRole('combobox', { name: 'Territory' }).selectOptions('Kürzel');
+  await page.getByRole('button', { name: 'Import 1 rep' }).click();
+  await expect.poll(() => room.db.reps.count()).toBe(1);
+  await expect.element(page.getByRole('combobox', { name: 'Name', exact: true })).not.toBeInTheDocument();
+  drop(room, { name: 'next month.csv', bytes: text('Who,Kürzel\nTomasz Wieczorek,TW\n') });
+  await expect.element(page.getByRole('combobox', { name: 'Name', exact: true })).toHaveValue('0');
+  await expect.element(page.getByRole('combobox', { name: 'Territory' })).toHaveValue('1');
+  await expect.element(page.getByText('1 row: 1 new, 0 changed, 0 unchanged, 0 rejected')).toBeVisible();
+});
+
 test('the same roster again changes nothing', async () => {
   const room = await openImportRoom();
   const list = 'Name,E-mail\nDana Fox,dana@acme.example\n';
@@ -71,7 +85,7 @@ test('a long roster is imported after a backup', async () => {
   const rows = Array.from({ length: 51 }, (_, place) => `Rep Number${place},rep${place}@acme.example`);
   drop(room, { name: 'team.csv', bytes: text(['Name,E-mail', ...rows].join('\n')) });
   await page.getByRole('button', { name: 'Import 51 reps' }).click();
-  await expect.poll(() => room.db.reps.count()).toBe(51);
+  await expect.poll(() => room.db.reps.count(), { timeout: 10_000 }).toBe(51);
   expect([...room.main.backups.values()].map(({ info }) => info.reason)).toEqual(['before an import']);
 });
 

@@ -92,3 +92,33 @@ test('a used version is refused by the door itself, whatever a screen does', asy
     error: 'This rubric version has scorecards and stays as it is. Make a new version to change it.',
   });
 });
+
+test('a weight is typed at leisure: what is no weight is said and not kept, what stood there comes back', async () => {
+  const room = await openScreenRoom();
+  await useRubric(room);
+  await show(room, <LibraryScreen />);
+  await page.getByRole('button', { name: 'Draft next version' }).click();
+  const weight = page.getByLabelText('Usually: weight of Discovery quality');
+  await weight.fill('');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('0 to 10');
+  await weight.fill('2.5');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  const kept = async () =>
+    (await room.db.rubrics.toArray()).find(({ version }) => version === 2)?.weights.discoveryQuality;
+  await expect.poll(kept).toBe(2.5);
+  await weight.fill('12');
+  await userEvent.tab();
+  await expect.element(weight).toHaveValue(2.5);
+  await room.door.settled();
+  expect(await kept()).toBe(2.5);
+});
+
+test('a rubric needs a name', async () => {
+  const room = await openScreenRoom();
+  await useRubric(room);
+  await show(room, <LibraryScreen />);
+  await page.getByRole('button', { name: 'Draft next version' }).click();
+  await page.getByLabelText('Name', { exact: true }).fill(' ');
+  await expect.element(page.getByText('A rubric needs a name.')).toBeVisible();
+  expect(room.said).toEqual([]);
+});

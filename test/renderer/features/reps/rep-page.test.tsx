@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { RepCallsScreen } from '../../../../renderer/features/reps/rep-calls-screen';
 import { RepNotesScreen } from '../../../../renderer/features/reps/rep-notes-screen';
 import { RepProfileScreen } from '../../../../renderer/features/reps/rep-profile-screen';
 import { RepTimelineScreen } from '../../../../renderer/features/reps/rep-timeline-screen';
 import { undoAct } from '../../../../renderer/data/history';
+import { fail } from '../../../../shared/lib/result';
 import type { Rep } from '../../../../shared/model/rep';
 import { axeFaults } from '../../../fixtures/axe';
 import { openSeededRoom, show, type ScreenRoom } from '../../../fixtures/screen';
@@ -143,6 +144,20 @@ describe('the profile of a rep', () => {
     await page.getByRole('button', { name: 'Choose another' }).click();
     await expect.element(page.getByText(/could not be read as a picture/)).toBeVisible();
     expect((await dana(room)).photo).toMatch(/^data:image\/jpeg/);
+  });
+
+  test('keeps on screen what was refused, marked as not saved, and never as if it were stored', async () => {
+    const room = await openSeededRoom({ reps: 1, calls: 0 });
+    const door = { ...room.door, commit: async () => fail('Only 300 MB are free. Nothing was changed.') };
+    await open({ ...room, services: { ...room.services, door } }, 'profile');
+    const territory = page.getByLabelText('Territory');
+    await territory.fill('Orkney');
+    await userEvent.tab();
+    const reason = page.getByText('Not saved. Only 300 MB are free. Nothing was changed.');
+    await expect.element(reason).toBeVisible();
+    await expect.element(territory).toHaveValue('Orkney');
+    await expect.element(territory).toHaveAttribute('aria-invalid', 'true');
+    expect((await dana(room)).territory).not.toBe('Orkney');
   });
 
   test('says of every field that it is shared', async () => {

@@ -84,6 +84,7 @@ test('a complete scorecard is frozen; an amendment with a reason is a new revisi
   await scoreAll(room);
   await userEvent.keyboard(complete);
   await expect.element(scorecard().getByText(/^Complete,/)).toBeVisible();
+  await expect.poll(() => room.said.at(-1)?.text).toMatch(/^Complete\. No other call/);
   await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}1');
   expect(room.said.at(-1)?.text).toBe('This scorecard is complete and frozen. Amend it to change it.');
   await scorecard().getByRole('button', { name: 'Amend' }).click();
@@ -105,6 +106,25 @@ test('a complete scorecard is frozen; an amendment with a reason is a new revisi
   await page.getByLabelText('Revision').selectOptions(cards[0]?.id ?? '');
   await expect.element(scorecard().getByText(/A later revision has taken its place/)).toBeVisible();
   expect(await axeFaults()).toEqual([]);
+});
+
+test('a revision begins once, however often it is asked for', async () => {
+  const room = await openCallRoom();
+  await showCall(room);
+  await scoreAll(room);
+  await userEvent.keyboard(complete);
+  await scorecard().getByRole('button', { name: 'Amend' }).click();
+  await page.getByLabelText('Reason', { exact: true }).fill('Heard the second half again');
+  const begin = page.getByRole('button', { name: 'Begin the revision' }).element();
+  if (!(begin instanceof HTMLButtonElement)) throw new Error('It is a button');
+  begin.click();
+  begin.click();
+  await expect.element(page.getByText('All settled')).toBeVisible();
+  await room.door.settled();
+  expect((await room.db.scorecards.toArray()).map(({ state }) => state).toSorted()).toEqual([
+    'complete',
+    'draft',
+  ]);
 });
 
 test('an objection is described beside the counters', async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { installState } from '../../../../renderer/data/queries/install';
-import { StartScreen } from '../../../../renderer/features/start/start-screen';
+import { StartAgainScreen, StartScreen } from '../../../../renderer/features/start/start-screen';
 import { ServicesProvider } from '../../../../renderer/platform/services';
 import { useLive } from '../../../../renderer/platform/use-live';
 import { Theme } from '../../../../renderer/ui/theme/theme';
@@ -124,4 +124,32 @@ test('a bundle that the program was opened with is chosen; one that is refused l
   await expect.element(page.getByRole('alert')).toBeVisible();
   expect(await room.db.coaches.count()).toBe(0);
   expect(room.main.lines).toHaveLength(0);
+});
+
+test('beside another client the sample client can be added again, once', async () => {
+  const room = await openFreshRoom();
+  await begin(room);
+  await page.getByLabelText('Your name').fill('Kit Marlow');
+  await page.getByText('A client of your own', { exact: true }).click();
+  await page.getByLabelText('Name of the client').fill('Acme');
+  await page.getByRole('button', { name: 'Start with this client' }).click();
+  await expect.element(page.getByText('Acme is open')).toBeVisible();
+  await cleanup();
+  const { hook, history } = memoryLocation({ path: '/start', record: true });
+  await render(
+    <Theme name="light">
+      <ServicesProvider services={room.services}>
+        <Router hook={hook}>
+          <StartAgainScreen />
+        </Router>
+      </ServicesProvider>
+    </Theme>,
+  );
+  await expect.element(page.getByRole('heading', { name: 'What next, Kit Marlow?' })).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await page.getByText('The sample client', { exact: true }).click();
+  await page.getByRole('button', { name: 'Start with the sample' }).click();
+  await expect.poll(() => history.at(-1), { timeout: 10_000 }).toBe('/');
+  expect((await room.db.clients.toArray()).filter(({ isSample }) => isSample)).toHaveLength(1);
+  await expect.element(page.getByText('The sample client', { exact: true })).not.toBeInTheDocument();
 });

@@ -246,6 +246,18 @@ describe('zoom and scrolling', () => {
   });
 });
 
+test('it is drawn in the colours of another theme as soon as that is chosen', async () => {
+  await render(<Stage />);
+  await expect.poll(() => colourAt(100, 100)).not.toBe('');
+  const drawn = vi.spyOn(CanvasRenderingContext2D.prototype, 'clearRect');
+  await nextFrame();
+  drawn.mockClear();
+  document.documentElement.dataset['theme'] = 'dark';
+  await expect.poll(() => drawn.mock.calls.length).toBeGreaterThan(0);
+  drawn.mockRestore();
+  delete document.documentElement.dataset['theme'];
+});
+
 test('a screen reader hears a slider with the time in words, and axe finds nothing', async () => {
   const screen = await render(<Stage durationMs={2_520_000} positionMs={200_000} />);
   await expect.element(slider()).toHaveAttribute('aria-valuetext', 'minute 3 second 20 of 42 minutes');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../../../../shared/codec/delimited';
 import { writeRejected } from '../../../../shared/codec/import-plan';
-import { guessRoster } from '../../../../shared/codec/roster/columns';
+import { guessRoster, recalled, remembered } from '../../../../shared/codec/roster/columns';
 import { planRoster, type RosterContext } from '../../../../shared/codec/roster/plan';
 import type { RosterReading } from '../../../../shared/codec/roster/read-row';
 import { tableOf, type Table } from '../../../../shared/codec/table';
@@ -139,6 +139,28 @@ describe('a first list', () => {
   });
 });
 
+describe('columns that were mapped before', () => {
+  const header = ['Who', 'Squad', 'Region'];
+
+  test('hold at the next list what they held, in whatever order they come', () => {
+    const known = remembered(header, { name: 0, territory: 1 }, {});
+    expect(recalled(['Region', 'who', 'SQUAD'], { team: 2, territory: 0 }, known)).toEqual({
+      name: 1,
+      territory: 2,
+    });
+  });
+
+  test('are guessed where they are new', () => {
+    const known = remembered(header, { name: 0 }, {});
+    expect(recalled(['Who', 'Team'], { team: 1 }, known)).toEqual({ name: 0, team: 1 });
+  });
+
+  test('stay known while lists of another make come in between', () => {
+    const known = remembered(['Person'], { name: 0 }, remembered(header, { name: 0 }, {}));
+    expect(recalled(['Who'], {}, known)).toEqual({ name: 0 });
+  });
+});
+
 describe('who is who', () => {
   const people = after(
     nobody,
@@ -172,6 +194,33 @@ describe('who is who', () => {
 
   test('the only rep of a name needs no team', () =>
     expect(plan(tableFrom('Name,Territory\nSAM ROE,East'), people)).toMatchObject({ altered: 1 }));
+
+  describe('a rep without a team', () => {
+    const bare = after(nobody, plan(tableFrom('Name\nDana Fox\nSam Roe')).edits);
+
+    test('is the one of a row of that name, whatever team it names', () => {
+      const moved = plan(tableFrom('Name,Team\nDana Fox,North'), bare);
+      expect(moved).toMatchObject({ made: 0, altered: 1, rejected: [] });
+      expect(plan(tableFrom('Name,Team\nDana Fox,North'), after(bare, moved.edits)).edits).toEqual([]);
+    });
+
+    test('is asked for where two rows could be him', () => {
+      const two = plan(tableFrom('Name,Team\nDana Fox,North\nDana Fox,South'), bare);
+      expect(two).toMatchObject({ made: 0, altered: 0 });
+      expect(two.rejected.map(({ reason }) => reason)).toEqual([
+        'Several reps have this name. Add their team or e-mail address.',
+        'Several reps have this name. Add their team or e-mail address.',
+      ]);
+    });
+
+    test('is left alone where a namesake is in that team', () => {
+      const both = after(bare, plan(tableFrom('Name,Email,Team\nDana Fox,dana@a.com,North'), nobody).edits);
+      const named = plan(tableFrom('Name,Team,Territory\nDana Fox,North,East'), both);
+      expect(named).toMatchObject({ made: 0, altered: 1, rejected: [] });
+      const { teamId } = after(both, named.edits).reps.find(({ territory }) => territory === 'East') ?? {};
+      expect(teamId).not.toBeNull();
+    });
+  });
 
   test('a second row for the same person is rejected', () => {
     const twice = plan(tableFrom('Name,Email\nAna Ruiz,ana@a.com\nBo Li,\nAna R.,Ana@A.com\nBO LI,'));

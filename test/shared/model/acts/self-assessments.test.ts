@@ -13,6 +13,7 @@ import {
   takeInAnswers,
   type Answers,
 } from '../../../../shared/model/acts/self-assessments';
+import { against } from '../../../../shared/model/change';
 import { faultOf } from '../../../../shared/model/change';
 import { blankRep } from '../../../../shared/model/rep';
 import type { SelfAssessment } from '../../../../shared/model/self-assessment';
@@ -91,7 +92,7 @@ describe('a form as a file', () => {
     const waiting = round({ via: 'file' });
     const { roundId, act } = prepareFile({ rep, rounds: [waiting], questionnaire, isKept: true }, making());
     expect(roundId).toBe(waiting.id);
-    expect(act.edits).toEqual([]);
+    expect(act.edits.map((edit) => against(edit, waiting))).toEqual([undefined]);
   });
 
   test('comes back as one act that completes the round', () =>

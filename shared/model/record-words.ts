@@ -1,11 +1,8 @@
-import { counted, listed } from '../../shared/lib/words';
-import type { TableName } from '../../shared/model/workbook';
+import { listed } from '../lib/words';
+import type { TableName } from './workbook';
 
-/** Records of several tables in words, as `1 rep and 2 calls`. */
-export const countedRecords = (counts: ReadonlyMap<TableName, number>): string =>
-  listed([...counts].map(([table, count]) => counted(count, ...recordWords[table])));
-
-const recordWords: Readonly<Record<TableName, readonly [one: string, many: string]>> = {
+/** What the user calls a record of each table, and several of them. */
+const words: Readonly<Record<TableName, readonly [one: string, many: string]>> = {
   preferences: ['setting', 'settings'],
   coaches: ['coach', 'coaches'],
   clients: ['client', 'clients'],
@@ -16,7 +13,7 @@ const recordWords: Readonly<Record<TableName, readonly [one: string, many: strin
   calls: ['call', 'calls'],
   transcripts: ['transcript', 'transcripts'],
   transcriptSources: ['transcript file', 'transcript files'],
-  rubrics: ['rubric', 'rubrics'],
+  rubrics: ['rubric version', 'rubric versions'],
   scorecards: ['scorecard', 'scorecards'],
   evidence: ['piece of evidence', 'pieces of evidence'],
   counts: ['count', 'counts'],
@@ -35,3 +32,13 @@ const recordWords: Readonly<Record<TableName, readonly [one: string, many: strin
   placements: ['place on the priority matrix', 'places on the priority matrix'],
   contracts: ['coaching contract', 'coaching contracts'],
 };
+
+/** What the user calls a record of a table, as in `this rep`. */
+export const recordWord = (table: TableName): string => words[table][0];
+
+/** What the user calls a number of records of a table, as in `12 reps`. */
+export const recordsWord = (table: TableName, count: number): string => words[table][count === 1 ? 0 : 1];
+
+/** Records of several tables in words, as `1 rep and 2 calls`. */
+export const countedRecords = (counts: ReadonlyMap<TableName, number>): string =>
+  listed([...counts].map(([table, count]) => `${count} ${recordsWord(table, count)}`));
