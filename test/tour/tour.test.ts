@@ -12,7 +12,7 @@ import { tourOf } from './tour';
 import { lookAtTheGaps } from './x-ray';
 
 /** Seven of her calls are scored, her pipeline is known, and nothing is agreed with her yet. */
-const whose = 'Guadalupe Villanueva Etxeberria';
+const whose = 'Guadalupe Villanueva-Etxeberria';
 
 test('the whole way on the sample client, from the first screen to the signed contract', async () => {
   const log = await TourLog.begin();
