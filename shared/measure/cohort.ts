@@ -20,8 +20,8 @@ export interface Cohorts {
   /** Under ten people: the best and the worst third instead of the tenth. */
   readonly isThirds: boolean;
   readonly spread: Spread;
-  /** Everybody, best first. */
-  readonly people: readonly Placed[];
+  /** The values of everybody, best first. */
+  readonly values: Float64Array;
 }
 
 /** Under so many people a tenth would be one person's luck. */
@@ -41,7 +41,8 @@ export function cohortsOf(people: readonly Placed[], better: 'more' | 'less'): C
   const part = isThirds ? 'third' : '10%';
   const top = cohort(ordered.slice(0, size), `mean of the best ${part}`);
   const bottom = cohort(ordered.slice(-size), `mean of the worst ${part}`);
-  return { top, bottom, gap: gapOf(top, bottom), size, isThirds, spread, people: ordered };
+  const values = Float64Array.from(ordered, ({ value }) => value);
+  return { top, bottom, gap: gapOf(top, bottom), size, isThirds, spread, values };
 }
 
 function cohort(members: readonly Placed[], formula: string): Figure {

@@ -59,6 +59,7 @@ function wantingIn({
   target,
   due,
   direction,
+  unit,
 }: SuccessMetric): { readonly field: MetricField; readonly text: string } | undefined {
   if (baseline === null) return { field: 'baseline', text: 'fill in the baseline.' };
   if (blank(baseline.source)) return { field: 'source', text: 'say where the baseline comes from.' };
@@ -66,7 +67,15 @@ function wantingIn({
   const isBetter = direction === 'up' ? target > baseline.value : target < baseline.value;
   const side = direction === 'up' ? 'above' : 'below';
   if (!isBetter) return { field: 'target', text: `the target must be ${side} the baseline.` };
+  const most = mostIn(unit);
+  if (target > most) return { field: 'target', text: `the target cannot be above ${most}.` };
   return due === null ? { field: 'due', text: 'set the date.' } : undefined;
+}
+
+/** The most that a unit can come to: levels go up to 5, shares to 100 per cent. */
+function mostIn(unit: string): number {
+  if (unit === 'of 5') return 5;
+  return unit.startsWith('%') ? 100 : Infinity;
 }
 
 const need = (isMissing: boolean, missing: Missing): readonly Missing[] => (isMissing ? [missing] : []);

@@ -1,15 +1,18 @@
 import { dayOf, type Formats } from '../lib/formats';
 import { counted } from '../lib/words';
 import { overestimation } from '../measure/leaders-guess';
+import { dimensionKeys } from '../model/dimensions';
 import type { Id } from '../model/fields';
 import type { LeaderGuess } from '../model/leader-guess';
 
-/** The guess to show to a coach: his own, else the newest of anybody who has looked. */
+/** The guess to show to a coach: a real one before a skip, his own before that of anybody else, the newest. */
 export function newestReveal(guesses: readonly LeaderGuess[], coachId: Id): LeaderGuess | undefined {
   const revealed = guesses
     .filter(({ revealedAt }) => revealedAt !== null)
     .toSorted((a, b) => (a.revealedAt ?? '').localeCompare(b.revealedAt ?? ''));
-  return revealed.findLast((guess) => guess.coachId === coachId) ?? revealed.at(-1);
+  const real = revealed.filter(({ levels }) => Object.keys(levels).length > 0);
+  const among = real.length > 0 ? real : revealed;
+  return among.findLast((guess) => guess.coachId === coachId) ?? among.at(-1);
 }
 
 /** What came of the leader's guess, in a sentence; a skip and a missing guess are said too. */
@@ -20,5 +23,6 @@ export function guessInWords(guess: LeaderGuess | undefined, who: string, format
   if (!mean) return `${who} looked on ${day} without a guess, so there is nothing to compare.`;
   const size = formats.number(Math.abs(mean.value), 1);
   const way = !/[1-9]/.test(size) ? 'as high as' : `${size} ${mean.value > 0 ? 'higher' : 'lower'} than`;
-  return `On ${day} ${who} expected levels on average ${way} the calls showed, over ${counted(mean.n, 'dimension', 'dimensions')}.`;
+  const over = mean.n === dimensionKeys.length ? '' : `, over ${counted(mean.n, 'dimension', 'dimensions')}`;
+  return `On ${day} ${who} expected levels on average ${way} the calls showed${over}.`;
 }

@@ -10,7 +10,7 @@ import type { XRayInput } from './x-ray-input';
 /** The findings in a word or two; what both agree on needs none. */
 const readings: Readonly<Record<Perception, string>> = {
   'blind spot': 'blind spot',
-  'hidden strength': 'hidden str.',
+  'hidden strength': 'hidden strength',
   'agreed strength': '',
   'agreed gap': '',
 };
@@ -29,7 +29,7 @@ export function dimensionTable(input: XRayInput): ReportTable {
   const columns = [...observed(input), ...said(input), ...guessed(input), ...moved(input)];
   return {
     caption:
-      'Mean of the last ten complete scorecards with its 95% band on the scale from 1 to 5; the tick is the team median.',
+      'Mean of the last ten complete scorecards with its 95% band from 1 to 5; the tick is the team median. Last calls: oldest first.',
     columns: columns.map(({ name, isNumber }) => ({ name, isNumber })),
     rows: dimensionKeys.map((_, place) => columns.map(({ cells }) => cells[place] ?? '')),
   };
@@ -57,7 +57,7 @@ function observed({ profile, teamMedians, formats }: XRayInput): readonly Column
       }),
     },
     {
-      name: '0 to 100',
+      name: '0–100',
       isNumber: true,
       cells: each((key) => {
         const { hundred } = standing[key];
@@ -132,7 +132,7 @@ function moved({ profile, formats }: XRayInput): readonly Column[] {
       }),
     },
     {
-      name: 'Scores, oldest first',
+      name: 'Last calls',
       isNumber: false,
       cells: dimensionKeys.map((key) => ({
         svg: sparkline(

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { deals } from './deals';
+import { audits } from './audit';
 import { files } from './files';
 import { keyPresses } from './keys';
 import { profiles } from './profiles';
@@ -26,8 +27,9 @@ const workloads: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   keys: () => keyPresses(many, sized(100, 30)),
   start: () => starts(many, 200, sized(7, 3)),
   profile: () => profiles(many, 200, sized(80, 30)),
-  deals: () => deals(sized(200_000, 20_000), sized(5, 1), flags.large ? 5 : 1),
   tables: () => tables(many, sized(600, 200)),
+  deals: () => deals(sized(200_000, 20_000), sized(5, 1), flags.large ? 5 : 1),
+  audit: () => audits(sized(200_000, 20_000), sized(500, 50), sized(20, 6)),
   files: () => files(sized(200, 30), sized(3, 1)),
 };
 

@@ -6,11 +6,16 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { standardQuestionnaire } from '../../shared/content/self-assessment';
+import { perDimension } from '../../shared/model/dimensions';
+import { blankRound } from '../../shared/model/self-assessment';
+import type { Workbook } from '../../shared/model/workbook';
 import { writeBundle } from '../fixtures/bundle-file';
 import { seededClient } from '../fixtures/seeded-client';
 import { chromiumArguments, findChromium } from '../host/find-chromium.mjs';
+import { idOf } from '../shared/samples';
 import { launch, saveDialogReturns, type Launched } from './launch';
-import { goTo, startWithBundle } from './walk';
+import { goTo, lookAtXRay, startWithBundle } from './walk';
 
 const run = promisify(execFile);
 const hostile = '<img src=x onerror="alert(1)"> & Söhne "Ø" </style>';
@@ -21,7 +26,8 @@ let program: Launched;
 let page: Page;
 const { workbook } = hostileClient();
 const [rep] = workbook.reps;
-if (!rep) throw new Error('the client has reps');
+const fullRep = workbook.reps[1];
+if (!rep || !fullRep) throw new Error('the client has reps');
 
 /** A seeded client whose first rep has a name that would break a page made carelessly. */
 function hostileClient() {
@@ -31,7 +37,52 @@ function hostileClient() {
   // Of this kind, all dimensions weigh the same.
   const calls = seeded.workbook.calls.map((call) => ({ ...call, kind: 'other' as const }));
   const reps = first ? [{ ...first, name: hostile }, ...others] : [];
-  return { ...seeded, workbook: { ...seeded.workbook, calls, clients, reps } };
+  const workbook = { ...seeded.workbook, calls, clients, reps };
+  return { ...seeded, workbook: { ...workbook, ...fullDiagnosis(workbook, seeded.coach.id) } };
+}
+
+/** What fills the X-Ray of the second rep to the brim. */
+function fullDiagnosis(workbook: Workbook, coachId: string) {
+  const rep = workbook.reps[1];
+  if (!rep) throw new Error('the client has two reps');
+  const own = { clientId: rep.clientId, repId: rep.id };
+  const createdAt = '2026-11-20T08:00:00.000Z';
+  const calls = new Set(workbook.calls.filter(({ repId }) => repId === rep.id).map(({ id }) => id));
+  const low = { is: 'level' as const, level: 2 as const, reason: '' };
+  const questionnaire = standardQuestionnaire({ id: idOf(1, 24), clientId: rep.clientId, createdAt });
+  const round = blankRound({
+    ...own,
+    id: idOf(1, 25),
+    questionnaireId: questionnaire.id,
+    round: 12,
+    via: 'file',
+    state: 'complete',
+    answers: Object.fromEntries(questionnaire.questions.map(({ key }) => [key, 5 as const])),
+    startedAt: createdAt,
+    completedAt: createdAt,
+  });
+  const guess = {
+    ...own,
+    id: idOf(1, 20),
+    coachId,
+    levels: perDimension(() => 4 as const),
+    observed: perDimension(() => ({ mean: 2.2, n: 10 })),
+    revealedAt: createdAt,
+    createdAt,
+  };
+  return {
+    scorecards: workbook.scorecards.map((card) =>
+      calls.has(card.callId)
+        ? { ...card, ...perDimension(() => low), nextAction: 'Ask what it costs them to wait. '.repeat(20) }
+        : card,
+    ),
+    evidence: workbook.evidence.map((one) =>
+      calls.has(one.callId) ? { ...one, note: 'A long note on what was heard. '.repeat(10) } : one,
+    ),
+    questionnaires: [questionnaire],
+    selfAssessments: [round],
+    leaderGuesses: [guess],
+  };
 }
 
 beforeAll(async () => {
@@ -91,7 +142,7 @@ describe('the X-Ray on paper', () => {
     ['A4', /Page size: .*\(A4\)/],
     ['Letter', /Page size: .*\(letter\)/],
   ])('is one tagged page of %s with a title and an outline', async (paper, size) => {
-    await goTo(page, `/reps/${rep.id}/x-ray`);
+    await lookAtXRay(page, rep.id);
     const file = await print(`PDF, ${paper}`, `x-ray-${paper}.pdf`);
     const info = await infoOf(file);
     expect(info).toMatch(/Pages: +1\n/);
@@ -101,7 +152,7 @@ describe('the X-Ray on paper', () => {
   });
 
   test('says what the screen says: mean, n, band, and the coach’s evidence', async () => {
-    await goTo(page, `/reps/${rep.id}/x-ray`);
+    await lookAtXRay(page, rep.id);
     const row = page.getByRole('row', { name: /^Discovery quality/ });
     const shown = (await row.getByRole('cell').first().innerText()).replaceAll(/\s+/g, ' ');
     const [, mean, n] = /(\d\.\d).*?n (\d+)/.exec(shown) ?? [];
@@ -114,7 +165,7 @@ describe('the X-Ray on paper', () => {
   });
 
   test('as a web page asks for nothing, runs nothing and shows names as typed', async () => {
-    await goTo(page, `/reps/${rep.id}/x-ray`);
+    await lookAtXRay(page, rep.id);
     const file = await print('Web page in one file', 'x-ray.html');
     const { asked, said, text, images } = await readOffline(file);
     expect(asked).toEqual([pathToFileURL(file).href]);
@@ -124,13 +175,38 @@ describe('the X-Ray on paper', () => {
   });
 
   test('prints by its key too, on the paper of the settings', async () => {
-    await goTo(page, `/reps/${rep.id}/x-ray`);
+    await lookAtXRay(page, rep.id);
     const file = path.join(folder, 'by-key.pdf');
     await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
     await saveDialogReturns(program.app, file);
     await page.keyboard.press('Control+p');
     await page.getByText('Saved by-key.pdf').waitFor();
     expect(await infoOf(file)).toMatch(/Pages: +1\n/);
+  });
+});
+
+describe('a full X-Ray on paper', () => {
+  // The second rep has all that an X-Ray can hold: low scores that point to three parts of selling, a rep who
+  // sees himself high, a guess, long words everywhere.
+  test.each(['A4', 'Letter'])('is one page of %s all the same', async (paper) => {
+    await lookAtXRay(page, fullRep.id);
+    const file = await print(`PDF, ${paper}`, `full-${paper}.pdf`);
+    expect(await infoOf(file)).toMatch(/Pages: +1\n/);
+    const text = await textOf(file);
+    for (const said of ['Self-assessed', 'Target', 'Points to', 'Qualifying:', 'Closing:', 'blind spot +'])
+      expect(text).toContain(said);
+    expect(text).toMatch(/Imogen Hartley expected levels on average 1\.8 higher than the calls showed/);
+  });
+
+  test('tells its lines apart when it is printed in black and white', async () => {
+    const file = path.join(folder, 'full-A4.pdf');
+    const { stdout } = await run('pdftoppm', ['-gray', '-r', '60', file], {
+      encoding: 'buffer',
+      maxBuffer: 20_000_000,
+    });
+    // Grey values of the page: the strokes of the radar stay well under the paper's white.
+    const dark = stdout.subarray(20).filter((value) => value < 110).length;
+    expect(dark).toBeGreaterThan(1000);
   });
 });
 

@@ -34,7 +34,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const questions = () => page.getByRole('heading', { name: 'Self-assessment', exact: true });
+/** What only the hand-over view has. */
+const questions = () => page.getByRole('button', { name: 'Give back to the coach' });
 const nothingElse = async (): Promise<void> => {
   await questions().waitFor();
   const text = await page.locator('body').innerText();

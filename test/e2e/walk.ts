@@ -46,5 +46,15 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator('#screen h1').first().waitFor();
 }
 
+/** Goes to the X-Ray of a rep, without a guess where one is asked for. */
+export async function lookAtXRay(page: Page, repId: string): Promise<void> {
+  await goTo(page, `/reps/${repId}/x-ray`);
+  const skip = page.getByRole('button', { name: 'Look without a guess' });
+  const profile = page.getByRole('heading', { name: 'Skills profile' });
+  await skip.or(profile).first().waitFor();
+  if (await skip.isVisible()) await skip.click();
+  await profile.waitFor();
+}
+
 const onToday = (page: Page, timeout = 120_000): Promise<void> =>
   page.getByRole('heading', { name: 'Today', exact: true }).waitFor({ timeout });

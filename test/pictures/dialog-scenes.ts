@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Launched } from '../e2e/launch';
-import { goTo } from '../e2e/walk';
+import { goTo, lookAtXRay } from '../e2e/walk';
 import type { Album } from './album';
 import { idOf } from './store';
 
@@ -21,7 +21,7 @@ export async function dialogScenes(album: Album, launched: Launched): Promise<vo
   await opened(button('Add a rep'), 'dialog-add-rep', 'A new rep');
   await opened(button('Teams'), 'dialog-teams', 'The teams');
   const repId = await idOf(page, 'reps', ({ name }) => name === 'Dana Fox');
-  await goTo(page, `/reps/${repId}/x-ray`);
+  await lookAtXRay(page, repId);
   await button('Print').click();
   await item('Web page in one file').waitFor();
   await album.take(launched, 'menu-print', 'The ways to print');

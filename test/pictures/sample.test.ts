@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Launched } from '../e2e/launch';
-import { goTo, startWithSample } from '../e2e/walk';
+import { goTo, lookAtXRay, startWithSample } from '../e2e/walk';
 import { Album } from './album';
 import { dialogScenes } from './dialog-scenes';
 import { importScenes } from './import-scenes';
@@ -31,7 +31,7 @@ test('the usual screens', async () => {
   await goTo(page, `/reps/${newcomer}/x-ray`);
   await album.take(launched, 'rep-x-ray-nothing-scored', 'A rep without a scorecard');
   const thin = await idOf(page, 'reps', ({ name }) => name === 'Callum Strachan');
-  await goTo(page, `/reps/${thin}/x-ray`);
+  await lookAtXRay(page, thin);
   await album.take(launched, 'rep-x-ray-thin', 'A rep with too few scorecards for a diagnosis');
   expect(album.count).toBeGreaterThan(30);
 });
@@ -39,7 +39,7 @@ test('the usual screens', async () => {
 test('the X-Ray further down, opened rows', async () => {
   const { page } = launched;
   const repId = await idOf(page, 'reps', ({ name }) => name === 'Dana Fox');
-  await goTo(page, `/reps/${repId}/x-ray`);
+  await lookAtXRay(page, repId);
   await page.getByRole('button', { name: 'Discovery quality' }).first().click();
   await page.getByRole('columnheader', { name: 'Coach' }).waitFor();
   await page

@@ -1,5 +1,5 @@
 import type { Launched } from '../e2e/launch';
-import { goTo } from '../e2e/walk';
+import { goTo, lookAtXRay } from '../e2e/walk';
 import type { Album } from './album';
 
 /** The screens that every set of data has, in the order of the sidebar. */
@@ -16,7 +16,14 @@ export async function usualScreens(
   await at('/', 'today', 'What is due', true);
   await at('/reps', 'reps', 'All reps', true);
   if (repId) {
-    await at(`/reps/${repId}/x-ray`, 'rep-x-ray', 'The diagnosis of a rep', true);
+    await at(
+      `/reps/${repId}/x-ray`,
+      'rep-x-ray-first',
+      'The diagnosis of a rep, looked at for the first time',
+    );
+    await lookAtXRay(page, repId);
+    await album.take(launched, 'rep-x-ray', 'The diagnosis of a rep', { inSmall: true });
+    await at(`/reps/${repId}/self-assessment`, 'rep-self-assessment', 'What a rep says of himself');
     await at(`/reps/${repId}/priorities`, 'rep-priorities', 'The gaps of a rep on the matrix', true);
     await at(`/reps/${repId}/calls`, 'rep-calls', 'The calls of a rep');
     await at(`/reps/${repId}/contract`, 'rep-contract', 'The contracts of a rep');
@@ -31,6 +38,7 @@ export async function usualScreens(
   await at('/contracts', 'contracts', 'All contracts', true);
   await at('/contracts/new', 'contract-new', 'A contract is begun');
   await at('/library', 'library', 'The rubric in use');
+  await at('/self-assessment/questions', 'questions', 'The questions of the self-assessment');
   await at('/client', 'client', 'Settings of the client');
   await at('/clients/new', 'client-new', 'A new client');
   await at('/settings', 'settings', 'Settings of this install');

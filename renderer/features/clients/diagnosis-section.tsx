@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { amountOf, isAmount } from '../../../shared/lib/amount';
 import { changeCoachingSetting } from '../../../shared/model/acts/coaching-settings';
 import { ok, type Result } from '../../../shared/lib/result';
@@ -27,7 +28,12 @@ export function DiagnosisSection({ client }: { readonly client: Client }) {
   return (
     <Section
       title="Diagnosis"
-      lead="What the X-Ray of every rep of this client calls a blind spot, and the target that it draws."
+      lead={
+        <>
+          What the X-Ray of every rep of this client calls a blind spot, and the target that it draws.{' '}
+          <Link href="/self-assessment/questions">Self-assessment questions</Link>
+        </>
+      }
     >
       <FieldGrid>
         <DraftField

@@ -1,4 +1,5 @@
 import type { Formats } from '../../../shared/lib/formats';
+import type { Contract } from '../../../shared/model/contract';
 import { contractState, endDay, skillNames } from '../../../shared/report/contract-words';
 import type { RepContract } from '../../data/queries/contracts';
 import type { Column } from '../../ui/data-table/column';
@@ -31,10 +32,10 @@ export const contractColumns = (formats: Formats): readonly Column<RepContract>[
   {
     id: 'cycle',
     header: 'Cycle',
-    width: '4.5rem',
-    isNumeric: true,
-    cell: ({ contract }) => contract.cycle,
+    width: '6rem',
+    cell: ({ contract }) => cycleWords(contract),
     sortValue: ({ contract }) => contract.cycle,
+    filterText: ({ contract }) => cycleWords(contract),
   },
   {
     id: 'start',
@@ -60,6 +61,9 @@ export const contractColumns = (formats: Formats): readonly Column<RepContract>[
     sortValue: ({ contract }) => contract.coachHoursPerWeek,
   },
 ];
+
+const cycleWords = ({ cycle, revision }: Contract): string =>
+  revision > 1 ? `${cycle}, rev. ${revision}` : String(cycle);
 
 const dayOrNothing = (day: string | undefined, formats: Formats): string =>
   day === undefined ? '' : formats.day(day);

@@ -56,7 +56,7 @@ function Particulars({ view: { contract, rep, coachName } }: { readonly view: Co
   return (
     <>
       <StateTag contract={contract} /> {facts.filter(Boolean).join(' · ')} ·{' '}
-      <Link href={`/reps/${rep.id}/contract`}>All of {rep.name}</Link>
+      <Link href={`/reps/${rep.id}/contract`}>All of this rep</Link>
     </>
   );
 }

@@ -122,12 +122,12 @@ function CohortTable({ figures }: { readonly figures: readonly CohortFigure[] })
                   <SpreadBar
                     label={name}
                     spread={cohorts.spread}
-                    values={cohorts.people.length <= 60 ? cohorts.people.map(({ value }) => value) : []}
+                    values={cohorts.values.length <= 60 ? [...cohorts.values] : []}
                     format={write}
                   />
                 </td>
                 <td data-numeric>
-                  {cohorts.people.length}
+                  {cohorts.values.length}
                   {thin > 0 ? (
                     <Tag tone="warning" title={`${thin} of them closed fewer than ${thinUnderDeals} deals`}>
                       {thin} thin

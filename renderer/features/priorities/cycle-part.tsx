@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { skillOf } from '../../../shared/content/skills';
+import { asksForMixNote } from '../../../shared/measure/contract-missing';
 import { skillsInACycle } from '../../../shared/model/contract';
 import type { SkillKey } from '../../../shared/model/skill-key';
 import { Button } from '../../ui/controls/button';
@@ -64,8 +65,7 @@ function leadOf({ pair, isPicked, draft, inCycle, placed }: PrioritiesView): str
 }
 
 /** Another mix than one foundational and one advanced is allowed; the contract asks why. */
-function mixOf(skills: readonly SkillKey[]): string {
-  const [first, second] = skills.map((skill) => skillOf(skill)?.rank);
-  if (skills.length < skillsInACycle || first === undefined || first !== second) return '';
-  return ` Both are ${first}: the contract will ask for a note on why.`;
-}
+const mixOf = (skills: readonly SkillKey[]): string =>
+  asksForMixNote(skills.map((skill) => ({ skill })))
+    ? ' They are not one foundational and one advanced skill: the contract will ask why these two.'
+    : '';

@@ -2,12 +2,11 @@ import { counted, listed } from '../../../shared/lib/words';
 import styles from './priorities.module.css';
 import type { PrioritiesView } from './view';
 
-/** What is not on the matrix and why: too few scores, none, or no gap. */
-export function LeftOut({ findings: { thin, unscored, reached } }: Pick<PrioritiesView, 'findings'>) {
+/** What is not on the matrix and why: too few scores, or no gap. */
+export function LeftOut({ findings: { thin, reached } }: Pick<PrioritiesView, 'findings'>) {
   const parts = [
     thin.length > 0 &&
       `Too thin to place: ${listed(thin.map(({ name, n }) => `${name} (${counted(n, 'score', 'scores')})`))}. Five scores make a dimension firm.`,
-    unscored.length > 0 && `Not scored yet: ${listed(unscored)}.`,
     reached.length > 0 && `At the target: ${listed(reached)}.`,
   ].filter((part) => part !== false);
   if (parts.length === 0) return null;

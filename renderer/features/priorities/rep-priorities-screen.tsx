@@ -18,12 +18,13 @@ import { LeftOut } from './left-out';
 import { MatrixPlot } from './matrix/matrix-plot';
 import { matrixTable } from './matrix-table';
 import { GapPanel } from './panel/gap-panel';
+import { PlaceByHand } from './place-by-hand';
 import { usePrioritiesUi } from './priorities-ui';
 import styles from './priorities.module.css';
 import { Proposals } from './proposals';
 import { usePriorities } from './use-priorities';
-import type { PipelineFindings, PlacedGap, PrioritiesView } from './view';
-import { WithPipeline } from './with-pipeline';
+import { WithPipeline, type PipelineFindings } from '../../widgets/with-pipeline';
+import type { PlacedGap, PrioritiesView } from './view';
 
 /** What comes first for a rep: the gaps of the diagnosis on the priority matrix, and two skills for the next cycle. */
 export function RepPrioritiesScreen() {
@@ -60,16 +61,11 @@ function Board({ view }: { readonly view: PrioritiesView }) {
     if (next) focusWhenPlaced(next.placement.skill);
     void act(takeOff(matrix, gap.placement, gap.name));
   };
-  const proposals =
-    open.length > 0 ? (
-      <Proposals
-        view={view}
-        onPlaced={(skill) => {
-          select(skill);
-          focusWhenPlaced(skill);
-        }}
-      />
-    ) : null;
+  const goTo = (skill: SkillKey): void => {
+    select(skill);
+    focusWhenPlaced(skill);
+  };
+  const proposals = open.length > 0 ? <Proposals view={view} onPlaced={goTo} /> : null;
   const table = useMemo(() => matrixTable(view, formats), [view, formats]);
   return (
     <div className={styles.board} ref={board}>
@@ -92,6 +88,7 @@ function Board({ view }: { readonly view: PrioritiesView }) {
         <LeftOut findings={view.findings} />
         <CyclePart view={view} />
         {shown ? proposals : null}
+        <PlaceByHand view={view} onPlaced={goTo} />
       </div>
       <aside className={styles.right} aria-label="The gap in focus">
         <RepPicker rep={rep} />

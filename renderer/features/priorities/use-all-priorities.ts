@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { skillOf } from '../../../shared/content/skills';
+import { skillName } from '../../../shared/content/skills';
 import { draftFor, nextCycleOf, placementsIn } from '../../../shared/measure/priority/cycle';
 import { quadrantOf } from '../../../shared/measure/priority/quadrant';
 import type { Contract } from '../../../shared/model/contract';
 import type { Rep } from '../../../shared/model/rep';
-import type { SkillKey } from '../../../shared/model/skill-key';
 import { prioritiesOfClient, type ClientPriorities } from '../../data/queries/priorities';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
@@ -42,7 +41,7 @@ function rowsOf({ reps, teams, placements, contracts }: ClientPriorities): reado
       teamName: teams.find(({ id }) => id === rep.teamId)?.name ?? '',
       cycle,
       placed: placed.length,
-      quickWins: placed.filter((one) => quadrantOf(one) === 'quick win').map(({ skill }) => nameOf(skill)),
+      quickWins: placed.filter((one) => quadrantOf(one) === 'quick win').map(({ skill }) => skillName(skill)),
       drafted: namesIn(draftFor(own, cycle)),
       workingOn: namesIn(active),
     };
@@ -50,6 +49,4 @@ function rowsOf({ reps, teams, placements, contracts }: ClientPriorities): reado
 }
 
 const namesIn = (contract: Contract | undefined): readonly string[] =>
-  contract?.skills.map(({ skill }) => nameOf(skill)) ?? [];
-
-const nameOf = (skill: SkillKey): string => skillOf(skill)?.name ?? skill.slice(skill.indexOf('.') + 1);
+  contract?.skills.map(({ skill }) => skillName(skill)) ?? [];

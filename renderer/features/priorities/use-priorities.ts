@@ -1,9 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { ContractSkill } from '../../../shared/model/contract';
+import { firstSkill } from '../../../shared/measure/first-metric';
+import type { Contract, ContractSkill } from '../../../shared/model/contract';
 import { changeContract, withSkill } from '../../../shared/model/acts/contracts';
 import type { Rep } from '../../../shared/model/rep';
 import type { SkillKey } from '../../../shared/model/skill-key';
+import { endDay } from '../../../shared/report/contract-words';
 import { withPending } from '../../data/pending';
+import { baselineRecords } from '../../data/queries/contracts';
 import { gapRecords, matrixRecords } from '../../data/queries/priorities';
 import { useAct } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
@@ -11,7 +14,8 @@ import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { usePrioritiesUi } from './priorities-ui';
-import { pickedKey, prioritiesView, type PipelineFindings, type PrioritiesView } from './view';
+import type { PipelineFindings } from '../../widgets/with-pipeline';
+import { pickedKey, prioritiesView, type PrioritiesView } from './view';
 
 /** The priorities of a rep, in the frame after each move; undefined until they were read. */
 export function usePriorities(rep: Rep, pipeline: PipelineFindings): PrioritiesView | undefined {
@@ -42,41 +46,40 @@ export function usePriorities(rep: Rep, pipeline: PipelineFindings): PrioritiesV
 export type Taking = 'taken' | 'full';
 
 /**
- * Takes skills into the next cycle and out of it: in the draft of its contract where there is one. The
- * two-skill rule holds here as it does in the contract itself.
+ * Takes skills into the next cycle and out of it: in the draft of its contract where there is one, with the
+ * metric that the diagnosis gives, as the contract itself does. The two-skill rule is the contract's.
  */
-export function useCycle({ matrix, draft, inCycle, placed, nameOf }: PrioritiesView): {
+export function useCycle({ rep, matrix, draft, inCycle, placed, nameOf }: PrioritiesView): {
   readonly take: (skill: SkillKey, swapOut?: SkillKey) => Taking;
   readonly leaveOut: (skill: SkillKey) => void;
 } {
   const act = useAct();
+  const { db } = useServices();
   const { picked, set } = usePrioritiesUi();
-  const skills: readonly ContractSkill[] = draft?.skills ?? inCycle.map((skill) => bare(skill, 'coach'));
-  const keep = (next: readonly ContractSkill[], what: string): void => {
-    if (draft) void act(changeContract(draft, { skills: [...next] }, what));
-    else set({ picked: { ...picked, [pickedKey(matrix)]: next.map(({ skill }) => skill) } });
+  const pick = (skills: readonly SkillKey[]): void =>
+    set({ picked: { ...picked, [pickedKey(matrix)]: skills } });
+  const takeIntoDraft = async (into: Contract, skill: SkillKey, swapOut?: SkillKey): Promise<void> => {
+    const records = await baselineRecords(db, rep.clientId, rep.id);
+    const isRepsChoice = placed.some(({ placement }) => placement.skill === skill && placement.isRepsChoice);
+    const coming = firstSkill(skill, isRepsChoice ? 'rep' : 'both', records, endDay(into) ?? null);
+    const after = withSkill(into.skills, coming, swapOut);
+    const what = swapOut ? `${nameOf(swapOut)} to ${nameOf(skill)} in the skills` : 'the skills';
+    if (after.is === 'taken') await act(changeContract(into, { skills: [...after.skills] }, what));
   };
   return {
     take: (skill, swapOut) => {
-      const isRepsChoice = placed.some(
-        ({ placement }) => placement.skill === skill && placement.isRepsChoice,
-      );
-      const after = withSkill(skills, bare(skill, isRepsChoice ? 'rep' : 'coach'), swapOut);
+      const after = withSkill(draft?.skills ?? inCycle.map(bare), bare(skill), swapOut);
       if (after.is === 'full') return 'full';
-      if (after.is === 'taken')
-        keep(after.skills, swapOut ? `${nameOf(swapOut)} to ${nameOf(skill)} in the skills` : 'the skills');
+      if (draft) void takeIntoDraft(draft, skill, swapOut);
+      else if (after.is === 'taken') pick(after.skills.map((one) => one.skill));
       return 'taken';
     },
-    leaveOut: (skill) =>
-      keep(
-        skills.filter((one) => one.skill !== skill),
-        'the skills',
-      ),
+    leaveOut: (skill) => {
+      const skills = draft?.skills.filter((one) => one.skill !== skill);
+      if (draft && skills) void act(changeContract(draft, { skills }, 'the skills'));
+      else pick(inCycle.filter((one) => one !== skill));
+    },
   };
 }
 
-const bare = (skill: SkillKey, chosenBy: ContractSkill['chosenBy']): ContractSkill => ({
-  skill,
-  chosenBy,
-  metrics: [],
-});
+const bare = (skill: SkillKey): ContractSkill => ({ skill, chosenBy: 'both', metrics: [] });

@@ -64,9 +64,10 @@ export function QuestionList({
               list.current[place] = group;
             }}
             legend={
-              <>
-                <span className={styles.number}>{place + 1}</span> {text}
-              </>
+              <span className={styles.question}>
+                <span className={styles.number}>{place + 1} </span>
+                <span>{text}</span>
+              </span>
             }
             {...scaleWords[aspect]}
             wordsOf={(level) => answerWords(aspect, level)}

@@ -9,12 +9,15 @@ import styles from './guess.module.css';
 /** Five levels that a manager expects; all of them, or none at all. */
 export function GuessForm({
   guess,
+  nameOf = (key) => dimensionShortNames[key],
   action,
   onDone,
   children,
 }: {
   /** The guess that was made before, to start from. */
   readonly guess: LeaderGuess | undefined;
+  /** What a dimension is called; in a word unless told otherwise. */
+  readonly nameOf?: (key: DimensionKey) => ReactNode;
   /** What the button does. */
   readonly action: string;
   readonly onDone: (levels: LeaderGuess['levels']) => void;
@@ -44,7 +47,8 @@ export function GuessForm({
           ref={(row) => {
             rows.current[place] = row;
           }}
-          legend={dimensionShortNames[key]}
+          isInline
+          legend={nameOf(key)}
           lowest="Absent"
           highest="Exemplary"
           wordsOf={wordsOf}

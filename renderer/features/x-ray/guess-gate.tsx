@@ -4,6 +4,7 @@ import type { SkillsProfile } from '../../../shared/measure/skills-profile';
 import { keepGuess, reveal } from '../../../shared/model/acts/leader-guesses';
 import type { LeaderGuess } from '../../../shared/model/leader-guess';
 import type { Rep } from '../../../shared/model/rep';
+import type { RubricDimension } from '../../../shared/model/rubric';
 import { counts } from '../../../shared/model/scorecard';
 import { useServices } from '../../platform/services';
 import { useAct } from '../../platform/use-act';
@@ -41,7 +42,12 @@ export function GuessGate({
         Managers tend to see their people higher than their calls show. Your guess is kept beside what is
         observed today, and cannot change afterwards. You are asked once.
       </p>
-      <GuessForm guess={guess} action="Show the X-Ray" onDone={look}>
+      <GuessForm
+        guess={guess}
+        nameOf={(key) => <Named dimension={profile.rubric.dimensions[key]} />}
+        action="Show the X-Ray"
+        onDone={look}
+      >
         <Button look="quiet" onClick={() => look({})}>
           Look without a guess
         </Button>
@@ -49,6 +55,14 @@ export function GuessGate({
     </Section>
   );
 }
+
+/** A dimension with the question that its score answers. */
+const Named = ({ dimension: { name, question } }: { readonly dimension: RubricDimension }) => (
+  <>
+    {name}
+    <small className={styles.question}>{question}</small>
+  </>
+);
 
 /** Before the first call is scored: a guess that is blind for sure. */
 export function EarlyGuess({ rep, found }: { readonly rep: Rep; readonly found: XRay }) {

@@ -5,7 +5,7 @@ import type { SkillsProfile } from '../../../shared/measure/skills-profile';
 import { dimensionKeys, type PerDimension } from '../../../shared/model/dimensions';
 import type { Rep } from '../../../shared/model/rep';
 import { useFormats } from '../../platform/use-formats';
-import { LevelRow } from '../../ui/charts/level-rows';
+import { LevelRow } from '../../ui/charts/level-row';
 import { Tag } from '../../ui/controls/tag';
 import { Section } from '../../ui/layout/page';
 import { FigureView } from '../../widgets/figure-view';

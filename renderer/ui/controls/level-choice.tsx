@@ -13,6 +13,7 @@ export function LevelChoice({
   highest,
   wordsOf,
   remark,
+  isInline,
   onChoose,
   onAnswered,
   ref,
@@ -26,6 +27,8 @@ export function LevelChoice({
   readonly wordsOf: (level: ChosenLevel) => string;
   /** A few words at the end of the question, such as that it is not answered. */
   readonly remark?: string | undefined;
+  /** Question and scale on one line, for a few short questions. */
+  readonly isInline?: boolean;
   readonly onChoose: (level: ChosenLevel) => void;
   /** After an answer by a digit key: whoever lists questions moves on. */
   readonly onAnswered?: () => void;
@@ -43,11 +46,14 @@ export function LevelChoice({
   return (
     // The radio buttons inside are what is focused; the digits are a short cut for all of them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <fieldset ref={ref} className={styles.question} onKeyDown={onKeyDown}>
-      <legend>
-        {legend}
-        {remark ? <span className={styles.remark}> {remark}</span> : null}
-      </legend>
+    <fieldset
+      ref={ref}
+      className={styles.question}
+      data-inline={isInline || undefined}
+      aria-describedby={remark ? `${name}-remark` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <legend>{legend}</legend>
       <div className={styles.scale}>
         <span aria-hidden="true">{lowest}</span>
         {levels.map((level) => (
@@ -64,6 +70,11 @@ export function LevelChoice({
           </label>
         ))}
         <span aria-hidden="true">{highest}</span>
+        {remark ? (
+          <span id={`${name}-remark`} className={styles.remark}>
+            {remark}
+          </span>
+        ) : null}
       </div>
     </fieldset>
   );

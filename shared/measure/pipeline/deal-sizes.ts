@@ -3,6 +3,7 @@ import { spreadOfSorted, type Spread } from '../../lib/spread';
 import { noDay } from '../../model/deals';
 import type { Pipeline } from './pipeline';
 import type { Scope } from './scope';
+import type { SizeOrder } from './size-order';
 import { missing, noDeals, type Told } from './untold';
 
 /** Deals from one size up to under another. */
@@ -28,9 +29,8 @@ export interface DealSizes {
 
 /** The distribution of deal sizes: won and lost in the period, and open on the day of the snapshot. */
 export function dealSizes(pipeline: Pipeline, scope: Scope): Told<DealSizes> {
-  const { amount } = pipeline.deals;
-  if (!amount || !pipeline.bySize) return missing('amount');
-  const [open = none, won = none, lost = none] = sizesInOrder(pipeline, pipeline.bySize, amount, scope);
+  if (!pipeline.bySize) return missing('amount');
+  const [open = none, won = none, lost = none] = sizesInOrder(pipeline.bySize, scope);
   const spreads = { won: spreadOfSorted(won), lost: spreadOfSorted(lost), open: spreadOfSorted(open) };
   const found = [spreads.won, spreads.lost, spreads.open].filter((spread) => spread !== undefined);
   if (found.length === 0) return noDeals('No deal has an amount.');
@@ -55,27 +55,23 @@ export function dealSizes(pipeline: Pipeline, scope: Scope): Told<DealSizes> {
 
 const none = new Float64Array();
 
-/** The sizes of open, won and lost deals, each from the smallest on: the rows stand in order already. */
+/** The sizes of open, won and lost deals, each from the smallest on: the deals stand in order already. */
 function sizesInOrder(
-  { deals, personOf }: Pipeline,
-  bySize: Int32Array,
-  amount: Float64Array,
+  { amount, person, state, closed }: SizeOrder,
   { takes, from, to, open, won, lost }: Scope,
 ): readonly Float64Array[] {
   const lists = [open, won, lost].map((rows) => new Float64Array(rows.length));
   const counts = [0, 0, 0];
-  for (const row of bySize) {
-    if (takes[(personOf[row] ?? -1) + 1] === 0) continue;
-    const state = deals.state[row] ?? 0;
-    if (state !== 0) {
-      const day = deals.closed?.[row] ?? noDay;
-      if (day < from || day > to) continue;
-    }
-    const [list, at] = [lists[state], counts[state] ?? 0];
-    if (list) list[at] = amount[row] ?? 0;
-    counts[state] = at + 1;
+  for (let at = 0; at < amount.length; at++) {
+    if (takes[(person[at] ?? -1) + 1] === 0) continue;
+    const is = state[at] ?? 0;
+    const day = closed[at] ?? noDay;
+    if (is !== 0 && (day < from || day > to)) continue;
+    const [list, next] = [lists[is], counts[is] ?? 0];
+    if (list) list[next] = amount[at] ?? 0;
+    counts[is] = next + 1;
   }
-  return lists.map((list, state) => list.subarray(0, counts[state]));
+  return lists.map((list, is) => list.subarray(0, counts[is]));
 }
 
 /** Round bounds (0, 1, 2, 5, 10, 20 …) from below the smallest size to over the largest, at most twelve classes. */

@@ -2,6 +2,7 @@ import type { Deals } from '../../model/deals';
 import type { DealOwner, PipelineStage } from '../../model/pipeline-settings';
 import { peopleOf, type AuditedRep, type Person } from './people';
 import { finishedStays, type FinishedStays } from './finished-stays';
+import { sizeOrder, type SizeOrder } from './size-order';
 import { isOpenStage, staysOf, type Stays } from './stays';
 import { transitionsOf, type Transitions } from './transitions';
 
@@ -34,8 +35,8 @@ export interface Pipeline extends PipelineSource {
   readonly finished: FinishedStays | undefined;
   /** Undefined without stage history. */
   readonly transitions: Transitions | undefined;
-  /** The rows of deals with an amount, the smallest first; undefined without amounts. */
-  readonly bySize: Int32Array | undefined;
+  /** Undefined without amounts. */
+  readonly bySize: SizeOrder | undefined;
   /** The places of the stages that deals stand in while they are open, in order. */
   readonly openStages: readonly number[];
 }
@@ -58,7 +59,7 @@ export function openPipeline(source: PipelineSource): Pipeline {
     stays,
     finished: stays && finishedStays(stays, people.length, stages.length),
     transitions: transitionsOf(deals, stages, stageOf, personOf),
-    bySize: deals.amount && rowsBySize(deals.amount),
+    bySize: deals.amount && sizeOrder(deals, deals.amount, personOf),
     openStages: stages.flatMap((stage, place) => (isOpenStage(stage) ? [place] : [])),
   };
 }
@@ -82,9 +83,4 @@ function lastStages(
     }
   }
   return last;
-}
-
-function rowsBySize(amount: Float64Array): Int32Array {
-  const rows = Int32Array.from(amount, (_, row) => row).filter((row) => !Number.isNaN(amount[row] ?? NaN));
-  return rows.sort((a, b) => (amount[a] ?? 0) - (amount[b] ?? 0));
 }

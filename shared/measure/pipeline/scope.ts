@@ -141,34 +141,47 @@ export function scopesOfPeople(pipeline: Pipeline, scope: Scope): readonly Scope
   });
 }
 
-/** A scope for each of some periods that follow each other, the oldest first: read in one pass. */
+/** A scope for each of some periods that follow each other without a gap, the oldest first: read in one pass. */
 export function scopesOfPeriods(
   { deals, personOf, takenOn }: Pipeline,
   whole: Scope,
   periods: readonly Period[],
 ): readonly Scope[] {
-  const { created, closed, state } = deals;
-  const lists = periods.map(() => ({ won: [] as number[], lost: [] as number[] }));
+  const { created, closed, state, count } = deals;
+  const first = periods[0]?.from ?? takenOn;
+  const placeOf = placesOfDays(first, periods);
+  const ended = new Uint8Array(count).fill(periods.length);
+  const won = new Uint32Array(periods.length + 1);
+  const lost = new Uint32Array(periods.length + 1);
   // How many more deals stand open at the end of each period than at the end of the one before.
   const more = new Int32Array(periods.length + 1);
-  const first = periods[0]?.from ?? takenOn;
-  const placeOn = (day: number): number => {
-    if (day < first) return 0;
-    const place = periods.findIndex(({ to }) => day <= to);
-    return place < 0 ? periods.length : place;
-  };
-  for (let row = 0; row < deals.count; row++) {
+  for (let row = 0; row < count; row++) {
     if (whole.takes[(personOf[row] ?? -1) + 1] === 0) continue;
-    const end = state[row] === 0 ? undefined : (closed?.[row] ?? noDay);
-    const ended = end === undefined ? periods.length : placeOn(end);
-    const begun = created?.[row] ?? noDay;
-    const from = begun === noDay ? periods.length : placeOn(begun);
-    if (from < ended && end !== noDay) {
-      more[from] = (more[from] ?? 0) + 1;
-      more[ended] = (more[ended] ?? 0) - 1;
+    const is = state[row] ?? 0;
+    const end = is === 0 ? never : (closed?.[row] ?? noDay);
+    const endsIn = end < first ? 0 : (placeOf[end - first] ?? periods.length);
+    if (is !== 0 && end >= first) {
+      ended[row] = endsIn;
+      const counts = is === 1 ? won : lost;
+      counts[endsIn] = (counts[endsIn] ?? 0) + 1;
     }
-    if (end !== undefined && end >= first)
-      (state[row] === 1 ? lists[ended]?.won : lists[ended]?.lost)?.push(row);
+    const begun = created?.[row] ?? noDay;
+    if (begun === noDay || end === noDay) continue;
+    const beginsIn = begun < first ? 0 : (placeOf[begun - first] ?? periods.length);
+    if (beginsIn < endsIn) {
+      more[beginsIn] = (more[beginsIn] ?? 0) + 1;
+      more[endsIn] = (more[endsIn] ?? 0) - 1;
+    }
+  }
+  const wonIn = periods.map((_, place) => new Int32Array(won[place] ?? 0));
+  const lostIn = periods.map((_, place) => new Int32Array(lost[place] ?? 0));
+  for (let row = count - 1; row >= 0; row--) {
+    const place = ended[row] ?? periods.length;
+    if (place === periods.length) continue;
+    const [counts, rows] = state[row] === 1 ? [won, wonIn[place]] : [lost, lostIn[place]];
+    const at = (counts[place] ?? 0) - 1;
+    if (rows) rows[at] = row;
+    counts[place] = at;
   }
   const untold = !created ? missing('created') : closed ? undefined : missing('closed');
   let standing = 0;
@@ -179,9 +192,19 @@ export function scopesOfPeriods(
       period,
       from: period.from,
       to: period.to,
-      won: Int32Array.from(lists[place]?.won ?? []),
-      lost: Int32Array.from(lists[place]?.lost ?? []),
+      won: wonIn[place] ?? none,
+      lost: lostIn[place] ?? none,
       standing: untold ?? ok(standing),
     };
   });
+}
+
+/** A day on which nothing ends. */
+const never = 2_147_483_647;
+
+/** For each day from the first on, the place of the period that it is in. */
+function placesOfDays(first: number, periods: readonly Period[]): Uint8Array {
+  const places = new Uint8Array(Math.max(0, (periods.at(-1)?.to ?? first - 1) - first + 1));
+  periods.forEach(({ from, to }, place) => places.fill(place, from - first, to - first + 1));
+  return places;
 }

@@ -23,10 +23,8 @@ export interface Diagnosis {
 /** What the diagnosis found. */
 export interface Findings {
   readonly gaps: readonly Gap[];
-  /** Dimensions with one to four scores: kept out of the matrix, by name. */
-  readonly thin: readonly { readonly name: string; readonly n: number }[];
-  /** Dimensions without a score, by name. */
-  readonly unscored: readonly string[];
+  /** Dimensions with fewer than five scores, or none: kept out of the matrix. */
+  readonly thin: readonly { readonly skill: SkillKey; readonly name: string; readonly n: number }[];
   /** Dimensions at the target or over it, by name. */
   readonly reached: readonly string[];
 }
@@ -56,8 +54,9 @@ export function gapsOf(diagnosis: Diagnosis, formats: Pick<Formats, 'number'>): 
       }),
       ...(diagnosis.pointers ?? []).flatMap((one) => areaGap(one, drivers?.n, costOf) ?? []),
     ],
-    thin: standings.filter(({ isThin, n }) => isThin && n > 0).map(({ name, n }) => ({ name, n })),
-    unscored: standings.filter(({ n }) => n === 0).map(({ name }) => name),
+    thin: standings
+      .filter(({ isThin }) => isThin)
+      .map(({ dimension, name, n }) => ({ skill: skillOfDimension(dimension), name, n })),
     reached: firm.filter((one) => !under.includes(one)).map(({ name }) => name),
   };
 }

@@ -110,10 +110,12 @@ export const takeOff = (
     .map((one) => deleted('placements', one)),
 });
 
-function change(
+const change = (
   placement: Placement,
   label: string,
   fields: Parameters<typeof altered<'placements'>>[2],
-): ClientAct {
-  return { label, about: [placement.repId], edits: [altered('placements', placement, fields)] };
-}
+): ClientAct => ({
+  label,
+  about: [placement.repId],
+  edits: [altered('placements', placement, fields)],
+});

@@ -61,7 +61,7 @@ function question({ key, aspect, text }: Question, place: number): string {
   const { lowest, highest } = scaleWords[aspect];
   const options = ([1, 2, 3, 4, 5] as const).map((level) => option(key, aspect, level)).join('');
   return [
-    `<fieldset><legend><span>${place + 1}</span> ${escapeXml(text)}</legend>`,
+    `<fieldset><legend><span>${place + 1} </span>${escapeXml(text)}</legend>`,
     `<div class="scale"><span aria-hidden="true">${lowest}</span>${options}<span aria-hidden="true">${highest}</span></div></fieldset>`,
   ].join('');
 }

@@ -34,6 +34,6 @@ footer p{margin:0}
 progress{width:9rem;accent-color:var(--accent)}
 button{padding:.5rem 1.1rem;border:0;border-radius:6px;background:var(--accent);color:var(--on);font:inherit;font-weight:600;cursor:pointer}
 button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-@media (max-width:36rem){main{padding:1.5rem 1rem 9rem}.scale,legend{padding-left:0;text-indent:0}.scale>span,.scale>span:first-child{width:100%;padding:0;text-align:left}progress{display:none}}
+@media (max-width:36rem){main{padding:1.5rem 1rem 9rem}.scale,legend{padding-left:0;text-indent:0}.scale>span,.scale>span:first-child,.scale>span:last-child{width:100%;padding:0;text-align:left}progress{display:none}}
 @media print{footer{display:none}}
 `;

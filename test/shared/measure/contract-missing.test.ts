@@ -34,6 +34,8 @@ describe('a metric', () => {
     [{ target: null }, 'set the target.'],
     [{ target: 6 }, 'the target must be above the baseline.'],
     [{ direction: 'down' as const }, 'the target must be below the baseline.'],
+    [{ unit: 'of 5', baseline: { value: 3, n: 9, source: 'Scorecards' } }, 'the target cannot be above 5.'],
+    [{ unit: '% of calls', target: 120 }, 'the target cannot be above 100.'],
     [{ due: null }, 'set the date.'],
   ])('%j wants: %s', (fields, wanting) => expect(texts(withMetric(fields))).toEqual([`${name}: ${wanting}`]));
 

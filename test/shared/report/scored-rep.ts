@@ -1,5 +1,7 @@
+import { standardQuestions } from '../../../shared/content/self-assessment';
 import { standardRubric } from '../../../shared/content/standard-rubric';
 import { formatsFor } from '../../../shared/lib/formats';
+import { perceptionGaps, selfLevels } from '../../../shared/measure/perception-gap';
 import { skillsProfile } from '../../../shared/measure/skills-profile';
 import { blankCall, type Call } from '../../../shared/model/call';
 import { blankClient } from '../../../shared/model/client';
@@ -101,5 +103,17 @@ export function scoredRep(levels: Levels, name = 'Dana Fox'): XRayInput {
     formats: formatsFor('en-GB', 'GBP'),
     day: '2026-11-22',
     programVersion: '0.1.0',
+  };
+}
+
+/** A self-assessment with all answers at one level, beside the scores of this input. */
+export function selfAt({ profile }: XRayInput, level: Level): NonNullable<XRayInput['self']> {
+  const answers = Object.fromEntries(standardQuestions.map(({ key }) => [key, level]));
+  const levels = selfLevels({ answers }, { questions: [...standardQuestions] });
+  return {
+    gaps: perceptionGaps(profile, levels, { threshold: 1, target: 4 }),
+    threshold: 1,
+    round: 1,
+    day: '2026-11-20',
   };
 }

@@ -36,7 +36,8 @@ export function MetricRow(props: MetricRowProps) {
   const { skill, place, metric, taken, isFrozen, records, onChange, onRemove } = props;
   const formats = useFormats();
   const indicator = metric.indicator === null ? undefined : indicatorOf(metric.indicator);
-  const offered = indicatorsFor(skill).filter(({ key }) => key === metric.indicator || !taken.includes(key));
+  const free = indicatorsFor(skill).filter(({ key }) => !taken.includes(key));
+  const offered = indicator ? [indicator, ...free] : free;
   const idOf = (field: MetricField): string => partId({ part: 'metrics', skill, metric: place, field });
   const choose = (key: string): void => {
     const chosen = indicatorOf(key);

@@ -57,8 +57,8 @@ export function TimePart({
           label="Phase"
           value={intensity}
           options={[
-            { value: 'intensive', label: 'Intensive, 3–4 h' },
-            { value: 'sustain', label: 'Sustain, 0.5 h' },
+            { value: 'intensive', label: 'Intensive' },
+            { value: 'sustain', label: 'Sustain' },
           ]}
           onChange={setIntensity}
         />
@@ -78,7 +78,7 @@ export function TimePart({
       <Load load={load} coachName={coachName} />
       {intensity === 'intensive' && (coachHoursPerWeek < 3 || coachHoursPerWeek > 4) ? (
         <p className={styles.hint}>
-          An intensive phase takes 3 to 4 hours a week of the coach for each rep; less seldom changes a habit.
+          An intensive phase usually takes 3 to 4 hours a week of the coach for each rep.
         </p>
       ) : null}
     </Section>

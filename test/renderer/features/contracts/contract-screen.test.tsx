@@ -137,7 +137,7 @@ describe('a draft', () => {
     await expect
       .poll(async () => (await kept(room))?.skills.flatMap(({ metrics }) => metrics.map(({ due }) => due)))
       .toEqual(['2027-01-25', '2027-01-25', '2027-01-25']);
-    await page.getByLabelText('Sustain, 0.5 h').click({ force: true });
+    await page.getByLabelText('Sustain').click({ force: true });
     await expect.poll(async () => (await kept(room))?.coachHoursPerWeek).toBe(0.5);
   });
 

@@ -98,6 +98,19 @@ describe('what is proposed', () => {
     expect(await room.db.placements.count()).toBe(0);
   });
 
+  test('is not all: a skill without a gap in the figures is placed by hand', async () => {
+    const { room } = await open();
+    await page.getByRole('combobox', { name: 'Place another skill' }).click();
+    await page.getByRole('option', { name: 'Prospecting' }).click();
+    await expect.element(point('Prospecting')).toHaveFocus();
+    expect(await stored(room, 'pipeline.prospecting')).toMatchObject({
+      foundBy: 'hand',
+      impact: 3,
+      difficulty: 3,
+    });
+    expect(await axeFaults()).toEqual([]);
+  });
+
   test('names the thin dimensions and keeps them out', async () => {
     await open([2, 2, 2, 2, 2], async (room, repId) => {
       const calls = (await room.db.calls.toArray()).filter((call) => call.repId === repId);
@@ -110,6 +123,10 @@ describe('what is proposed', () => {
       await room.db.scorecards.bulkPut(without);
     });
     await expect.element(page.getByText(/Too thin to place: Executive presence \(3 scores\)/)).toBeVisible();
+    await page.getByRole('combobox', { name: 'Place another skill' }).click();
+    await expect.element(page.getByRole('option', { name: 'Closing' })).toBeVisible();
+    expect(page.getByRole('option', { name: 'Executive presence' }).all()).toHaveLength(0);
+    await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('button', { name: 'Place Discovery quality' })).toBeVisible();
     expect(page.getByRole('button', { name: 'Place Executive presence' }).all()).toHaveLength(0);
   });
@@ -326,10 +343,12 @@ describe('the two skills of the next cycle', () => {
     await expect.element(page.getByRole('alert').getByText(/A cycle takes at most two skills/)).toBeVisible();
     await expect.element(both('Discovery quality')).toBeVisible();
     expect(await axeFaults()).toEqual([]);
-    await page.getByRole('button', { name: 'Swap for Objection response' }).click();
+    await page.getByRole('button', { name: 'Swap out Objection response' }).click();
     await expect.element(both('Next step clarity')).toBeVisible();
     expect(both('Objection response').all()).toHaveLength(0);
-    await expect.element(page.getByText(/Both are foundational: the contract will ask/)).toBeVisible();
+    await expect
+      .element(page.getByText(/not one foundational and one advanced skill: the contract will ask/))
+      .toBeVisible();
     expect(page.getByRole('alert').all()).toHaveLength(0);
   });
 
@@ -348,7 +367,7 @@ describe('the two skills of the next cycle', () => {
     await expect.element(page.getByRole('button', { name: 'Open the draft of the contract' })).toBeVisible();
     await point('Next step clarity').click();
     await page.getByRole('button', { name: 'Take into cycle 1' }).click();
-    await page.getByRole('button', { name: 'Swap for Discovery quality' }).click();
+    await page.getByRole('button', { name: 'Swap out Discovery quality' }).click();
     await expect.element(both('Next step clarity')).toBeVisible();
     await room.door.settled();
     const contract = (await room.db.contracts.toArray()).find((one) => one.repId === repId);

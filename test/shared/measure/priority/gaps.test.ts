@@ -56,15 +56,17 @@ describe('a dimension under its target', () => {
 
 test('four scores are too few: the dimension stays out and is named with its n', () => {
   const profile = profileOf([...times(4, [1, 1, 1, 1, 'o']), ...times(2, [1, 1, 'o', 1, 'o'])]);
-  const { gaps, thin, unscored } = found({ profile });
+  const { gaps, thin } = found({ profile });
   expect(gaps.map(({ skill }) => skill)).not.toContain('dimension.objectionResponse');
   expect(gaps).toHaveLength(3);
-  expect(thin).toEqual([{ name: 'Objection response', n: 4 }]);
-  expect(unscored).toEqual(['Executive presence']);
+  expect(thin).toEqual([
+    { skill: 'dimension.objectionResponse', name: 'Objection response', n: 4 },
+    { skill: 'dimension.executivePresence', name: 'Executive presence', n: 0 },
+  ]);
 });
 
 test('nothing scored finds nothing and names nothing', () =>
-  expect(found({})).toEqual({ gaps: [], thin: [], unscored: [], reached: [] }));
+  expect(found({})).toEqual({ gaps: [], thin: [], reached: [] }));
 
 describe('a blind spot', () => {
   // The calls say 3 on all six.

@@ -1,0 +1,52 @@
+import { axisThreshold } from '../../../shared/measure/priority/quadrant';
+import { skills, skillOf } from '../../../shared/content/skills';
+import { placeGaps } from '../../../shared/model/acts/placements';
+import type { SkillKey } from '../../../shared/model/skill-key';
+import { useAct } from '../../platform/use-act';
+import { useServices } from '../../platform/services';
+import { PickField } from '../../ui/controls/pick-field';
+import styles from './priorities.module.css';
+import type { PrioritiesView } from './view';
+
+/**
+ * Places a skill in which the diagnosis finds no gap, because somebody knows of one: in the middle of the impact
+ * axis, for the coach to move. Dimensions without five scores stay out here too.
+ */
+export function PlaceByHand({
+  view: { matrix, placed, open, findings, nameOf },
+  onPlaced,
+}: {
+  readonly view: PrioritiesView;
+  readonly onPlaced: (skill: SkillKey) => void;
+}) {
+  const { now, newId } = useServices();
+  const act = useAct();
+  const out = new Set([
+    ...placed.map(({ placement }) => placement.skill),
+    ...open.map(({ proposal }) => proposal.gap.skill),
+    ...findings.thin.map(({ skill }) => skill),
+  ]);
+  const options = skills
+    .map(({ key }) => ({ value: key, label: nameOf(key) }))
+    .filter(({ value }) => !out.has(value));
+  if (options.length === 0) return null;
+  const place = (skill: SkillKey): void => {
+    const difficulty = skillOf(skill)?.difficulty.value ?? axisThreshold;
+    const gap = { skill, name: nameOf(skill), foundBy: 'hand' as const, impact: axisThreshold, difficulty };
+    onPlaced(skill);
+    void act(placeGaps(matrix, [gap], { at: new Date(now()).toISOString(), newId }));
+  };
+  return (
+    <div className={styles.byHand}>
+      <PickField
+        label="Place another skill"
+        placeholder="Where you know of a gap that the figures do not show"
+        value={null}
+        options={options}
+        onChange={(skill) => {
+          if (skill) place(skill);
+        }}
+      />
+    </div>
+  );
+}
