@@ -121,14 +121,12 @@ const textCell = (value: string, at: string, as: number): string =>
 /** Days as spreadsheets count them: 1970-01-01 is 25,569. */
 const serialOf = (day: string): number => dayNumber(day) + 25_569;
 
-/** Text without what XML cannot hold, however it was written down. */
+/** Text without what XML cannot hold (XML 1.0, 2.2), however it was written down. */
 const text = (value: string): string =>
-  // Control characters are what is looked for here.
-  // oxlint-disable-next-line no-control-regex
   escapeXml(
     value
       .toWellFormed()
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replaceAll(/[^\t\n\r\u{20}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
       .slice(0, 32_767),
   );
 
