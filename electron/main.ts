@@ -21,6 +21,7 @@ import { bundlesIn } from './handed-over';
 import { menuTemplate } from './menu';
 import { pdfSetter } from './print-window';
 import { printedDocuments } from './serving/printed';
+import { relaunchOptions } from './relaunch';
 import { loadPage, openWindow, raise } from './window';
 import { readWindowState, writeWindowState } from './window-state';
 
@@ -53,7 +54,7 @@ app.on('window-all-closed', () => app.quit());
 
 async function start(): Promise<void> {
   // The install: its folders, its log, what it knows of itself, how its window stood.
-  const folders = foldersIn(app.getPath('userData'));
+  const folders = foldersIn(app.getPath('userData'), app.getPath('sessionData'));
   const disk = notingParts(nodeDisk, folders.parts);
   await prepareFolders(disk, folders);
   const log = logTo(disk, folders.log, now);
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
   process.on('unhandledRejection', (error) => log.fault('unhandled', error));
   const install = await openInstall(disk, folders.install, { newId: randomUUID, now });
   const state = await readWindowState(disk, folders.window);
+  let isRestarting = false;
   let theme = state.theme;
   nativeTheme.themeSource = theme;
 
@@ -87,6 +89,10 @@ async function start(): Promise<void> {
     showInFolder: (file) => shell.showItemInFolder(file),
     setAsPdf: pdfSetter(documents),
     tell,
+    restart: () => {
+      isRestarting = true;
+      void leave();
+    },
     app: {
       version: app.getVersion(),
       platform: process.platform,
@@ -102,7 +108,7 @@ async function start(): Promise<void> {
   });
   const { bridge, store, space } = joined;
   const close = joined.close;
-  await joined.tidy();
+  await joined.prepare();
 
   // What the page may reach: its own files and recordings, and the bridge. Nothing else.
   await guardSession(session.defaultSession, devTools);
@@ -151,6 +157,7 @@ async function start(): Promise<void> {
     log.note('end');
     await log.settled();
     opened.destroy();
+    if (isRestarting) app.relaunch(relaunchOptions(process.argv, process.env));
     app.quit();
   }
 }

@@ -11,6 +11,7 @@ import { recordingsIn, type RecordingStore } from '../disk/recordings';
 import { appBridge, type AppNeeds } from './app-info';
 import { archivesBridge } from './archives';
 import { backupsBridge } from './backups';
+import { databaseMain } from './database';
 import type { Dialogs } from './dialogs';
 import { filesBridge, type FilesMain } from './files';
 import { newHandles, type Handles } from './handles';
@@ -34,6 +35,8 @@ export interface BridgeNeeds {
   readonly shippedFolder: string;
   readonly setAsPdf: (request: PrintRequest) => Promise<Uint8Array>;
   readonly tell: <E extends BridgeEvent>(event: E, detail: BridgeEvents[E]) => void;
+  /** Ends the program and starts it again. */
+  readonly restart: () => void;
   /** What the program and its window are. */
   readonly app: Omit<AppNeeds, 'install' | 'space' | 'dataFolder'>;
 }
@@ -43,8 +46,8 @@ export interface Joined {
   readonly handles: Handles;
   readonly store: RecordingStore;
   readonly space: FreeSpace;
-  /** Removes what earlier runs left half done. */
-  tidy(): Promise<void>;
+  /** Removes what earlier runs left half done, and does what they left to this one. Before there is a page. */
+  prepare(): Promise<void>;
   /** Lets go of every file that stands open. */
   readonly close: () => Promise<void>;
 }
@@ -57,6 +60,8 @@ export function joinBridge(needs: BridgeNeeds): Joined {
   const store = recordingsIn(disk, folders.recordings, now);
   const shelf = shelfIn(disk, folders.backups);
   const journal = journalIn(disk, folders.journal, log, now);
+
+  const database = databaseMain({ disk, folders, journal, log, now, restart: needs.restart });
 
   const bridge: BridgeMain = {
     app: appBridge({ ...needs.app, install, space, dataFolder: folders.root }),
@@ -78,6 +83,7 @@ export function joinBridge(needs: BridgeNeeds): Joined {
       tellProgress: (progress) => tell('progress', progress),
     }),
     journal: journalBridge({ journal, space, install, log }),
+    database: database.bridge,
     backups: backupsBridge({
       disk,
       shelf,
@@ -108,7 +114,8 @@ export function joinBridge(needs: BridgeNeeds): Joined {
     handles,
     store,
     space,
-    tidy: async () => {
+    prepare: async () => {
+      await database.begin();
       await shelf.tidy();
       await store.tidy();
     },

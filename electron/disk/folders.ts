@@ -15,10 +15,17 @@ export interface Folders {
   readonly install: string;
   readonly window: string;
   readonly log: string;
+  /** Where the browser keeps the page's database; not a folder of ours, and never written to. */
+  readonly database: string;
+  /** A note that the database is to be set aside at the next start. */
+  readonly setAsideNote: string;
 }
 
-/** The places of an install inside the folder that the system gives this user's programs. */
-export function foldersIn(userData: string): Folders {
+/**
+ * The places of an install inside the folder that the system gives this user's programs. The browser keeps its
+ * own in `sessionData`, which is the same folder unless somebody moved it.
+ */
+export function foldersIn(userData: string, sessionData = userData): Folders {
   const root = path.join(userData, 'benchcoach');
   return {
     root,
@@ -30,6 +37,8 @@ export function foldersIn(userData: string): Folders {
     install: path.join(root, 'install.json'),
     window: path.join(root, 'window.json'),
     log: path.join(root, 'benchcoach.log'),
+    database: path.join(sessionData, 'IndexedDB'),
+    setAsideNote: path.join(root, 'set-database-aside'),
   };
 }
 

@@ -4,8 +4,7 @@ import { schemaVersion } from '../../shared/model/workbook';
 import { backupParts, sendBackup } from './backup';
 import { compare, type Finding } from './compare';
 import { readHead, sentinelOf } from './head';
-import { databaseName, openDatabase, storedVersion, type Database } from './open-db';
-import { Dexie } from 'dexie';
+import { openDatabase, storedVersion, type Database } from './open-db';
 
 /** How an opening ended: ready to work, or what stands in the way. */
 export type Opening =
@@ -18,6 +17,8 @@ export type Opening =
       readonly info: AppInfo;
       readonly sentinel: Sentinel | undefined;
       readonly losses: readonly string[];
+      /** The user had a database that could not be opened set aside; this one is empty because of that. */
+      readonly isSetAside: boolean;
     }
   /** The database is whole, but the main process holds no journal of it: its folder was moved or removed. */
   | {
@@ -46,21 +47,13 @@ export async function open(bridge: Bridge, name?: string): Promise<Opening> {
     .catch(() => openDatabase(name))
     .catch((error: unknown) => String(error));
   const sentinel = await asked;
-  if (typeof opened === 'string') {
-    const why = `The database could not be opened (${opened}).`;
-    return { is: 'failed', why, mayRebuild: sentinel !== undefined };
-  }
+  if (typeof opened === 'string')
+    return { is: 'failed', why: await whyNot(bridge, opened), mayRebuild: sentinel !== undefined };
   if (!opened.ok) return { is: 'too new', info };
   const db = opened.value;
   const finding = await compare(db, sentinel);
   return settle(bridge, db, info, sentinel, finding);
 }
-
-/**
- * Throws away a store that cannot be opened, so that the next opening starts empty, sees that the journal is
- * ahead, and rebuilds everything.
- */
-export const discardStore = (name = databaseName): Promise<void> => Dexie.delete(name);
 
 /**
  * Begins a new journal for a database whose own is gone: first everything is backed up, so that the new journal
@@ -74,6 +67,12 @@ export async function beginNewJournal(
   if (!backup.ok) return backup;
   const begun = await bridge.journal.restart(sentinelOf(await readHead(db)));
   return begun.ok ? backup : begun;
+}
+
+async function whyNot(bridge: Pick<Bridge, 'database'>, error: string): Promise<string> {
+  const setAside = await bridge.database.wasSetAside();
+  const before = setAside && !setAside.ok ? `It could not be moved aside either: ${setAside.error} ` : '';
+  return `The database could not be opened (${error.replace(/\.$/, '')}). ${before}`.trim();
 }
 
 /** Recordings lie beside the journal: what took the one may have taken the others. */
@@ -102,7 +101,16 @@ async function settle(
     }
     case 'journal lost':
       return { is: 'journal lost', db, info, recordings: await recordingsThere(db, bridge) };
-    case 'database damaged':
-      return { is: 'damaged', db, info, sentinel, losses: finding.losses };
+    case 'database damaged': {
+      const setAside = await bridge.database.wasSetAside();
+      return {
+        is: 'damaged',
+        db,
+        info,
+        sentinel,
+        losses: finding.losses,
+        isSetAside: setAside?.ok === true,
+      };
+    }
   }
 }

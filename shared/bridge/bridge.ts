@@ -9,6 +9,7 @@ export interface Bridge {
   readonly files: FilesBridge;
   readonly recordings: RecordingsBridge;
   readonly journal: JournalBridge;
+  readonly database: DatabaseBridge;
   readonly backups: BackupsBridge;
   readonly archives: ArchivesBridge;
   readonly print: PrintBridge;
@@ -163,6 +164,16 @@ export interface JournalBridge {
    * Starts over from a backup that was just restored: the lines after it are set aside, not deleted.
    */
   restart(sentinel: Sentinel): Promise<Result<void>>;
+}
+
+export interface DatabaseBridge {
+  /**
+   * Sets the browser's database aside, which only a start can do: the program ends and starts again by itself.
+   * Nothing is deleted. Refused where the main process holds nothing to rebuild from.
+   */
+  setAside(): Promise<Result<void>>;
+  /** What became of it at this start; undefined when nobody had asked for it in the run before. */
+  wasSetAside(): Promise<Result<void> | undefined>;
 }
 
 export interface BackupInfo {

@@ -8,6 +8,7 @@ export const bridgeMethods = {
   files: ['choose', 'chooseFolder', 'dropped', 'shipped', 'read', 'readPiece', 'save', 'reveal'],
   recordings: ['inspect', 'hash', 'keep', 'cancel', 'missing', 'held', 'discard'],
   journal: ['sentinel', 'append', 'read', 'restart'],
+  database: ['setAside', 'wasSetAside'],
   backups: ['list', 'begin', 'add', 'seal', 'abandon', 'verify', 'read'],
   archives: [
     'begin',

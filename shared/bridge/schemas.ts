@@ -68,6 +68,10 @@ export const bridgeSchemas = {
     read: z.tuple([z.strictObject({ after: Seq, limit: z.int().min(1).max(10_000) })]),
     restart: z.tuple([Sentinel]),
   },
+  database: {
+    setAside: z.tuple([]),
+    wasSetAside: z.tuple([]),
+  },
   backups: {
     list: z.tuple([]),
     begin: z.tuple([z.strictObject({ sentinel: Sentinel, reason: z.string().min(1).max(100) })]),

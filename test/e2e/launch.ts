@@ -99,6 +99,17 @@ export async function messageBoxReturns(app: ElectronApplication, button: number
   }, button);
 }
 
+/**
+ * Lets a spec start the program again itself when the program wants to be started again, and keep hold of it.
+ * Answers a promise of its end.
+ */
+export async function endsForRestart(app: ElectronApplication): Promise<{ readonly end: Promise<void> }> {
+  await app.evaluate(({ app: program }) => {
+    program.relaunch = () => console.log('wants to be started again');
+  });
+  return { end: new Promise((resolve) => app.process().once('exit', () => resolve())) };
+}
+
 /** Drops files or folders from the desktop on the element, with their real paths. */
 export async function dropFiles(page: Page, selector: string, paths: readonly string[]): Promise<void> {
   const box = await page.locator(selector).boundingBox();

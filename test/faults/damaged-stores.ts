@@ -6,15 +6,23 @@ import { Tally, type Outcome } from './outcome';
 import { recordsOf } from './records';
 import { lostOf } from './typist';
 import type { Work } from './work';
-import { newFolder, open, rebuild, remove } from './workspace';
+import { newFolder, open, rebuild, rebuildUnopened, remove } from './workspace';
 
 /** Ways in which a store's files come to harm. */
-export const harms = ['overwritten', 'cut', 'emptied', 'removed', 'all emptied', 'folder removed'] as const;
+export const harms = [
+  'overwritten',
+  'cut',
+  'emptied',
+  'removed',
+  'all emptied',
+  'folder removed',
+  'manifest removed',
+] as const;
 export type Harm = (typeof harms)[number];
 
 /**
  * Damages the files of the browser's database, each case on a fresh copy of the same install. The program must
- * open sound or show the recovery screen, and rebuilding must bring back all that was acknowledged.
+ * open sound or show the way back, and rebuilding must bring back all that was acknowledged.
  */
 export async function damagedStores(work: Work, cases: readonly Harm[], seed: number): Promise<Outcome> {
   const tally = new Tally('damaged store');
@@ -25,14 +33,16 @@ export async function damagedStores(work: Work, cases: readonly Harm[], seed: nu
     const said = await damage(databaseFolder(folder), harm, dice);
     const started = await open(folder);
     const { shown } = started;
+    const isRebuilt = shown === 'recovery' || shown === 'failed';
     if (shown === 'recovery') await rebuild(started.page);
-    const isAtWork = shown === 'recovery' || shown === 'work';
-    const lost = isAtWork ? lostOf(work.acknowledged, await recordsOf(started.page)) : work.acknowledged;
+    const atWork = shown === 'failed' ? await rebuildUnopened(started) : started;
+    const isAtWork = isRebuilt || shown === 'work';
+    const lost = isAtWork ? lostOf(work.acknowledged, await recordsOf(atWork.page)) : work.acknowledged;
     tally.run(`${harm}: ${shown}`, work.acknowledged.length, lost);
     if (!isAtWork) tally.fault(`${said}: the start shows '${shown}'`);
-    await started.close();
+    await atWork.close();
     // What was rebuilt must stand on its own.
-    if (shown === 'recovery') {
+    if (isRebuilt) {
       const again = await open(folder);
       if (again.shown !== 'work') tally.fault(`${said}: after the rebuild a start shows '${again.shown}'`);
       else tally.lose(lostOf(work.acknowledged, await recordsOf(again.page)));
@@ -50,6 +60,10 @@ async function damage(store: string, harm: Harm, dice: Dice): Promise<string> {
   const name = dice.oneOf(files);
   const file = path.join(store, name);
   switch (harm) {
+    case 'manifest removed':
+      for (const each of files.filter((found) => found.startsWith('MANIFEST')))
+        await rm(path.join(store, each));
+      return 'the manifest removed';
     case 'overwritten':
       await overwrite(file, dice);
       return `${name} overwritten`;

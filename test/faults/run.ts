@@ -33,7 +33,7 @@ const runs: Readonly<Record<string, () => Promise<Outcome>>> = {
   backup: () => killWhileBackingUp(times(12, 2), seed),
   export: () => killWhileExporting(times(12, 2), seed),
   disk: () => fullDisk(),
-  stores: async () => damagedStores(await work(), inTurn(harms, times(24, 6)), seed),
+  stores: async () => damagedStores(await work(), inTurn(harms, times(28, 7)), seed),
   journal: async () => tornJournals(await work(), inTurn(tears, times(24, 4)), seed),
   newer: async () => newerData(await work()),
   starts: () => twoStarts(times(5, 1)),

@@ -2,18 +2,19 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch, type Launched } from '../e2e/launch';
+import { endsForRestart, launch, type Launched } from '../e2e/launch';
 import { goTo, startWithClient } from '../e2e/walk';
 
 /** How long a start may take on a busy machine, in milliseconds. */
 const patience = 60_000;
 
 /** What a start showed first. */
-export type Shown = 'work' | 'first run' | 'recovery' | 'too new' | 'failed';
+export type Shown = 'work' | 'first run' | 'recovery' | 'set aside' | 'too new' | 'failed';
 
 const heads: readonly (readonly [Shown, string])[] = [
   ['first run', 'Welcome to Benchcoach'],
   ['recovery', 'Some of your data is missing here'],
+  ['set aside', 'Your data is put together again'],
   ['too new', 'A newer Benchcoach wrote this data'],
   ['failed', 'The data could not be opened'],
 ];
@@ -59,6 +60,22 @@ export async function rebuild(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Rebuild from backup and journal' }).click();
   await page.getByRole('button', { name: 'Open Benchcoach' }).click();
   await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+}
+
+/**
+ * Takes the way back from a database that does not open: the program ends, and the start after it sets the
+ * database aside and rebuilds. Stands in for the system, which would start the program again. Answers the
+ * program at work.
+ */
+export async function rebuildUnopened(started: Launched): Promise<Launched> {
+  const { end } = await endsForRestart(started.app);
+  await started.page.getByRole('button', { name: 'Rebuild from backup and journal' }).click();
+  await end;
+  const again = await open(started.userDataDir);
+  if (again.shown !== 'set aside') throw new Error(`the start after shows '${again.shown}'`);
+  await again.page.getByRole('button', { name: 'Open Benchcoach' }).click();
+  await again.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  return again;
 }
 
 /** A fresh install with a coach, a client and one rep, closed in good order. */

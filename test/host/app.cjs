@@ -37,7 +37,7 @@ function createApp(host) {
     getPreferredSystemLanguages: () => ['en-US'],
     getPath(which) {
       if (which === 'userData') return makeFolder(folders.get('userData'));
-      if (which === 'sessionData') return makeFolder(host.chromiumProfile());
+      if (which === 'sessionData') return makeFolder(host.sessionFolder());
       if (which === 'logs')
         return makeFolder(folders.get('logs') ?? path.join(folders.get('userData'), 'logs'));
       if (which === 'crashDumps') return makeFolder(path.join(folders.get('userData'), 'Crashpad'));
@@ -61,7 +61,7 @@ function createApp(host) {
 
     quit: () => void host.quit(),
     exit: (code = 0) => void host.exit(code),
-    relaunch: () => void (host.relaunch = true),
+    relaunch: (options = {}) => void host.relaunches.push(options),
     focus: accepted,
     hide: accepted,
     show: accepted,

@@ -1,4 +1,5 @@
 'use strict';
+const { spawn } = require('node:child_process');
 const { EventEmitter } = require('node:events');
 const Module = require('node:module');
 const path = require('node:path');
@@ -16,6 +17,7 @@ class Host extends EventEmitter {
     super();
     this.settings = settings;
     this.ready = false;
+    this.relaunches = [];
     this.appSwitches = new Map();
     this.permissionHandlers = {};
     this.webRequest = {};
@@ -30,6 +32,11 @@ class Host extends EventEmitter {
   /** Chromium's own files, apart from the program's. */
   chromiumProfile() {
     return path.join(this.electron.app.getPath('userData'), 'Chromium');
+  }
+
+  /** What Electron calls the session's folder: in it lie the databases of its pages. */
+  sessionFolder() {
+    return path.join(this.chromiumProfile(), 'Default');
   }
 
   windows() {
@@ -138,7 +145,14 @@ class Host extends EventEmitter {
     await this.chromium.close();
     this.loopback.close();
     this.electron.app.emit('quit', createEvent(), code);
+    for (const options of this.relaunches) this.startAgain(options);
     process.exit(code);
+  }
+
+  /** As app.relaunch asked: the same program with the same arguments, unless told otherwise. */
+  startAgain({ execPath = this.settings.executable, args = this.settings.argv.slice(1) }) {
+    this.electron.app.releaseSingleInstanceLock();
+    spawn(execPath, args, { detached: true, stdio: 'ignore' }).unref();
   }
 }
 

@@ -32,7 +32,7 @@ function createDefaultSession(host) {
     setPermissionRequestHandler: (handler) => void (permissionHandlers.request = handler ?? undefined),
     setPermissionCheckHandler: (handler) => void (permissionHandlers.check = handler ?? undefined),
     isPersistent: () => true,
-    getStoragePath: () => host.chromiumProfile(),
+    getStoragePath: () => host.sessionFolder(),
     flushStorageData: accepted,
     clearCache: async () => undefined,
     // Accepted and without effect here: headless Chromium has no such devices, spelling service or proxy.

@@ -1,5 +1,6 @@
 import { createPackage } from '@electron/asar';
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -102,6 +103,19 @@ describe('starts and ends', () => {
     await expect.poll(() => processesNaming(`${userDataDir}/Chromium`).length, patience).toBeGreaterThan(0);
     child.kill('SIGKILL');
     await expect.poll(() => processesNaming(userDataDir), patience).toEqual([]);
+  });
+
+  test('a program that relaunches is started again when it has ended', async () => {
+    const first = await start();
+    const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
+    const sign = path.join(userDataDir, 'started again');
+    const args = ['-e', `require('node:fs').writeFileSync(${JSON.stringify(sign)}, 'yes')`];
+    await first.app.evaluate(({ app }, asked) => {
+      app.relaunch(asked);
+      app.quit();
+    }, { execPath: process.execPath, args }); // prettier-ignore
+    expect(await ended).toBe(0);
+    await expect.poll(() => existsSync(sign), patience).toBe(true);
   });
 
   test('a window may refuse to close', async () => {

@@ -33,6 +33,7 @@ export async function aBridge(
   };
   const told: { event: string; detail: BridgeEvents[keyof BridgeEvents] }[] = [];
   const revealed: string[] = [];
+  const restarts = { count: 0 };
   const printed: PrintRequest[] = [];
   const clock = { now: Date.UTC(2026, 10, 22, 9, 0, 0) };
   const now = () => (clock.now += 20);
@@ -55,6 +56,7 @@ export async function aBridge(
       printed.push(request);
       return options.setAsPdf?.() ?? Buffer.from('%PDF-1.4\nreport\n%%EOF\n');
     },
+    restart: () => void (restarts.count += 1),
     tell: (event, detail) => void told.push({ event, detail }),
     app: {
       version: '1.2.3',
@@ -78,7 +80,7 @@ export async function aBridge(
     return first.handle;
   }
 
-  return { ...joined, home, folders, answers, told, revealed, printed, clock, log, install, chosen };
+  return { ...joined, home, folders, answers, told, revealed, restarts, printed, clock, log, install, chosen };
 }
 
 /** A sound file of so many bytes, different for each seed: a WAV head and noise that is none. */

@@ -130,11 +130,11 @@ test('discarded recordings are gone from the store, come back when asked for, an
   expect(await at.bridge.recordings.held({ hashes })).toEqual([]);
   expect(await at.store.find(hashes[0] ?? '')).toBeUndefined();
   at.clock.now += 29 * day;
-  await at.tidy();
+  await at.prepare();
   expect(await at.bridge.recordings.missing({ hashes: hashes.slice(0, 1) })).toEqual([]);
   expect((await at.store.find(hashes[0] ?? ''))?.size).toBe(2000);
   at.clock.now += 2 * day;
-  await at.tidy();
+  await at.prepare();
   expect(await at.bridge.recordings.missing({ hashes })).toEqual(hashes.slice(1));
 });
 
@@ -142,7 +142,7 @@ test('what a crash left half copied is removed at the next start', async () => {
   const at = await aBridge();
   await keep(at, soundFile());
   await writeFile(path.join(at.folders.recordings, '.incoming', 'half'), 'x');
-  await at.tidy();
+  await at.prepare();
   expect(await readdir(at.folders.recordings)).not.toContain('.incoming');
 });
 

@@ -4,6 +4,7 @@ import { backupParts, sendBackup } from '../../../renderer/data/backup';
 import { indexes, ownIndexes, type Head } from '../../../renderer/data/indexes';
 import { beginNewJournal, open } from '../../../renderer/data/opening';
 import { rebuild, restore } from '../../../renderer/data/rebuild';
+import { fail, ok } from '../../../shared/lib/result';
 import { schemaVersion, type TableName } from '../../../shared/model/workbook';
 import { made } from '../../../shared/model/change';
 import { blankRep } from '../../../shared/model/rep';
@@ -36,6 +37,16 @@ const later = [
 
 const known = (counts: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(counts).filter(([table]) => !later.some((name) => name === table)));
+
+/** Leaves a store that the browser refuses to open: its tables cannot become those of the program. */
+async function becomeUnopenable(room: DataRoom): Promise<void> {
+  room.db.close();
+  await Dexie.delete(room.name);
+  const other = new Dexie(room.name);
+  other.version(1).stores({ clients: '++number' });
+  await other.open();
+  other.close();
+}
 
 /** Writes the room's data as the first version of the program left them, database and journal. */
 async function becomeFirstVersion(room: DataRoom): Promise<void> {
@@ -164,6 +175,33 @@ describe('an opening', () => {
     const room = await roomWithReps(['Dana']);
     room.main.schemaVersion = schemaVersion + 1;
     expect((await open(room.bridge, room.name)).is).toBe('too new');
+  });
+});
+
+describe('a store that does not open', () => {
+  test('may be rebuilt when the main process holds a journal, and only then', async () => {
+    const room = await roomWithReps(['Dana']);
+    await becomeUnopenable(room);
+    expect(await open(room.bridge, room.name)).toMatchObject({ is: 'failed', mayRebuild: true });
+    room.main.lines = [];
+    expect(await open(room.bridge, room.name)).toMatchObject({ is: 'failed', mayRebuild: false });
+  });
+
+  test('says why it could not be set aside at this start', async () => {
+    const room = await roomWithReps(['Dana']);
+    await becomeUnopenable(room);
+    room.main.wasSetAside = fail('Another program holds the file.');
+    expect(await open(room.bridge, room.name)).toMatchObject({
+      why: expect.stringMatching(/It could not be moved aside either: Another program holds the file\.$/),
+    });
+  });
+
+  test('was set aside: the empty one in its place is to be filled without asking again', async () => {
+    const room = await roomWithReps(['Dana']);
+    await Promise.all(room.db.tables.map((table) => table.clear()));
+    expect(await open(room.bridge, room.name)).toMatchObject({ is: 'damaged', isSetAside: false });
+    room.main.wasSetAside = ok(undefined);
+    expect(await open(room.bridge, room.name)).toMatchObject({ is: 'damaged', isSetAside: true });
   });
 });
 
