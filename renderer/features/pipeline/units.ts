@@ -1,6 +1,5 @@
-import { dayOfNumber } from '../../../shared/lib/calendar';
 import type { Formats } from '../../../shared/lib/formats';
-import type { Period, PeriodKey } from '../../../shared/measure/pipeline/periods';
+import type { PeriodKey } from '../../../shared/measure/pipeline/periods';
 import type { Unit } from '../../../shared/measure/pipeline/rep-figures';
 
 /** What each period is called. */
@@ -28,7 +27,3 @@ export function writerOf(unit: Unit, formats: Formats): (value: number) => strin
       return (value) => `${formats.number(value, 1)}×`;
   }
 }
-
-/** The days of a period in words. */
-export const daysInWords = ({ from, to }: Period, formats: Formats): string =>
-  `${formats.day(dayOfNumber(from))} to ${formats.day(dayOfNumber(to))}`;
