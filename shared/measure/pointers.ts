@@ -10,7 +10,9 @@ export interface Pointer {
   readonly foundBy: 'calls' | 'pipeline';
   /** The dimension whose scores fired it; undefined for one from the pipeline. */
   readonly dimension: DimensionKey | undefined;
-  /** The rule, with its figures, in a sentence. */
+  /** What was found, in a few words with its figures. */
+  readonly finding: string;
+  /** The rule that fired, with its figures, in a sentence. */
   readonly rule: string;
   readonly figure: Figure;
   /** What the figure is compared with: the team's, for one from the pipeline. */
@@ -79,6 +81,7 @@ const fromCalls = ({ dimensions }: SkillsProfile): readonly Pointer[] =>
         area,
         foundBy: 'calls',
         dimension,
+        finding: `${name}, ${low} of last ${patternOf} at ${lowAt} or less`,
         rule: `${name} was ${lowAt} or less on ${low} of the last ${patternOf} scored calls; ${patternFrom} make a pattern.`,
         figure: {
           value: low,
@@ -99,6 +102,7 @@ function fromLeak({ area, what, rep, team }: AreaLeak): Pointer | undefined {
     area,
     foundBy: 'pipeline',
     dimension: undefined,
+    finding: `${percent(rep.value)} lost of ${rep.n}, the team ${percent(team.value)}`,
     rule: `${sentence(what)}: ${percent(rep.value)} of ${rep.n}, the team ${percent(team.value)}; ten points over the team make a leak.`,
     figure: rep,
     team,

@@ -1,6 +1,7 @@
 import { dayOf, type Formats } from '../lib/formats';
 import { counted } from '../lib/words';
 import { overestimation } from '../measure/leaders-guess';
+import { dimensionKeys } from '../model/dimensions';
 import type { Id } from '../model/fields';
 import type { LeaderGuess } from '../model/leader-guess';
 
@@ -22,5 +23,6 @@ export function guessInWords(guess: LeaderGuess | undefined, who: string, format
   if (!mean) return `${who} looked on ${day} without a guess, so there is nothing to compare.`;
   const size = formats.number(Math.abs(mean.value), 1);
   const way = !/[1-9]/.test(size) ? 'as high as' : `${size} ${mean.value > 0 ? 'higher' : 'lower'} than`;
-  return `On ${day} ${who} expected levels on average ${way} the calls showed, over ${counted(mean.n, 'dimension', 'dimensions')}.`;
+  const over = mean.n === dimensionKeys.length ? '' : `, over ${counted(mean.n, 'dimension', 'dimensions')}`;
+  return `On ${day} ${who} expected levels on average ${way} the calls showed${over}.`;
 }

@@ -29,7 +29,7 @@ export function dimensionTable(input: XRayInput): ReportTable {
   const columns = [...observed(input), ...said(input), ...guessed(input), ...moved(input)];
   return {
     caption:
-      'Mean of the last ten complete scorecards with its 95% band on the scale from 1 to 5; the tick is the team median. Last calls: oldest first.',
+      'Mean of the last ten complete scorecards with its 95% band from 1 to 5; the tick is the team median. Last calls: oldest first.',
     columns: columns.map(({ name, isNumber }) => ({ name, isNumber })),
     rows: dimensionKeys.map((_, place) => columns.map(({ cells }) => cells[place] ?? '')),
   };

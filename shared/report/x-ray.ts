@@ -142,7 +142,7 @@ const pointed = ({ pointers }: XRayInput): readonly Block[] =>
           is: 'paragraph',
           text: pointers
             .slice(0, mostPointers)
-            .map(({ area, rule }) => `${sellingAreaNames[area]}: ${cut(rule, 130)}`)
+            .map(({ area, finding }) => `${sellingAreaNames[area]}: ${cut(finding, 70)}`)
             .join('\n'),
         },
       ];
@@ -155,14 +155,14 @@ const agreed = ({ nextAction }: XRayInput): readonly Block[] =>
   nextAction
     ? [
         { is: 'heading', text: 'Next action' },
-        { is: 'paragraph', text: cut(nextAction, 180) },
+        { is: 'paragraph', text: cut(nextAction, 160) },
       ]
     : [];
 
 /** The leader's guess in a sentence; its figures stand in the table. */
 const guessed = ({ guess, guessedBy, formats }: XRayInput): readonly Block[] =>
   guess
-    ? [{ is: 'paragraph', text: `Leader’s guess. ${guessInWords(guess, cut(guessedBy, 40), formats)}` }]
+    ? [{ is: 'paragraph', text: `Leader’s guess. ${guessInWords(guess, cut(guessedBy, 24), formats)}` }]
     : [];
 
 function evidence(input: XRayInput): Block {
@@ -204,11 +204,12 @@ function method({ profile, self, target, formats, day, programVersion }: XRayInp
     : '';
   return [
     'Mean: sum of scores ÷ n over the last ten complete scorecards by day of call. Band: mean ± t × standard error (95%); none where all scores are equal. ' +
-      '0 to 100: (mean − 1) ÷ 4 × 100, so 3 of 5 is 50. Under five scores a figure is marked thin. Calls without opportunity count in no mean.',
+      '0–100: (mean − 1) ÷ 4 × 100. Thin: under five scores. No opportunity counts in no mean. ' +
+      'A pointer takes four of the last five calls at 2 or less, or ten points more lost than the team.',
     [
       `Rubric: ${rubric.name}, version ${rubric.version}`,
       self
-        ? `Self-assessment of ${formats.day(self.day)}, round ${self.round}; gap: self-assessed − observed, from ${formats.number(self.threshold, 1)} up or down a blind spot or a hidden strength`
+        ? `Self-assessment of ${formats.day(self.day)}, round ${self.round}; gap from ${formats.number(self.threshold, 1)}: blind spot, from −${formats.number(self.threshold, 1)}: hidden strength`
         : 'No self-assessment yet',
       `Target ${formats.number(target, 1)}`,
       otherVersions > 0 ? `${otherVersions} scorecards of other versions are left out` : '',

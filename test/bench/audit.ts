@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { packed } from '../fixtures/packed';
 import type { Page } from 'playwright-core';
-import { writeColumns, type ColumnBytes } from '../../shared/codec/deals/columns';
+import { writeColumns } from '../../shared/codec/deals/columns';
 import { dayOfNumber } from '../../shared/lib/calendar';
 import { auditOf, openAudit, type AuditQuestion } from '../../shared/measure/pipeline/audit';
 import type { PipelineSource } from '../../shared/measure/pipeline/pipeline';
@@ -152,12 +152,4 @@ function clientWith(source: PipelineSource) {
       ],
     },
   };
-}
-
-/** As renderer/jobs/deals/packed.ts writes it, which Node cannot run: it has no `toBase64` yet. */
-function packed({ letters, numbers }: ColumnBytes): string {
-  const pressed = deflateSync(letters);
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(pressed.length);
-  return Buffer.concat([length, pressed, numbers]).toString('base64');
 }

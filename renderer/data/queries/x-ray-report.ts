@@ -1,7 +1,7 @@
 import { dayOf, type Formats } from '../../../shared/lib/formats';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { limitsOf, perceptionGaps, selfLevels } from '../../../shared/measure/perception-gap';
-import { pointers } from '../../../shared/measure/pointers';
+import { pointers, type AreaLeak } from '../../../shared/measure/pointers';
 import { skillsProfile } from '../../../shared/measure/skills-profile';
 import { teamMedians } from '../../../shared/measure/team-comparison';
 import type { Coach } from '../../../shared/model/coach';
@@ -27,12 +27,13 @@ export interface ReportMaking {
 
 /**
  * The X-Ray of a rep as a report, from what is stored now. Fails with a sentence where the rep is not there or
- * nothing is scored. Private notes are not read.
+ * nothing is scored. `leaks` is what the audit of the pipeline found. Private notes are not read.
  */
 export async function xRayReport(
   db: Database,
   repId: Id,
   { clientId, coach, ...making }: ReportMaking,
+  leaks: readonly AreaLeak[] = [],
 ): Promise<Result<ReportDocument>> {
   const [client, rep] = await Promise.all([db.clients.get(clientId), repOf(db, clientId, repId)]);
   if (!client || !rep) return fail('This rep is not here any more, so nothing was printed.');
@@ -60,7 +61,7 @@ export async function xRayReport(
         day: dayOf(Date.parse(self.round.completedAt ?? self.round.startedAt)),
       },
       target: limits.target,
-      pointers: pointers(profile),
+      pointers: pointers(profile, leaks),
       guess,
       guessedBy: records.coaches.find(({ id }) => id === guess?.coachId)?.name ?? '',
       client,

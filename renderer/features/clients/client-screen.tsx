@@ -20,6 +20,7 @@ import { VisibilityMark } from '../../widgets/visibility-mark';
 import { currencyOptions, example, localeOptions } from './choices';
 import styles from './clients.module.css';
 import { DeleteClient } from './delete-client';
+import { CoachingSection } from './coaching-section';
 import { DiagnosisSection } from './diagnosis-section';
 
 const shared = <VisibilityMark is="shared" />;
@@ -39,6 +40,7 @@ export function ClientScreen() {
       <Money client={client} change={change} />
       <Scoring client={client} change={change} />
       <DiagnosisSection client={client} />
+      <CoachingSection client={client} />
       <Section title="Notes">
         <DraftArea
           label="Notes on the client"

@@ -8,7 +8,7 @@ import { chosenFor, usePipelineUi, type WhoKey } from './pipeline-ui';
 import styles from './pipeline.module.css';
 import { periodNames } from './units';
 
-/** Which snapshot, whose deals, which period. */
+/** Which snapshot, beside which other, whose deals, which period. */
 export function Filters({ records }: { readonly records: PipelineRecords }) {
   const { client } = useWorkspace();
   const formats = useFormats();
@@ -30,6 +30,20 @@ export function Filters({ records }: { readonly records: PipelineRecords }) {
         }))}
         onChange={(snapshotId) => choose(client.id, { snapshotId })}
       />
+      {records.snapshots.length > 1 ? (
+        <SelectField
+          label="Compare with"
+          value={chosen.comparedId ?? ''}
+          options={[
+            { value: '', label: 'No other snapshot' },
+            ...records.snapshots.map(({ id, takenOn, fileName }) => ({
+              value: id,
+              label: `${formats.day(takenOn)}, ${fileName}`,
+            })),
+          ]}
+          onChange={(comparedId) => choose(client.id, { comparedId: comparedId || null })}
+        />
+      ) : null}
       <PickField
         label="Whose deals"
         value={chosen.who}

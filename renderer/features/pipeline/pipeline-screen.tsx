@@ -12,6 +12,7 @@ import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { Empty, Notice } from '../../ui/controls/empty';
 import { Page } from '../../ui/layout/page';
+import { CompareSection } from './compare-section';
 import { Filters } from './filters';
 import { CoverageSection, SizesSection } from './money-section';
 import { PipelineExport } from './pipeline-export';
@@ -59,7 +60,8 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
   const { client } = useWorkspace();
   const formats = useFormats();
   const { of } = usePipelineUi();
-  const { who, period } = chosenFor(of, client.id);
+  const { who, period, comparedId } = chosenFor(of, client.id);
+  const compared = records.snapshots.find(({ id }) => id === comparedId && id !== snapshot.id);
   const questions = useMemo((): readonly AuditQuestion[] => [{ who: whoOf(who), period }], [who, period]);
   const { audits, lists, error } = useAudit(records, snapshot, questions);
   const audit = audits?.[0];
@@ -79,6 +81,15 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
         <>
           <p className={styles.answer}>{pipelineAnswer(audit, formats)}</p>
           <Cautions audit={audit} />
+          {compared ? (
+            <CompareSection
+              records={records}
+              audit={audit}
+              snapshot={snapshot}
+              compared={compared}
+              questions={questions}
+            />
+          ) : null}
           <VelocitySection audit={audit} />
           <StagesSection audit={audit} />
           <WinsSection audit={audit} />

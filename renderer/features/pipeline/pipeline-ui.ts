@@ -9,11 +9,13 @@ export type WhoKey = 'everybody' | `team:${Id}` | `rep:${Id}`;
 interface Chosen {
   /** Null for the newest snapshot. */
   readonly snapshotId: Id | null;
+  /** Null for no comparison. */
+  readonly comparedId: Id | null;
   readonly who: WhoKey;
   readonly period: PeriodKey;
 }
 
-const first: Chosen = { snapshotId: null, who: 'everybody', period: 'last 365 days' };
+const first: Chosen = { snapshotId: null, comparedId: null, who: 'everybody', period: 'last 365 days' };
 
 interface PipelineUi {
   readonly of: Readonly<Record<Id, Chosen>>;

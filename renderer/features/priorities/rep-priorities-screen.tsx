@@ -23,8 +23,8 @@ import { usePrioritiesUi } from './priorities-ui';
 import styles from './priorities.module.css';
 import { Proposals } from './proposals';
 import { usePriorities } from './use-priorities';
-import type { PipelineFindings, PlacedGap, PrioritiesView } from './view';
-import { WithPipeline } from './with-pipeline';
+import { WithPipeline, type PipelineFindings } from '../../widgets/with-pipeline';
+import type { PlacedGap, PrioritiesView } from './view';
 
 /** What comes first for a rep: the gaps of the diagnosis on the priority matrix, and two skills for the next cycle. */
 export function RepPrioritiesScreen() {

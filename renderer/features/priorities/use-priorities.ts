@@ -14,7 +14,8 @@ import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { usePrioritiesUi } from './priorities-ui';
-import { pickedKey, prioritiesView, type PipelineFindings, type PrioritiesView } from './view';
+import type { PipelineFindings } from '../../widgets/with-pipeline';
+import { pickedKey, prioritiesView, type PrioritiesView } from './view';
 
 /** The priorities of a rep, in the frame after each move; undefined until they were read. */
 export function usePriorities(rep: Rep, pipeline: PipelineFindings): PrioritiesView | undefined {

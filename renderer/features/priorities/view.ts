@@ -1,10 +1,8 @@
 import { skillName } from '../../../shared/content/skills';
 import type { Formats } from '../../../shared/lib/formats';
-import type { Result } from '../../../shared/lib/result';
 import { limitsOf, perceptionGaps, selfLevels } from '../../../shared/measure/perception-gap';
-import { pointers, type AreaLeak } from '../../../shared/measure/pointers';
+import { pointers } from '../../../shared/measure/pointers';
 import { draftFor, nextCycleOf, placementsIn, trailOf } from '../../../shared/measure/priority/cycle';
-import type { RepDrivers } from '../../../shared/measure/priority/drivers';
 import { gapsOf, type Findings } from '../../../shared/measure/priority/gaps';
 import { pairFrom, type Pair } from '../../../shared/measure/priority/pair';
 import { proposalsFor, type Proposal } from '../../../shared/measure/priority/proposals';
@@ -16,6 +14,7 @@ import type { Placement } from '../../../shared/model/placement';
 import type { Rep } from '../../../shared/model/rep';
 import { dimensionOf, type SkillKey } from '../../../shared/model/skill-key';
 import type { GapRecords, MatrixRecords } from '../../data/queries/priorities';
+import type { PipelineFindings } from '../../widgets/with-pipeline';
 
 /** A gap that stands on the matrix. */
 export interface PlacedGap {
@@ -55,12 +54,6 @@ export interface PrioritiesView {
   readonly inCycle: readonly SkillKey[];
   readonly isPicked: boolean;
   readonly nameOf: (skill: SkillKey) => string;
-}
-
-/** What the pipeline says of a rep. */
-export interface PipelineFindings {
-  readonly drivers: Result<RepDrivers>;
-  readonly leaks: readonly AreaLeak[];
 }
 
 /** The key under which the picked skills of a rep's cycle are kept. */

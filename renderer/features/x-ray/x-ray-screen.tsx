@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { counted, listed } from '../../../shared/lib/words';
 import { isGuessDue } from '../../../shared/measure/leaders-guess';
 import { limitsOf, perceptionGaps } from '../../../shared/measure/perception-gap';
-import { pointers } from '../../../shared/measure/pointers';
+import { pointers, type AreaLeak } from '../../../shared/measure/pointers';
 import type { SkillsProfile } from '../../../shared/measure/skills-profile';
 import { dimensionKeys } from '../../../shared/model/dimensions';
 import type { Rep } from '../../../shared/model/rep';
@@ -17,6 +17,7 @@ import { Section } from '../../ui/layout/page';
 import { ExportMenu } from '../../widgets/export-menu';
 import { FigureView } from '../../widgets/figure-view';
 import { RepFrame } from '../../widgets/rep-frame';
+import { WithPipeline } from '../../widgets/with-pipeline';
 import { DimensionTable } from './dimension-table';
 import { EarlyGuess, GuessGate } from './guess-gate';
 import { GuessSection } from './guess-section';
@@ -37,7 +38,7 @@ function Diagnosis({ rep, teams }: { readonly rep: Rep; readonly teams: readonly
   const { coach } = useWorkspace();
   const found = useXRay(rep);
   if (!found) return null;
-  const { profile, diagnosis, self } = found;
+  const { profile, diagnosis } = found;
   const team = teams.find(({ id }) => id === rep.teamId);
   if (!profile) {
     return (
@@ -56,11 +57,30 @@ function Diagnosis({ rep, teams }: { readonly rep: Rep; readonly teams: readonly
   if (isGuessDue(diagnosis.guesses, found.records.scorecards, coach.id)) {
     return <GuessGate rep={rep} found={found} profile={profile} />;
   }
+  const shown = { rep, team, found, profile };
+  return (
+    <WithPipeline rep={rep} meanwhile={<Diagnosed {...shown} leaks={[]} />}>
+      {({ leaks }) => <Diagnosed {...shown} leaks={leaks} />}
+    </WithPipeline>
+  );
+}
+
+interface Shown {
+  readonly rep: Rep;
+  readonly team: Team | undefined;
+  readonly found: XRay;
+  readonly profile: SkillsProfile;
+  /** What the pipeline says; empty until it is known. */
+  readonly leaks: readonly AreaLeak[];
+}
+
+function Diagnosed({ rep, team, found, profile, leaks }: Shown) {
+  const { diagnosis, self } = found;
   const gaps = self && perceptionGaps(profile, self, limitsOf(diagnosis.settings));
   return (
     <>
-      <Profile rep={rep} team={team} found={found} profile={profile} />
-      <PointersSection profile={profile} found={pointers(profile)} />
+      <Profile rep={rep} team={team} found={found} profile={profile} leaks={leaks} />
+      <PointersSection profile={profile} found={pointers(profile, leaks)} />
       <Section
         title="Five dimensions"
         lead="Press a name to see the scores that went in, a figure to see how it was made."
@@ -76,17 +96,7 @@ function Diagnosis({ rep, teams }: { readonly rep: Rep; readonly teams: readonly
   );
 }
 
-function Profile({
-  rep,
-  team,
-  found: { medians, self, diagnosis },
-  profile,
-}: {
-  readonly rep: Rep;
-  readonly team: Team | undefined;
-  readonly found: XRay;
-  readonly profile: SkillsProfile;
-}) {
+function Profile({ rep, team, found: { medians, self, diagnosis }, profile, leaks }: Shown) {
   const formats = useFormats();
   const axes = dimensionKeys.map((key) => {
     const { name, mean, n } = profile.dimensions[key];
@@ -104,7 +114,10 @@ function Profile({
     <Section
       title="Skills profile"
       actions={
-        <ExportMenu name={`X-Ray ${rep.name}`} gather={(db, making) => xRayReport(db, rep.id, making)} />
+        <ExportMenu
+          name={`X-Ray ${rep.name}`}
+          gather={(db, making) => xRayReport(db, rep.id, making, leaks)}
+        />
       }
     >
       <p className={styles.answer}>{answer({ rep, profile, formats })}</p>

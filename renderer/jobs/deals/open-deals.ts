@@ -69,18 +69,15 @@ function gridsOf(bytes: Uint8Array, onProgress?: (share: number) => void): Resul
       ? ok(sheets.value.map(({ name, table }) => ({ name, grid: gridOfTable(table) })))
       : sheets;
   }
-  const text = textOfFile(bytes);
+  const { text, units } = textOfFile(bytes);
   const found = findTable(text, {
-    // As long as its text, UTF-8 is all ASCII, and its bytes are the text's units.
-    units: text.length === bytes.length && isAscii(bytes) ? bytes : undefined,
+    units,
     onProgress: (done) => onProgress?.(done / text.length),
   });
   if (!found.ok) return found;
   const grid = gridOfCells(found.value.cells);
   return grid ? ok([{ name: '', grid }]) : fail('This file is empty.');
 }
-
-const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 
 /** So many rows show what a column holds. */
 const lookedThrough = 200;

@@ -1,7 +1,7 @@
 import { inks } from './inks';
 import { element, picture } from './svg';
 
-const width = 96;
+const width = 72;
 const height = 16;
 const left = 6;
 const right = width - 6;

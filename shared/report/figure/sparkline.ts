@@ -8,7 +8,7 @@ export interface SparkPoint {
   readonly version: number;
 }
 
-const width = 72;
+const width = 60;
 const height = 18;
 
 /** The last scorecards of one dimension from left to right, oldest first, on the scale from 1 to 5. */

@@ -13,6 +13,21 @@ test('a chosen file is known by a handle that is no path, and reads back', async
   expect(read.ok && Buffer.from(read.value).toString()).toBe('a,b\n');
 });
 
+test('a large file is read piece by piece, the last one shorter, nothing behind the end', async () => {
+  const at = await aBridge();
+  const handle = await at.chosen('deals.csv', '0123456789');
+  const piece = async (from: number) => {
+    const read = await at.bridge.files.readPiece({ handle, from, most: 4 });
+    return read.ok ? Buffer.from(read.value).toString() : read.error;
+  };
+  expect([await piece(0), await piece(4), await piece(8), await piece(12)]).toEqual([
+    '0123',
+    '4567',
+    '89',
+    '',
+  ]);
+});
+
 test('a file above the limit is not read', async () => {
   const at = await aBridge();
   const handle = await at.chosen('calls.csv', 'a,b\n');

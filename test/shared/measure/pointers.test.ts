@@ -64,6 +64,7 @@ describe('from the calls', () => {
     expect(pointer?.rule).toBe(
       'Next step clarity was 2 or less on 4 of the last 5 scored calls; 4 make a pattern.',
     );
+    expect(pointer?.finding).toBe('Next step clarity, 4 of last 5 at 2 or less');
     expect(pointer?.figure).toMatchObject({ value: 4, n: 5 });
     expect(pointer?.figure.inputs.map(({ value }) => value)).toEqual([1, 2, 5, 2, 1]);
     expect(pointer?.figure.inputs[0]?.label).toBe('2026-03-01');
@@ -104,6 +105,7 @@ describe('from the pipeline', () => {
     expect(pointer?.rule).toBe(
       'Deals lost of those that got there: 60% of 10, the team 50%; ten points over the team make a leak.',
     );
+    expect(pointer?.finding).toBe('60% lost of 10, the team 50%');
     expect([pointer?.figure.value, pointer?.team?.value]).toEqual([0.6, 0.5]);
   });
 

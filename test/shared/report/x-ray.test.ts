@@ -160,7 +160,7 @@ describe('the rep beside the calls, on paper', () => {
     expect(html).not.toContain('Points to');
     const low = scoredRep({ ...tenCalls, nextStepClarity: [3, 3, 3, 3, 3, 2, 1, 2, 3, 2] });
     const pointed = reportHtml(xRay({ ...low, pointers: pointers(low.profile) }), { paper: 'A4' });
-    expect(pointed).toContain('Closing: Next step clarity was 2 or less on 4 of the last 5 scored calls');
+    expect(pointed).toContain('Closing: Next step clarity, 4 of last 5 at 2 or less');
   });
 
   test('tells the lines of the radar apart without colour: by dashes and marks', () => {

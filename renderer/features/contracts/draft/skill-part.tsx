@@ -94,7 +94,7 @@ export function SkillPart({
                   `${at}.${field}`,
                 )
               }
-              onRemove={() => setMetrics((now) => now.filter((_, i) => i !== at), 'remove')}
+              onRemove={() => void setMetrics((now) => now.filter((_, i) => i !== at), 'remove')}
             />
           ))}
         </ol>

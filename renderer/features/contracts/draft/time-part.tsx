@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { addDays } from '../../../../shared/lib/formats';
 import { counted } from '../../../../shared/lib/words';
 import type { CoachLoad } from '../../../../shared/measure/coach-load';
@@ -114,7 +115,7 @@ function Load({
       <div>
         With this contract {coachName} coaches{' '}
         <FigureView figure={hours} label="Hours a week" reason="" shows="value" format={write} /> of{' '}
-        {write(available)} a week, for {counted(hours.n, 'rep', 'reps')}.
+        <Link href="/client">{write(available)} a week</Link>, for {counted(hours.n, 'rep', 'reps')}.
         {over > 0 ? <strong> That is {write(over)} more than the week has.</strong> : null}
       </div>
       <span className={styles.loadBar} aria-hidden="true">

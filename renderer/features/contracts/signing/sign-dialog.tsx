@@ -49,7 +49,7 @@ export function SignDialog({
       contentHash: hash,
     };
     // Only what was read is signed.
-    run((latest) =>
+    void run((latest) =>
       signedText(latest) === signedText(contract) ? signContract(latest, signature) : undefined,
     );
     onClose();

@@ -62,7 +62,11 @@ export function SigningPart({
             <h3>{wanted === 'rep' ? rep.name : coachName}</h3>
             {ofSide(wanted).map((signature) => (
               <SignatureLine key={signature.party} signature={signature} hash={hash}>
-                <Button small look="quiet" onClick={() => run((now) => unsignContract(now, signature.party))}>
+                <Button
+                  small
+                  look="quiet"
+                  onClick={() => void run((now) => unsignContract(now, signature.party))}
+                >
                   Take it off
                 </Button>
               </SignatureLine>
@@ -76,7 +80,11 @@ export function SigningPart({
         ))}
       </div>
       <div>
-        <Button look="primary" disabled={!mayStart} onClick={() => run((now) => startContract(now, amended))}>
+        <Button
+          look="primary"
+          disabled={!mayStart}
+          onClick={() => void run((now) => startContract(now, amended))}
+        >
           {amended ? 'Start the amended contract' : 'Start the contract'}
         </Button>
       </div>

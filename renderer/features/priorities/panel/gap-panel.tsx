@@ -90,8 +90,8 @@ function CyclePart({ view, gap }: { readonly view: PrioritiesView; readonly gap:
       {isRefused ? (
         <div className={styles.refused} role="alert">
           <p>
-            A cycle takes at most two skills: with three, none becomes a habit. {gap.name} can come in for one
-            of them.
+            A cycle takes at most two skills: a third takes the practice from both. {gap.name} can only come
+            in for one of them.
           </p>
           <div className={styles.acts}>
             {view.inCycle.map((other) => (

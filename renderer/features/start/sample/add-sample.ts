@@ -4,6 +4,7 @@ import { addSample } from '../../../../shared/model/acts/sample-client';
 import { allCoaches } from '../../../data/queries/install';
 import { unusedHashes } from '../../../data/queries/recordings';
 import type { Services } from '../../../platform/services';
+import { packed } from '../../../jobs/deals/packed';
 import type { Newcomer } from '../started';
 import { bringFiles, type CopyWatch } from './bring-files';
 import { readDescriptions } from './descriptions';
@@ -37,13 +38,14 @@ async function copyAndAdd(
   if (!files.ok) return files;
   if (watch.signal.aborted) return fail('Cancelled.');
   const at = new Date(now()).toISOString();
-  const workbook = sampleWorkbook({
+  const workbook = await sampleWorkbook({
     descriptions,
     ...files.value,
     coachId: coach.id,
     today: dayOf(now()),
     at,
     newId,
+    pack: packed,
   });
   const coachIds = (await allCoaches(db)).map(({ id }) => id);
   return door.commit(addSample(workbook, { preferences, coachIds, ...(isNew && { newCoach: coach }) }));

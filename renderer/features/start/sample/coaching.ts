@@ -56,7 +56,9 @@ const instant = ({ calendar }: CoachingGiven, daysAgo: number, time: string): st
   `${calendar.day(daysAgo)}T${time}:00.000Z`;
 
 function selfAssessmentOf(described: SampleSelfAssessment, given: CoachingGiven): SelfAssessment {
-  const answers = given.questionnaire.questions.flatMap(({ key }, place) => {
+  const answers = given.questionnaire.questions.flatMap(({ key, dimension, aspect }) => {
+    const place =
+      dimensionKeys.indexOf(dimension) * 4 + (aspect === 'competence' ? 2 : 0) + Number(key.at(-1)) - 1;
     const level = Level.safeParse(Number(described.answers[place]));
     return level.success ? [[key, level.data] as const] : [];
   });

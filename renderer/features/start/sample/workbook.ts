@@ -1,17 +1,25 @@
 import type { KeptRecording } from '../../../../shared/bridge/bridge';
 import { earlierCalls, marcusLeftOut } from '../../../../shared/content/sample';
 import { standardRubric } from '../../../../shared/content/standard-rubric';
+import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
+import { mean } from '../../../../shared/lib/stats';
 import { drawOf } from '../../../../shared/measure/draw';
 import type { Call } from '../../../../shared/model/call';
+import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { Draw } from '../../../../shared/model/draw';
 import type { Id } from '../../../../shared/model/fields';
+import type { LeaderGuess } from '../../../../shared/model/leader-guess';
 import type { Rep } from '../../../../shared/model/rep';
+import { counts, levelOf, type Scorecard } from '../../../../shared/model/scorecard';
 import { emptyWorkbook, type Workbook } from '../../../../shared/model/workbook';
+import { sha256 } from '../../../data/sha256';
 import { sampleCalendar } from './calendar';
 import { amendedCard, completeCard, draftCard, type CardGiven, type ScoredCard } from './cards';
+import { coachingOf } from './coaching';
 import type { DescribedCall, Descriptions } from './descriptions';
 import { earlierCall, earlierCard } from './earlier';
 import { clientFrom, handoverNotes, peopleFrom, previousCoach, type Making } from './people';
+import { pipelineOf, type PipelineGiven } from './pipeline';
 import { countsOn, momentsOf, recordedCall, type ReadTranscript, type RecordedCall } from './recorded';
 
 /** What the sample client is made from. */
@@ -26,6 +34,8 @@ export interface SampleGiven {
   readonly today: string;
   readonly at: string;
   readonly newId: () => Id;
+  /** The columns of deals as a record holds them. */
+  readonly pack: PipelineGiven['pack'];
 }
 
 /** How far the coach before had come with the recorded calls; the others wait for the newcomer. */
@@ -44,7 +54,7 @@ const drawnRep = 'tomasz-wieczorek';
  * The sample client as records: a team in week four of a cycle whose coach has changed. Everything but the ids
  * is the same whenever the day is the same.
  */
-export function sampleWorkbook(given: SampleGiven): Workbook {
+export async function sampleWorkbook(given: SampleGiven): Promise<Workbook> {
   const { descriptions, newId, at } = given;
   const calendar = sampleCalendar(given.today, descriptions.client.cycle.beganDaysAgo);
   const making: Making = { newId, at, calendar };
@@ -105,6 +115,21 @@ export function sampleWorkbook(given: SampleGiven): Workbook {
       .filter(({ described }) => isOf(described, scoredSlugs))
       .flatMap(({ described, call }) => countsOn(described, call, coach.id, making)),
     draws: [keptDraw(repOf(people.reps, drawnRep), calls, coach.id, making)],
+    ...(await pipelineOf({ ...making, client, reps: [...people.reps.values()], pack: given.pack })),
+    ...(await coachingOf({
+      ...making,
+      clientId: client.id,
+      reps: people.reps,
+      coach,
+      questionnaire: standardQuestionnaire({ id: newId(), clientId: client.id, createdAt: at }),
+      beganDaysAgo: descriptions.client.cycle.beganDaysAgo,
+      observedOf: (repId) =>
+        observedIn(
+          cards.map(({ card }) => card),
+          calls.filter((call) => call.repId === repId && call.date < calendar.day(diagnosedDaysAgo)),
+        ),
+      hashOf: sha256,
+    })),
   };
 }
 
@@ -156,6 +181,21 @@ function scoringTimes(
     if (time === undefined) throw new Error(`No time at which ${call.customer} was scored`);
     return time;
   };
+}
+
+/** The day on which the diagnosis was done: later calls were not in it. */
+const diagnosedDaysAgo = 26;
+
+/** What the complete scorecards on some calls came to, as it was shown at a reveal. */
+function observedIn(cards: readonly Scorecard[], calls: readonly Call[]): LeaderGuess['observed'] {
+  const ids = new Set(calls.map(({ id }) => id));
+  const counted = cards.filter((card) => counts(card) && ids.has(card.callId));
+  const entries = dimensionKeys.flatMap((key) => {
+    const levels = counted.flatMap((card) => levelOf(card, key) ?? []);
+    const value = mean(levels);
+    return value === undefined ? [] : [[key, { mean: value, n: levels.length }] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The draw of the diagnosis: which of the rep's calls were to be scored first, before any was. */

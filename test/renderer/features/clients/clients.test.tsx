@@ -172,3 +172,14 @@ describe('deleting a client', () => {
     await expect.poll(() => room.db.reps.count()).toBe(2);
   });
 });
+
+test('hours a week for coaching are kept, from 1 to 60', async () => {
+  const { room } = await openSettings();
+  const hours = page.getByLabelText('Hours a week for coaching');
+  await hours.fill('70');
+  await expect.element(page.getByText('Write a number from 1 to 60, such as 20.')).toBeVisible();
+  await hours.fill('12');
+  await expect
+    .poll(async () => (await room.db.coachingSettings.get(room.client.id))?.coachHoursPerWeek)
+    .toBe(12);
+});

@@ -5,7 +5,7 @@ import { usePipelineUi } from '../../../../renderer/features/pipeline/pipeline-u
 import { RepPipelineScreen } from '../../../../renderer/features/pipeline/rep-pipeline-screen';
 import { axeFaults } from '../../../fixtures/axe';
 import { sourceOf } from '../../../fixtures/pipeline';
-import { putPipeline } from '../../../fixtures/pipeline-room';
+import { putPipeline, putSnapshot } from '../../../fixtures/pipeline-room';
 import { openScreenRoom, show } from '../../../fixtures/screen';
 import { seededPipeline } from '../../../fixtures/seeded-pipeline';
 
@@ -53,6 +53,21 @@ describe('the pipeline screen', () => {
     const chart = page.getByRole('figure', { name: 'Where deals die' });
     await chart.getByRole('button', { name: /Table/ }).click();
     await expect.element(chart.getByRole('row', { name: /Proposal/ })).toBeVisible();
+  });
+
+  test('puts another snapshot beside this one', async () => {
+    const room = await openScreenRoom();
+    const early = { ...seededPipeline({ deals: 1000, reps: 14 }), takenOn: 20_600 };
+    await putPipeline(room, seededPipeline({ deals: 3000, reps: 14 }));
+    await putSnapshot(room, early);
+    await show(room, <PipelineScreen />);
+    await expect.element(page.getByLabelText('Compare with')).toBeVisible();
+    await choose('Compare with', '27 May 2026, deals.csv');
+    const table = page.getByRole('table', { name: 'Two snapshots' });
+    await expect.element(table.getByRole('row', { name: /^Velocity a day/ })).toBeVisible();
+    await expect
+      .element(table.getByRole('button', { name: /^Win rate, pooled, 27 May 2026: \d+%/ }))
+      .toBeVisible();
   });
 
   test('names what the export lacks and shows no figure for it', async () => {

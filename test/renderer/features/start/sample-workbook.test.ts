@@ -10,6 +10,7 @@ import { faultsOf } from '../../../../shared/model/integrity';
 import { counts } from '../../../../shared/model/scorecard';
 import type { RecordOf, TableName, Workbook } from '../../../../shared/model/workbook';
 import { countingIds } from '../../../fixtures/counting-ids';
+import { packed } from '../../../fixtures/packed';
 import { sampleFiles } from '../../../fixtures/sample-files';
 
 const newcomer = { id: '00000000-0000-7000-8000-0000000000aa', name: 'Kit Marlow', initials: 'KM' };
@@ -21,7 +22,7 @@ beforeAll(async () => {
   files = await sampleFiles();
 });
 
-const sampleOn = (today: string): Workbook =>
+const sampleOn = (today: string): Promise<Workbook> =>
   sampleWorkbook({
     descriptions: readDescriptions(),
     ...files,
@@ -29,19 +30,20 @@ const sampleOn = (today: string): Workbook =>
     today,
     at: `${today}T09:00:00.000Z`,
     newId: countingIds(),
+    pack: async (columns) => packed(columns),
   });
 
 const named = <T extends TableName>(records: readonly RecordOf<T>[]) =>
   new Map(records.map((record) => [record.id, record]));
 
 describe('the sample client, on whatever day of the week it is added', () => {
-  test.each(week)('%s: every record is sound and every reference leads somewhere', (today) => {
-    const workbook = sampleOn(today);
+  test.each(week)('%s: every record is sound and every reference leads somewhere', async (today) => {
+    const workbook = await sampleOn(today);
     expect(faultsOf({ ...workbook, coaches: [...workbook.coaches, newcomer] })).toEqual([]);
   });
 
-  test.each(week)('%s: nothing lies in the future', (today) => {
-    const { calls, scorecards, reps, draws } = sampleOn(today);
+  test.each(week)('%s: nothing lies in the future', async (today) => {
+    const { calls, scorecards, reps, draws } = await sampleOn(today);
     const days = [
       ...calls.map(({ date }) => date),
       ...reps.map(({ startDate }) => startDate ?? ''),
@@ -51,25 +53,29 @@ describe('the sample client, on whatever day of the week it is added', () => {
     expect(days.filter((day) => day > today)).toEqual([]);
   });
 
-  test.each(week)('%s: calls fall on the weekdays that are named in them, and none on a weekend', (today) => {
-    const { calls, recordings } = sampleOn(today);
-    const described = new Map(readDescriptions().calls.map((call) => [call.file, call.weekday]));
-    const files = named<'recordings'>(recordings);
-    const weekdayOf = (date: string): string =>
-      new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
-    const recorded = calls.filter(({ recordingId }) => recordingId !== null);
-    expect(recorded.map(({ date }) => weekdayOf(date))).toEqual(
-      recorded.map(({ recordingId }) => described.get(files.get(recordingId ?? '')?.fileName ?? '')),
-    );
-    expect(calls.map(({ date }) => weekdayOf(date)).filter((day) => /^S/.test(day))).toEqual([]);
-  });
+  test.each(week)(
+    '%s: calls fall on the weekdays that are named in them, and none on a weekend',
+    async (today) => {
+      const { calls, recordings } = await sampleOn(today);
+      const described = new Map(readDescriptions().calls.map((call) => [call.file, call.weekday]));
+      const files = named<'recordings'>(recordings);
+      const weekdayOf = (date: string): string =>
+        new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
+      const recorded = calls.filter(({ recordingId }) => recordingId !== null);
+      expect(recorded.map(({ date }) => weekdayOf(date))).toEqual(
+        recorded.map(({ recordingId }) => described.get(files.get(recordingId ?? '')?.fileName ?? '')),
+      );
+      expect(calls.map(({ date }) => weekdayOf(date)).filter((day) => /^S/.test(day))).toEqual([]);
+    },
+  );
 });
 
 describe('the sample client', () => {
-  test('is the same whenever the day is the same', () => expect(sampleOn(sunday)).toEqual(sampleOn(sunday)));
+  test('is the same whenever the day is the same', async () =>
+    expect(await sampleOn(sunday)).toEqual(await sampleOn(sunday)));
 
-  test('has every piece of evidence and every count inside its recording', () => {
-    const { evidence, counts: counted, calls, recordings } = sampleOn(sunday);
+  test('has every piece of evidence and every count inside its recording', async () => {
+    const { evidence, counts: counted, calls, recordings } = await sampleOn(sunday);
     const callOf = named<'calls'>(calls);
     const recordingOf = named<'recordings'>(recordings);
     const lengthOf = (callId: string): number =>
@@ -80,24 +86,24 @@ describe('the sample client', () => {
     expect(counted.filter(({ atMs, callId }) => atMs > lengthOf(callId))).toEqual([]);
   });
 
-  test('quotes the words that are said in the moment, as a first one shows', () => {
-    const { evidence } = sampleOn(sunday);
+  test('quotes the words that are said in the moment, as a first one shows', async () => {
+    const { evidence } = await sampleOn(sunday);
     const first = evidence.find(({ note }) => note === 'sets a short agenda and asks for agreement');
     expect(first).toMatchObject({ startMs: 15214, endMs: 32279, speaker: 'Dana Fox', polarity: 'positive' });
     expect(first?.quote).toMatch(/^No problem at all\. So I've got us down for half an hour/);
     expect(evidence.filter(({ startMs, quote }) => startMs !== null && quote === '')).toEqual([]);
   });
 
-  test('has no complete scorecard that could not have been completed', () => {
-    const { scorecards, evidence, rubrics } = sampleOn(sunday);
+  test('has no complete scorecard that could not have been completed', async () => {
+    const { scorecards, evidence, rubrics } = await sampleOn(sunday);
     const [rubric] = rubrics;
     if (!rubric) throw new Error('The sample has no rubric');
     for (const card of scorecards.filter(({ state }) => state === 'complete'))
       expect(missingFrom(card, evidence, rubric, 'required')).toEqual([]);
   });
 
-  test('gives five reps a profile with a band, two a thin one, and leaves one empty', () => {
-    const workbook = sampleOn(sunday);
+  test('gives five reps a profile with a band, two a thin one, and leaves one empty', async () => {
+    const workbook = await sampleOn(sunday);
     const profiles = workbook.reps.map((rep) => {
       const calls = workbook.calls.filter(({ repId }) => repId === rep.id);
       const ids = new Set(calls.map(({ id }) => id));
@@ -127,8 +133,8 @@ describe('the sample client', () => {
     expect(tomasz?.nextStepClarity.mean?.value).toBeLessThan(3);
   });
 
-  test('leaves the newcomer recorded calls to score, and nothing else in the queues', () => {
-    const workbook = sampleOn(sunday);
+  test('leaves the newcomer recorded calls to score, and nothing else in the queues', async () => {
+    const workbook = await sampleOn(sunday);
     const waiting = workbook.reps.flatMap((rep) => {
       const calls = workbook.calls.filter(({ repId }) => repId === rep.id);
       const draws = workbook.draws.filter(({ repId }) => repId === rep.id);
@@ -139,8 +145,8 @@ describe('the sample client', () => {
     expect(waiting.filter((id) => callOf.get(id)?.recordingId === null)).toEqual([]);
   });
 
-  test('shows what a client collects: a draft, an amendment, no opportunity, a draw, a call left out', () => {
-    const { scorecards, draws, calls, privateNotes } = sampleOn(sunday);
+  test('shows what a client collects: a draft, an amendment, no opportunity, a draw, a call left out', async () => {
+    const { scorecards, draws, calls, privateNotes } = await sampleOn(sunday);
     expect(scorecards.filter(({ state }) => state === 'draft')).toHaveLength(1);
     const amended = scorecards.filter(({ supersededBy }) => supersededBy !== null);
     expect(amended.map(({ discoveryQuality }) => discoveryQuality)).toEqual([

@@ -1,15 +1,21 @@
 import { useMemo, type ReactNode } from 'react';
-import { fail } from '../../../shared/lib/result';
-import { areaLeaks } from '../../../shared/measure/area-leaks';
-import type { AuditQuestion } from '../../../shared/measure/pipeline/audit';
-import { driversOf } from '../../../shared/measure/priority/drivers';
-import type { Rep } from '../../../shared/model/rep';
-import type { Snapshot } from '../../../shared/model/snapshot';
-import { pipelineRecords, type PipelineRecords } from '../../data/queries/pipeline';
-import { useLive } from '../../platform/use-live';
-import { useWorkspace } from '../../platform/workspace';
-import { useAudit } from '../../widgets/use-audit';
-import type { PipelineFindings } from './view';
+import { fail, type Result } from '../../shared/lib/result';
+import { areaLeaks } from '../../shared/measure/area-leaks';
+import type { AuditQuestion } from '../../shared/measure/pipeline/audit';
+import { driversOf, type RepDrivers } from '../../shared/measure/priority/drivers';
+import type { AreaLeak } from '../../shared/measure/pointers';
+import type { Rep } from '../../shared/model/rep';
+import type { Snapshot } from '../../shared/model/snapshot';
+import { pipelineRecords, type PipelineRecords } from '../data/queries/pipeline';
+import { useLive } from '../platform/use-live';
+import { useWorkspace } from '../platform/workspace';
+import { useAudit } from './use-audit';
+
+/** What the pipeline says of a rep. */
+export interface PipelineFindings {
+  readonly drivers: Result<RepDrivers>;
+  readonly leaks: readonly AreaLeak[];
+}
 
 type Show = (pipeline: PipelineFindings) => ReactNode;
 
@@ -17,13 +23,22 @@ type Show = (pipeline: PipelineFindings) => ReactNode;
  * What the newest snapshot of the pipeline says of a rep beside the team over a year. Nothing is drawn before it
  * is known: a first place that changes a moment later could be placed in between.
  */
-export function WithPipeline({ rep, children }: { readonly rep: Rep; readonly children: Show }) {
+export function WithPipeline({
+  rep,
+  meanwhile = null,
+  children,
+}: {
+  readonly rep: Rep;
+  /** What is drawn while the deals are worked through; nothing unless told. */
+  readonly meanwhile?: ReactNode;
+  readonly children: Show;
+}) {
   const { client } = useWorkspace();
   const records = useLive(pipelineRecords, client.id);
   const [snapshot] = records?.snapshots ?? [];
   if (!records) return null;
   return snapshot ? (
-    <Audited rep={rep} records={records} snapshot={snapshot}>
+    <Audited rep={rep} records={records} snapshot={snapshot} meanwhile={meanwhile}>
       {children}
     </Audited>
   ) : (
@@ -37,11 +52,13 @@ function Audited({
   rep,
   records,
   snapshot,
+  meanwhile,
   children,
 }: {
   readonly rep: Rep;
   readonly records: PipelineRecords;
   readonly snapshot: Snapshot;
+  readonly meanwhile: ReactNode;
   readonly children: Show;
 }) {
   const questions = useMemo(
@@ -64,5 +81,5 @@ function Audited({
       leaks: areaLeaks(own.pattern, team.pattern),
     };
   }, [own, team, error, rep.id]);
-  return findings ? children(findings) : null;
+  return findings ? children(findings) : meanwhile;
 }

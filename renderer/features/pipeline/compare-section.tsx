@@ -1,0 +1,119 @@
+import type { Formats } from '../../../shared/lib/formats';
+import type { Figure } from '../../../shared/measure/figure';
+import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
+import type { Told } from '../../../shared/measure/pipeline/untold';
+import type { Snapshot } from '../../../shared/model/snapshot';
+import type { PipelineRecords } from '../../data/queries/pipeline';
+import { useFormats } from '../../platform/use-formats';
+import { Notice } from '../../ui/controls/empty';
+import { Section } from '../../ui/layout/page';
+import styles from './pipeline.module.css';
+import { ToldView } from './told-view';
+import { writerOf } from './units';
+import { useAudit } from '../../widgets/use-audit';
+import { Wide } from './wide';
+
+interface Row {
+  readonly name: string;
+  readonly of: (audit: PipelineAudit) => Told<Figure>;
+  readonly write: (value: number) => string;
+}
+
+const rowsFor = (formats: Formats): readonly Row[] => {
+  const days = writerOf('days', formats);
+  const times = writerOf('times', formats);
+  return [
+    { name: 'Velocity a day', of: ({ velocity }) => velocity.perDay, write: formats.money },
+    { name: 'Opportunities', of: ({ velocity }) => velocity.opportunities, write: formats.number },
+    { name: 'Win rate, pooled', of: ({ winRates }) => winRates.pooled, write: formats.percent },
+    { name: 'Mean won deal size', of: ({ velocity }) => velocity.dealSize, write: formats.money },
+    { name: 'Median sales cycle, days', of: ({ velocity }) => velocity.cycle, write: days },
+    { name: 'Coverage', of: ({ coverage }) => coverage.ratio, write: times },
+    { name: 'Deals that went back', of: ({ back }) => back, write: formats.percent },
+    { name: 'Deals that skipped a stage', of: ({ skip }) => skip, write: formats.percent },
+    {
+      name: 'Open deals at twice the usual days',
+      of: ({ ageing }) => (ageing.ok ? ageing.value.twice : ageing),
+      write: formats.percent,
+    },
+  ];
+};
+
+/** The same question asked of another snapshot: what has changed between the two days. */
+export function CompareSection({
+  records,
+  audit,
+  snapshot,
+  compared,
+  questions,
+}: {
+  readonly records: PipelineRecords;
+  readonly audit: PipelineAudit;
+  readonly snapshot: Snapshot;
+  readonly compared: Snapshot;
+  readonly questions: readonly AuditQuestion[];
+}) {
+  const formats = useFormats();
+  const { audits, error } = useAudit(records, compared, questions);
+  const other = audits?.[0];
+  return (
+    <Section
+      title="What has changed between the two snapshots?"
+      lead="The same people and the same kind of period, seen from the day of each snapshot."
+    >
+      {error ? <Notice tone="danger">{error}</Notice> : null}
+      {other ? (
+        <Wide label="Two snapshots, figures">
+          <table className={styles.table}>
+            <caption className="visually-hidden">Two snapshots</caption>
+            <thead>
+              <tr>
+                <th scope="col">Figure</th>
+                <th scope="col" data-numeric>
+                  {formats.day(compared.takenOn)}
+                </th>
+                <th scope="col" data-numeric>
+                  {formats.day(snapshot.takenOn)}
+                </th>
+                <th scope="col" data-numeric>
+                  Difference
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rowsFor(formats).map(({ name, of, write }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td data-numeric>
+                    <ToldView
+                      told={of(other)}
+                      label={`${name}, ${formats.day(compared.takenOn)}`}
+                      format={write}
+                    />
+                  </td>
+                  <td data-numeric>
+                    <ToldView
+                      told={of(audit)}
+                      label={`${name}, ${formats.day(snapshot.takenOn)}`}
+                      format={write}
+                    />
+                  </td>
+                  <td data-numeric>{difference(of(audit), of(other), write)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      ) : null}
+    </Section>
+  );
+}
+
+/** With its sign; a dash where one of the two is not known. */
+function difference(now: Told<Figure>, then: Told<Figure>, write: (value: number) => string): string {
+  if (!now.ok || !then.ok) return '–';
+  const by = now.value.value - then.value.value;
+  const size = write(Math.abs(by));
+  if (!/[1-9]/.test(size)) return size;
+  return `${by > 0 ? '+' : '−'}${size}`;
+}
