@@ -36,7 +36,6 @@ export default defineConfig({
       'mpg123-decoder',
       'opus-decoder',
       'papaparse',
-      'write-excel-file/universal',
       'fflate',
       'chart.js',
     ],

