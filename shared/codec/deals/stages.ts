@@ -71,8 +71,11 @@ export function guessStages(
         (a.stage.probability ?? 0) - (b.stage.probability ?? 0) ||
         (a.stage.step ?? 0) - (b.stage.step ?? 0),
     )
-    .map(({ stage: { name }, is }): PipelineStage => ({ name, is, isQualified: isQualified(name, is) }));
-  return fresh.reduce(inPlace, known);
+    .map(({ stage: { name }, is }) => ({ name, is }));
+  const first = fresh.findIndex(({ name, is }) => isQualified(name, is));
+  return fresh
+    .map((stage, place) => ({ ...stage, isQualified: first >= 0 && place >= first && stage.is !== 'lost' }))
+    .reduce(inPlace, known);
 }
 
 /** Behind the last stage that comes no later. */
@@ -103,6 +106,6 @@ function byStep({ step }: FoundStage, all: readonly FoundStage[]): Meaning {
   return byProbability((step / last) * 80);
 }
 
-/** From the proposal on a deal counts as qualified, and where the stage's own name says so. */
+/** Where a deal begins to count as qualified: at presenting, or sooner where a stage's own name says so. */
 const isQualified = (name: string, is: Meaning): boolean =>
   is === 'presenting' || is === 'closing' || is === 'won' || /\bqualified\b/.test(fold(name));
