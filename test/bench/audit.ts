@@ -99,8 +99,7 @@ const timeRedraw = (page: Page, period: string): Promise<number> =>
           requestAnimationFrame(() => setTimeout(() => done(performance.now() - from)));
         });
         observer.observe(figures, { subtree: true, characterData: true, childList: true });
-        const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
-        set?.call(field, value);
+        Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(field, value);
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }),
     period,
