@@ -9,6 +9,7 @@ import type { RepAgreements } from '../../data/queries/contracts';
 import { repAgreements } from '../../data/queries/contracts';
 import { repsOf } from '../../data/queries/reps';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
@@ -75,14 +76,7 @@ function Choose({
   const cycle = nextCycleOf(contracts);
   const draft = draftFor(contracts, cycle);
   const placed = placementsIn(placements, cycle);
-  if (draft) {
-    return (
-      <Notice action={<Button onClick={() => go(`/contracts/${draft.id}`)}>Open the draft</Button>}>
-        Cycle {cycle} of {rep.name} has a draft already. A cycle has one contract.
-      </Notice>
-    );
-  }
-  const make = async (): Promise<void> => {
+  const make = useOnce(async () => {
     if (!records) return;
     const contract = firstDraft({
       rep,
@@ -96,7 +90,14 @@ function Choose({
     });
     const result = await act(draftContract(contract, rep.name));
     if (result.ok) go(`/contracts/${contract.id}`, { replace: true });
-  };
+  });
+  if (draft) {
+    return (
+      <Notice action={<Button onClick={() => go(`/contracts/${draft.id}`)}>Open the draft</Button>}>
+        Cycle {cycle} of {rep.name} has a draft already. A cycle has one contract.
+      </Notice>
+    );
+  }
   return (
     <>
       <Section title="Two skills" lead={`Cycle ${cycle} of ${rep.name}.`}>
@@ -128,7 +129,7 @@ function Choose({
         />
       </Section>
       <div>
-        <Button look="primary" disabled={!records} onClick={() => void make()}>
+        <Button look="primary" disabled={!records} onClick={make}>
           Draft the contract
         </Button>
       </div>
