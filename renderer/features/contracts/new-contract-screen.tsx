@@ -4,6 +4,7 @@ import { SkillKey } from '../../../shared/model/skill-key';
 import { draftFor, nextCycleOf, placementsIn } from '../../../shared/measure/priority/cycle';
 import { draftContract, withSkill } from '../../../shared/model/acts/contracts';
 import { skillsInACycle, type ContractSkill } from '../../../shared/model/contract';
+import type { BaselineRecords } from '../../../shared/measure/indicator-baselines';
 import { skillName } from '../../../shared/content/skills';
 import type { RepAgreements } from '../../data/queries/contracts';
 import { repAgreements } from '../../data/queries/contracts';
@@ -19,7 +20,7 @@ import { Page, Section } from '../../ui/layout/page';
 import styles from './contracts.module.css';
 import { SkillPicker } from './draft/skill-picker';
 import { firstDraft } from './first-draft';
-import { useBaselines } from './use-contract';
+import { WithBaselines } from './with-baselines';
 
 /** The start of a contract: for whom, and which two skills. `?rep=…&skills=a,b` says what is known already. */
 export function NewContractScreen() {
@@ -68,7 +69,6 @@ function Choose({
   const { coach } = useWorkspace();
   const act = useAct();
   const [, go] = useLocation();
-  const records = useBaselines(rep.id);
   const [skills, setSkills] = useState<readonly ContractSkill[]>(() =>
     [...new Set(asked)].slice(0, skillsInACycle).map(bare),
   );
@@ -82,8 +82,7 @@ function Choose({
       </Notice>
     );
   }
-  const make = async (): Promise<void> => {
-    if (!records) return;
+  const make = async (records: BaselineRecords): Promise<void> => {
     const contract = firstDraft({
       rep,
       coach,
@@ -128,9 +127,17 @@ function Choose({
         />
       </Section>
       <div>
-        <Button look="primary" disabled={!records} onClick={() => void make()}>
-          Draft the contract
-        </Button>
+        <WithBaselines rep={rep}>
+          {(records) => (
+            <Button
+              look="primary"
+              disabled={!records?.pipeline}
+              onClick={() => (records ? void make(records) : undefined)}
+            >
+              Draft the contract
+            </Button>
+          )}
+        </WithBaselines>
       </div>
     </>
   );
