@@ -22,19 +22,19 @@ export async function lookAtTheGaps({ page, step }: Tour, whose: string): Promis
   await step('What it points to', async () => {
     const pointers = page.getByRole('region', { name: 'What it points to' });
     await pointers.getByRole('listitem').first().waitFor();
-    await pointers.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await pointers.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     return (await pointers.getByRole('listitem').allInnerTexts()).join(' | ').replaceAll(/\s+/g, ' ');
   });
   await step('Perception gap', async () => {
     const gap = page.getByRole('region', { name: 'Perception gap' });
-    await gap.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await gap.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const readings = await gap.getByRole('row').locator('td:last-child').allInnerTexts();
     expect(readings).toHaveLength(5);
     return `Round 2 beside the calls: ${readings.map((text) => text.trim() || 'near').join(', ')}`;
   });
   await step('The guess beside what was observed', async () => {
     const guess = page.getByRole('region', { name: 'Leader’s guess' });
-    await guess.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await guess.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     return guess.locator('p').first().innerText();
   });
 }

@@ -30,7 +30,7 @@ export function QuestionList({
   /** From an answered question to the next open one; what was answered before is not answered over. */
   const goOnFrom = (place: number): void => {
     const others = missing.filter((open) => open !== place);
-    goTo(others.find((open) => open > place) ?? others[0] ?? Math.min(place + 1, questions.length - 1));
+    goTo(others.find((open) => open > place) ?? others[0] ?? place + 1);
   };
   const first = useRef(missing[0]);
   useEffect(() => goTo(first.current), []);

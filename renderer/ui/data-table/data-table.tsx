@@ -134,10 +134,7 @@ function Grid<T extends object>(props: DataTableProps<T>) {
   const onDoubleClick = (event: MouseEvent): void => {
     const place = placeOf(event.target);
     const row = place && rowAt(place.row);
-    if (!row || !onOpen || isOnWidget(event.target)) return;
-    // The word under the second click is marked. With its row gone, all that comes in its place would be.
-    getSelection()?.removeAllRanges();
-    onOpen(row);
+    if (row && onOpen && !isOnWidget(event.target)) onOpen(row);
   };
 
   const tracks = [...(selection ? [`${checkRem}rem`] : []), ...columns.map(({ width }) => width)].join(' ');

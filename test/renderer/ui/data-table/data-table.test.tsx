@@ -167,7 +167,6 @@ test('Enter, a double click and the name open the row; a control in a cell keeps
   await showPart(<Calls rows={many(3)} onOpen={({ rep }) => opened.push(rep)} />);
   await page.getByRole('button', { name: 'Rep 2' }).click();
   await page.getByText('7', { exact: true }).dblClick();
-  expect(String(getSelection())).toBe('');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await userEvent.keyboard('{ArrowRight}{Enter}');
   expect(opened).toEqual(['Rep 2', 'Rep 2', 'Rep 3']);
