@@ -36,7 +36,6 @@ export default defineConfig({
       'mpg123-decoder',
       'opus-decoder',
       'papaparse',
-      'write-excel-file/universal',
       'fflate',
       'chart.js',
     ],
@@ -67,6 +66,9 @@ export default defineConfig({
         test: {
           name: 'screens',
           testTimeout: 30_000,
+          // Vitest's own second is over before a busy machine has started a worker. `expect.element` waits as long
+          // as the test may take; `expect.poll` is to be as patient.
+          expect: { poll: { timeout: 20_000 } },
           include: ['test/renderer/**/*.test.tsx', 'test/renderer/data/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dimensionKeys, type DimensionKey } from './dimensions';
-import { sellingAreas, type SellingArea } from './pipeline-settings';
+import type { SellingArea } from './pipeline-settings';
 
 /**
  * What a cycle can develop: a dimension of the calls, a part of selling that the pipeline points to, or a
@@ -17,7 +17,3 @@ export const skillOfArea = (area: SellingArea): SkillKey => `pipeline.${area}`;
 /** The dimension that a skill is; undefined for any other skill. */
 export const dimensionOf = (skill: SkillKey): DimensionKey | undefined =>
   dimensionKeys.find((key) => skill === skillOfDimension(key));
-
-/** The part of selling that a skill is; undefined for any other skill. */
-export const areaOf = (skill: SkillKey): SellingArea | undefined =>
-  sellingAreas.find((area) => skill === skillOfArea(area));

@@ -14,6 +14,8 @@ export function whyNotKept(table: TableName, record: unknown): string | undefine
 }
 
 function wordsOf(issue: z.core.$ZodIssue): string {
+  // Rules of the method, such as the most skills of a cycle, are limits of a list and say themselves in words.
+  if ('origin' in issue && issue.origin === 'array') return lower(issue.message);
   if (issue.code === 'too_big') {
     return issue.origin === 'string'
       ? `a text in it is longer than ${String(issue.maximum)} characters`
@@ -26,3 +28,5 @@ function wordsOf(issue: z.core.$ZodIssue): string {
   }
   return 'something in it is not of the kind that belongs there';
 }
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

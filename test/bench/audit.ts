@@ -32,7 +32,7 @@ async function figures(source: PipelineSource, deals: number, runs: number): Pro
   // The same deals, counted by both: else they would not be doing the same.
   const { counts } = auditOf(open, year);
   const found = peer.closed(open.pipeline.takenOn - 364, open.pipeline.takenOn);
-  if (found !== counts.won + counts.lost) throw new Error(`SQLite counts ${found} closed deals`);
+  if (found !== counts.won + counts.lost) throw new Error(`SQLite counts ${String(found)} closed deals`);
   const sides = await inTurn(
     runs,
     () => timed(() => Promise.resolve(auditOf(open, year))),
@@ -99,8 +99,8 @@ const timeRedraw = (page: Page, period: string): Promise<number> =>
           requestAnimationFrame(() => setTimeout(() => done(performance.now() - from)));
         });
         observer.observe(figures, { subtree: true, characterData: true, childList: true });
-        const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
-        set?.call(field, value);
+        // React notices a choice only where the value is set past its own bookkeeping.
+        Reflect.set(HTMLSelectElement.prototype, 'value', value, field);
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }),
     period,

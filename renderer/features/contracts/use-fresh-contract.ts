@@ -49,7 +49,7 @@ export function useChangeContract(contractId: Id): ChangeContract {
     (what, make, fold) =>
       run((now) => {
         const change = changeContract(now, make(now), what, fold);
-        if (change.edits.length > 0 && now.signatures.length > 0) {
+        if (change.edits.some(({ after }) => after !== null && 'signatures' in after)) {
           say({
             tone: 'plain',
             text: 'The content changed, so the signatures were taken off. Undo brings them back.',

@@ -74,10 +74,11 @@ function Board({ view }: { readonly view: PrioritiesView }) {
         <ChartFrame
           title={`Impact against difficulty, cycle ${matrix.cycle}`}
           table={table}
-          note={noteOf(placed)}
+          note={noteOf(view)}
         >
           <MatrixPlot
             gaps={placed}
+            earlier={view.earlier}
             selected={shown?.placement.skill}
             onSelect={({ placement }) => select(placement.skill)}
             onOpen={() => heading.current?.focus()}
@@ -120,10 +121,11 @@ function useFocusOnPoint(
   };
 }
 
-const noteOf = (placed: readonly PlacedGap[]): string =>
+const noteOf = ({ placed, earlier }: PrioritiesView): string =>
   [
     placed.some(({ isInCycle }) => isInCycle) && 'In colour: for the next cycle.',
-    placed.some(({ trail }) => trail.length > 0) && 'Hollow: where it stood in earlier cycles.',
+    [...placed, ...earlier].some(({ trail }) => trail.length > 0) &&
+      'Hollow: where it stood in earlier cycles.',
     placed.length > 0
       ? 'Drag a point, or move it with the arrow keys.'
       : 'Place a gap, and it stands here as a point that can be moved.',

@@ -40,6 +40,7 @@ export interface PrioritiesView {
   readonly rep: Rep;
   readonly matrix: Matrix;
   readonly placed: readonly PlacedGap[];
+  readonly earlier: readonly EarlierGap[];
   readonly open: readonly OpenGap[];
   readonly findings: Findings;
   readonly isScored: boolean;
@@ -58,6 +59,14 @@ export interface PrioritiesView {
 
 /** The key under which the picked skills of a rep's cycle are kept. */
 export const pickedKey = ({ repId, cycle }: Pick<Matrix, 'repId' | 'cycle'>): string => `${repId} ${cycle}`;
+
+/** A skill that stood on the matrix in earlier cycles and is not placed in this one. */
+export interface EarlierGap {
+  readonly name: string;
+  /** Where it stood, oldest first. */
+  readonly trail: readonly Placement[];
+  readonly last: Placement;
+}
 
 /** Everything that is drawn, from the records and what is picked. */
 export function prioritiesView(given: {
@@ -106,6 +115,13 @@ export function prioritiesView(given: {
       trail: trailOf(placements, placement.skill, cycle),
       isInCycle: inCycle.includes(placement.skill),
     })),
+    earlier: [...new Set(placements.filter((one) => one.cycle < cycle).map(({ skill }) => skill))]
+      .filter((skill) => !standing.some((one) => one.skill === skill))
+      .flatMap((skill) => {
+        const trail = trailOf(placements, skill, cycle);
+        const last = trail.at(-1);
+        return last ? [{ name: nameOf(skill), trail, last }] : [];
+      }),
     open: proposals
       .filter(({ gap }) => !standing.some(({ skill }) => skill === gap.skill))
       .map((proposal) => ({

@@ -4,12 +4,12 @@ import { csvOf } from './csv';
 import type { SheetsOrder } from './messages';
 
 self.onmessage = ({ data }: MessageEvent<SheetsOrder>) => {
-  void written(data).then((answer) => self.postMessage(answer));
+  self.postMessage(written(data));
 };
 
-async function written({ as, sheets }: SheetsOrder): Promise<Result<Uint8Array>> {
+function written({ as, sheets }: SheetsOrder): Result<Uint8Array> {
   try {
-    return ok(as === 'xlsx' ? await xlsxOf(sheets) : new TextEncoder().encode(csvOf(sheets)));
+    return ok(as === 'xlsx' ? xlsxOf(sheets) : new TextEncoder().encode(csvOf(sheets)));
   } catch (error) {
     return fail(
       `The table could not be written (${error instanceof Error ? error.message : String(error)}).`,

@@ -80,7 +80,20 @@ export async function aBridge(
     return first.handle;
   }
 
-  return { ...joined, home, folders, answers, told, revealed, restarts, printed, clock, log, install, chosen };
+  return {
+    ...joined,
+    home,
+    folders,
+    answers,
+    told,
+    revealed,
+    restarts,
+    printed,
+    clock,
+    log,
+    install,
+    chosen,
+  };
 }
 
 /** A sound file of so many bytes, different for each seed: a WAV head and noise that is none. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { whyNotKept } from '../../../shared/model/why-not-kept';
+import { sampleContract } from '../diagnosis-samples';
 import { clientId, idOf, noon, sampleCall, sampleRubric } from '../samples';
 
 const team = { id: idOf(1), clientId, name: 'Enterprise North', createdAt: noon };
@@ -23,5 +24,16 @@ test('a weight beyond its range names the limit', () => {
   const rubric = sampleRubric({ weights: { ...weights, discoveryQuality: 12 } });
   expect(whyNotKept('rubrics', rubric)).toBe(
     'This rubric version cannot be kept like that: a number in it is above 10.',
+  );
+});
+
+test('a third skill is refused with the rule', () => {
+  const skills = ['discoveryQuality', 'valueConnection', 'executivePresence'].map((name) => ({
+    skill: `dimension.${name}`,
+    chosenBy: 'both' as const,
+    metrics: [],
+  }));
+  expect(whyNotKept('contracts', sampleContract(1, { skills }))).toBe(
+    'This coaching contract cannot be kept like that: a cycle takes at most two skills.',
   );
 });

@@ -3,7 +3,7 @@ import { onAxis } from '../../../../shared/model/acts/placements';
 import type { Placement } from '../../../../shared/model/placement';
 import { useCommands } from '../../../platform/commands';
 import { useFormats } from '../../../platform/use-formats';
-import { placeInWords, type PlacedGap } from '../view';
+import { placeInWords, type EarlierGap, type PlacedGap } from '../view';
 import { geometryOf, spotOf, type Place } from './geometry';
 import { placeLabels } from './labels';
 import { Axes, quadrantBoxes, Trail } from './layer';
@@ -19,6 +19,8 @@ const [step, farStep] = [0.1, 0.5];
 
 interface MatrixPlotProps {
   readonly gaps: readonly PlacedGap[];
+  /** Skills that stood here in earlier cycles and are not placed in this one: drawn, but not moved. */
+  readonly earlier: readonly EarlierGap[];
   readonly selected: string | undefined;
   readonly onSelect: (gap: PlacedGap) => void;
   /** Enter on a gap: its panel takes the focus. */
@@ -28,7 +30,15 @@ interface MatrixPlotProps {
 }
 
 /** Impact against difficulty: each gap a point that is moved by keys or by pointer and says where it stands. */
-export function MatrixPlot({ gaps, selected, onSelect, onOpen, onMove, onTakeOff }: MatrixPlotProps) {
+export function MatrixPlot({
+  gaps,
+  earlier,
+  selected,
+  onSelect,
+  onOpen,
+  onMove,
+  onTakeOff,
+}: MatrixPlotProps) {
   const formats = useFormats();
   const hint = useId();
   const plot = useRef<HTMLDivElement>(null);
@@ -57,9 +67,13 @@ export function MatrixPlot({ gaps, selected, onSelect, onOpen, onMove, onTakeOff
   const now = gaps.map(({ placement }) => (drag.dragged?.id === placement.id ? drag.dragged : placement));
   const trueSpots = now.map((place) => spotOf(geometry, place));
   const spots = spread(trueSpots, nearest, geometry.points);
-  const trails = gaps.flatMap(({ trail }) => trail.map((one) => spotOf(geometry, one)));
+  const trails = [...gaps, ...earlier].flatMap(({ trail }) => trail.map((one) => spotOf(geometry, one)));
+  const ends = earlier.map(({ last }) => spotOf(geometry, last));
   const labels = placeLabels(
-    spots.map((spot, place) => ({ ...spot, width: nameWidth(gaps[place]?.name ?? '', widestName) })),
+    [...spots, ...ends].map((spot, place) => ({
+      ...spot,
+      width: nameWidth((gaps[place] ?? earlier[place - gaps.length])?.name ?? '', widestName),
+    })),
     {
       height: nameHeight,
       box: geometry.frame,
@@ -88,13 +102,16 @@ export function MatrixPlot({ gaps, selected, onSelect, onOpen, onMove, onTakeOff
                 end={spots[place] ?? { x: 0, y: 0 }}
               />
             ))}
+            {earlier.map(({ last, trail }, place) => (
+              <Trail key={last.id} geometry={geometry} trail={trail} end={ends[place] ?? { x: 0, y: 0 }} />
+            ))}
             {spots.map((spot, place) => (
               <Tie key={gaps[place]?.placement.id} from={trueSpots[place] ?? spot} to={spot} />
             ))}
             {labels.map(({ leader }, place) =>
               leader ? (
                 <line
-                  key={gaps[place]?.placement.id}
+                  key={place}
                   className={styles.leader}
                   x1={leader.from.x}
                   y1={leader.from.y}
@@ -133,6 +150,21 @@ export function MatrixPlot({ gaps, selected, onSelect, onOpen, onMove, onTakeOff
           })}
           {labels.map(({ box }, place) => {
             const gap = gaps[place];
+            const past = earlier[place - gaps.length];
+            if (past) {
+              const style = { left: box.left, top: box.top, width: box.right - box.left };
+              return (
+                <span
+                  key={past.last.id}
+                  className={styles.name}
+                  aria-hidden="true"
+                  data-earlier
+                  style={style}
+                >
+                  {past.name}
+                </span>
+              );
+            }
             return gap ? (
               <span
                 key={gap.placement.id}

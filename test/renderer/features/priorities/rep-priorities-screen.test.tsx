@@ -395,6 +395,25 @@ describe('cycles', () => {
       .map(({ cycle }) => cycle);
     expect(cycles.toSorted((a, b) => a - b)).toEqual([1, 2]);
   });
+
+  test('show what stood there before as hollow points with a name, in the table too', async () => {
+    await open(usual, async (at, rep) => {
+      await place(at, rep, {
+        skill: 'dimension.executivePresence',
+        cycle: 1,
+        impact: 3.4,
+        difficulty: 4.1,
+      });
+      const own = { id: at.newId(), clientId: at.client.id, repId: rep, coachId: at.coach.id };
+      const contract = blankContract({ ...own, cycle: 1, createdAt: fixedInstant });
+      await put(at, at.client.id, [made('contracts', { ...contract, state: 'completed' })]);
+    });
+    const matrix = page.getByRole('application', { name: 'Priority matrix' });
+    await expect.element(matrix.getByText('Executive presence')).toBeVisible();
+    await expect.element(matrix.getByText('cycle 1')).toBeVisible();
+    await page.getByRole('button', { name: /^Table/ }).click();
+    await expect.element(page.getByRole('cell', { name: 'cycle 1: 3.4 / 4.1' })).toBeVisible();
+  });
 });
 
 describe('where there is nothing to place', () => {

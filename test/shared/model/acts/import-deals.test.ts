@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importDealsEdits, repOfOwner, type DealsImport } from '../../../../shared/model/acts/import-deals';
+import { against } from '../../../../shared/model/change';
 import type { ColumnMapping } from '../../../../shared/model/column-mapping';
 import type { DealOwner, PipelineSettings } from '../../../../shared/model/pipeline-settings';
 import { countingIds } from '../../../fixtures/counting-ids';
@@ -57,7 +58,10 @@ test('a later one alters only what was said anew, and keeps what it does not spe
     kind: 'deals',
     columns: [{ column: 'Other', field: null, format: null }],
   };
-  const edits = importDealsEdits(given, { settings, owners, mapping }, countingIds());
+  const standing = new Map([settings, ...owners, mapping].map((record) => [record.id, record]));
+  const edits = importDealsEdits(given, { settings, owners, mapping }, countingIds()).flatMap(
+    (edit) => against(edit, standing.get(edit.id)) ?? [],
+  );
   expect(touched(edits)).toEqual([
     'make snapshots',
     'make snapshotDeals',
