@@ -48,14 +48,14 @@ describe('a draft', () => {
     const skills = [{ ...first, metrics: first.metrics.map((one) => ({ ...one, target: null })) }, second];
     const { room } = await open({ skills });
     await expect.element(button(/Hand over to Dana Fox/)).toBeDisabled();
-    await button('Discovery quality, Questions a discovery call: set the target.').click();
+    await button('Discovery quality, Questions per discovery call: set the target.').click();
     await expect
       .poll(() => document.activeElement?.closest('li')?.getAttribute('aria-label'))
-      .toBe('Metric 1: Questions a discovery call');
+      .toBe('Metric 1: Questions per discovery call');
     await userEvent.keyboard('6');
     await expect
       .element(
-        button('Discovery quality, Questions a discovery call: the target must be above the baseline.'),
+        button('Discovery quality, Questions per discovery call: the target must be above the baseline.'),
       )
       .toBeVisible();
     await userEvent.keyboard('{Backspace}12');
@@ -248,12 +248,12 @@ describe('a signed contract', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => visited?.at(-1)).not.toBe(`/contracts/${room.contract.id}`);
     const [, id = ''] = /\/contracts\/(.*)/.exec(visited?.at(-1) ?? '') ?? [];
-    const metric = page.getByRole('listitem', { name: 'Metric 1: Questions a discovery call' });
+    const metric = page.getByRole('listitem', { name: 'Metric 1: Questions per discovery call' });
     await expect.element(metric.getByText('Baseline, as it was signed')).toBeVisible();
     await metric.getByLabelText('Target').fill('9');
     await expect
       .element(
-        page.getByRole('row', { name: /^Discovery quality, Questions a discovery call .* to 9 questions/ }),
+        page.getByRole('row', { name: /^Discovery quality, Questions per discovery call .* to 9 questions/ }),
       )
       .toBeVisible();
     expect(await axeFaults()).toEqual([]);
@@ -283,7 +283,7 @@ describe('a signed contract', () => {
     });
     await expect.element(page.getByText('Replaced')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Revision 2' })).toBeVisible();
-    await expect.element(page.getByText('Questions a discovery call')).toBeVisible();
+    await expect.element(page.getByText('Questions per discovery call')).toBeVisible();
   });
 });
 

@@ -131,3 +131,23 @@ test('whatever the rows and the mapping, rows read are rows stored and rows repo
     ),
     { numRuns: 500, seed: 21 },
   ));
+
+test('a deal counts as qualified from the stage on that says so, or from the proposal, and never when it is lost', () => {
+  const rows = [
+    '1,New,5',
+    '2,Qualified,20',
+    '3,Discovery,30',
+    '4,Demo,50',
+    '5,Closed won,100',
+    '6,Closed lost,0',
+  ];
+  const qualified = plan(`Id,Stage,Probability\n${rows.join('\n')}\n`).found?.stages;
+  expect(qualified?.map(({ name, isQualified }) => [name, isQualified])).toEqual([
+    ['New', false],
+    ['Qualified', true],
+    ['Discovery', true],
+    ['Demo', true],
+    ['Closed won', true],
+    ['Closed lost', false],
+  ]);
+});
