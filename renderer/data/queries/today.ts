@@ -61,10 +61,11 @@ export function todayRecords(
   const tables = [db.calls, db.scorecards, db.draws, db.reps, db.recordings];
   return db.transaction('r', tables, async () => {
     const walked = await walkBack(db, clientId, today, wanted);
-    const due = await Promise.all(walked.due.map((rep) => dueRep(db, rep, coachId, today)));
+    const due = walked.due.length > 0 ? await dueReps(db, walked.due, coachId, today) : [];
     const drafts = await draftsOf(db, clientId, coachId);
     const recordingIds = due.flatMap(({ calls }) => calls.flatMap(({ recordingId }) => recordingId ?? []));
-    const recordings = await db.recordings.bulkGet([...new Set(recordingIds)]);
+    const recordings =
+      recordingIds.length > 0 ? await db.recordings.bulkGet([...new Set(recordingIds)]) : [];
     return {
       drafts,
       due,
@@ -85,11 +86,11 @@ async function walkBack(db: Database, clientId: Id, today: string, wanted: numbe
   for (;;) {
     const calls = await callsBefore(db, clientId, looked);
     looked += calls.length;
-    await readReps(db, repOf, calls);
+    if (calls.length > 0) await readReps(db, repOf, calls);
     const open = calls.filter(({ repId, date }) => !due.has(repId) && date <= today);
-    const scored = await scoredAmong(
-      db,
-      open.filter((call) => call.leftOut === null),
+    const toScore = open.filter((call) => call.leftOut === null);
+    const scored = new Set(
+      toScore.length > 0 ? (await cardsOn(db, toScore)).filter(isComplete).map(({ callId }) => callId) : [],
     );
     for (const call of open) {
       const rep = repOf.get(call.repId);
@@ -115,21 +116,30 @@ const callsBefore = (db: Database, clientId: Id, offset: number): Promise<Call[]
 
 async function readReps(db: Database, known: Map<Id, Rep | undefined>, calls: readonly Call[]) {
   const ids = [...new Set(calls.map(({ repId }) => repId))].filter((id) => !known.has(id));
+  if (ids.length === 0) return;
   const found = await db.reps.bulkGet(ids);
   ids.forEach((id, place) => known.set(id, found[place]));
 }
 
-/** The calls with a complete scorecard, whoever made it. */
-async function scoredAmong(db: Database, calls: readonly Call[]): Promise<ReadonlySet<Id>> {
-  const cards = await cardsOn(db, calls);
-  return new Set(cards.filter(({ state }) => state === 'complete').map(({ callId }) => callId));
-}
+/** Whoever made it. */
+const isComplete = ({ state }: Scorecard): boolean => state === 'complete';
 
-/** One short look-up a call: faster than one walk over the keys between them. */
+/**
+ * The scorecards on some calls: one short look-up a call is faster than one walk over the keys between them. Never
+ * asked about no calls: Dexie forgets the transaction over an await in which nothing is read (its issue 1186), and
+ * whatever follows is read outside of it.
+ */
 async function cardsOn(db: Database, calls: readonly Call[]): Promise<readonly Scorecard[]> {
   const found = await Promise.all(calls.map(({ id }) => db.scorecards.where('callId').equals(id).toArray()));
   return found.flat();
 }
+
+const dueReps = (
+  db: Database,
+  reps: readonly Rep[],
+  coachId: Id,
+  today: string,
+): Promise<readonly DueRep[]> => Promise.all(reps.map((rep) => dueRep(db, rep, coachId, today)));
 
 /** What the queue of a rep is made from. Today counts from this what the queue screen counts from all his calls. */
 async function dueRep(db: Database, rep: Rep, coachId: Id, today: string): Promise<DueRep> {
@@ -139,7 +149,8 @@ async function dueRep(db: Database, rep: Rep, coachId: Id, today: string): Promi
   const drawnIds = new Set(draws.flatMap(({ callIds }) => callIds).filter((id) => !read.has(id)));
   const drawn = (await db.calls.bulkGet([...drawnIds])).filter((call) => call !== undefined);
   const calls = [...newest.calls, ...drawn].toSorted(newerFirst).toReversed();
-  return { rep, calls, scorecards: [...newest.scorecards, ...(await cardsOn(db, drawn))], draws };
+  const onDrawn = drawn.length > 0 ? await cardsOn(db, drawn) : [];
+  return { rep, calls, scorecards: [...newest.scorecards, ...onDrawn], draws };
 }
 
 /** The newest calls of a rep as far back as a full queue reaches, with the scorecards on them. */
@@ -160,7 +171,7 @@ async function newestOf(
       .limit(queueStride)
       .toArray();
     calls.push(...part);
-    scorecards.push(...(await cardsOn(db, part)));
+    if (part.length > 0) scorecards.push(...(await cardsOn(db, part)));
     // Another call of the day that was read last may still come before it.
     const last = calls.at(-1)?.date ?? '';
     const waiting = waitingCalls(calls, scorecards, coachId, today).filter(({ date }) => date > last);
@@ -176,6 +187,7 @@ async function draftsOf(db: Database, clientId: Id, coachId: Id): Promise<readon
     .filter((card) => card.coachId === coachId)
     .limit(mostDrafts)
     .toArray();
+  if (cards.length === 0) return [];
   const calls = await db.calls.bulkGet(cards.map(({ callId }) => callId));
   const reps = await db.reps.bulkGet(calls.map((call) => call?.repId ?? ''));
   return cards.flatMap((card, place) => {
