@@ -64,8 +64,7 @@ export function todayRecords(
     const due = walked.due.length > 0 ? await dueReps(db, walked.due, coachId, today) : [];
     const drafts = await draftsOf(db, clientId, coachId);
     const recordingIds = due.flatMap(({ calls }) => calls.flatMap(({ recordingId }) => recordingId ?? []));
-    const recordings =
-      recordingIds.length > 0 ? await db.recordings.bulkGet([...new Set(recordingIds)]) : [];
+    const recordings = recordingIds.length > 0 ? await db.recordings.bulkGet([...new Set(recordingIds)]) : [];
     return {
       drafts,
       due,
