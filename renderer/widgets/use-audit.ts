@@ -3,7 +3,7 @@ import { dayNumber } from '../../shared/lib/calendar';
 import type { AuditQuestion, PipelineAudit } from '../../shared/measure/pipeline/audit';
 import type { Snapshot } from '../../shared/model/snapshot';
 import type { PipelineRecords } from '../data/queries/pipeline';
-import { openAuditor, type AuditBasis, type Auditor, type DealLists } from '../jobs/audit';
+import { openAuditor, type AuditBasis, type Auditor, type ChangeList, type DealLists } from '../jobs/audit';
 import { useServices } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
 
@@ -12,23 +12,27 @@ export interface Audited {
   /** Undefined until the first answer; the last answer stays while the next is worked out. */
   readonly audits: readonly PipelineAudit[] | undefined;
   readonly lists: DealLists | undefined;
+  /** What happened between this snapshot and the one beside it. */
+  readonly changes: ChangeList | undefined;
   /** Why there is no answer. */
   readonly error: string | undefined;
 }
 
 /**
  * The audits of one snapshot that answer some questions, from a worker that keeps its columns. `questions` must
- * be the same value until it changes; the lists are those of the first.
+ * be the same value until it changes; the lists are those of the first. With a snapshot beside this one the changes
+ * between the two are told in place of the lists.
  */
 export function useAudit(
   records: PipelineRecords,
   snapshot: Snapshot,
   questions: readonly AuditQuestion[],
+  beside?: Snapshot,
 ): Audited {
   const { db } = useServices();
   const { client } = useWorkspace();
   const auditor = useRef<Auditor>(undefined);
-  const [found, setFound] = useState<Audited>({ audits: undefined, lists: undefined, error: undefined });
+  const [found, setFound] = useState<Audited>(nothing);
   const basis = useMemo(
     (): AuditBasis => ({
       database: db.name,
@@ -57,25 +61,38 @@ export function useAudit(
       if (opened.current !== basis) {
         opened.current = basis;
         const answer = await worker.ask({ is: 'open', basis });
-        if (!answer.ok) return setFound({ audits: undefined, lists: undefined, error: answer.error });
+        if (!answer.ok) return setFound({ ...nothing, error: answer.error });
       }
       if (!isCurrent) return;
       const answers = await Promise.all(questions.map((question) => worker.ask({ is: 'audit', question })));
       if (!isCurrent) return;
       const audits = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
       const failure = answers.find((answer) => !answer.ok);
-      if (failure && !failure.ok)
-        return setFound({ audits: undefined, lists: undefined, error: failure.error });
-      setFound((before) => ({ audits, lists: before.lists, error: undefined }));
+      if (failure && !failure.ok) return setFound({ ...nothing, error: failure.error });
+      setFound((before) => ({ ...before, audits, error: undefined }));
       const [first] = questions;
       if (!first) return;
+      if (beside) {
+        const side = beside.takenOn < snapshot.takenOn ? 'before' : 'after';
+        const other = { snapshotId: beside.id, is: side } as const;
+        const changes = await worker.ask({ is: 'changes', who: first.who, other });
+        if (!isCurrent) return;
+        setFound({
+          ...nothing,
+          audits,
+          ...(changes.ok ? { changes: changes.value } : { error: changes.error }),
+        });
+        return;
+      }
       const lists = await worker.ask({ is: 'lists', question: first });
-      if (isCurrent && lists.ok) setFound({ audits, lists: lists.value, error: undefined });
+      if (isCurrent && lists.ok) setFound({ ...nothing, audits, lists: lists.value });
     };
     void ask();
     return () => {
       isCurrent = false;
     };
-  }, [basis, questions]);
+  }, [basis, questions, snapshot.takenOn, beside]);
   return found;
 }
+
+const nothing: Audited = { audits: undefined, lists: undefined, changes: undefined, error: undefined };

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { fail, type Result } from '../../shared/lib/result';
 import { areaLeaks } from '../../shared/measure/area-leaks';
+import type { Figure } from '../../shared/measure/figure';
 import type { AuditQuestion } from '../../shared/measure/pipeline/audit';
 import { driversOf, type RepDrivers } from '../../shared/measure/priority/drivers';
 import type { AreaLeak } from '../../shared/measure/pointers';
@@ -15,6 +16,8 @@ import { useAudit } from './use-audit';
 export interface PipelineFindings {
   readonly drivers: Result<RepDrivers>;
   readonly leaks: readonly AreaLeak[];
+  /** Where the rep stands on the indicators that a pipeline answers, by the indicator's key; empty without deals. */
+  readonly indicators: ReadonlyMap<string, Figure>;
 }
 
 type Show = (pipeline: PipelineFindings) => ReactNode;
@@ -46,7 +49,8 @@ export function WithPipeline({
   );
 }
 
-const noDeals: PipelineFindings = { drivers: fail('no deals are imported'), leaks: [] };
+const without = (why: string): PipelineFindings => ({ drivers: fail(why), leaks: [], indicators: new Map() });
+const noDeals = without('no deals are imported');
 
 function Audited({
   rep,
@@ -74,11 +78,12 @@ function Audited({
   const { audits, error } = useAudit(records, snapshot, questions);
   const [own, team] = audits ?? [];
   const findings = useMemo((): PipelineFindings | undefined => {
-    if (error !== undefined) return { drivers: fail(`the pipeline could not be read: ${error}`), leaks: [] };
+    if (error !== undefined) return without(`the pipeline could not be read: ${error}`);
     if (!own || !team) return undefined;
     return {
       drivers: driversOf(team.reps.rows, rep.id),
       leaks: areaLeaks(own.pattern, team.pattern),
+      indicators: own.indicators,
     };
   }, [own, team, error, rep.id]);
   return findings ? children(findings) : meanwhile;

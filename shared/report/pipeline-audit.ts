@@ -52,7 +52,7 @@ export function pipelineReport(input: PipelineReportInput): ReportDocument {
       { is: 'answer', text: pipelineAnswer(audit, formats) },
       ...leakFigure(audit, formats),
       { is: 'heading', text: 'Figures' },
-      { is: 'table', table: { ...tableOf(printedFigures(audit), formats), caption: '' } },
+      { is: 'table', table: tableOf(printedFigures(audit), formats) },
       ...tables.flatMap((sheet): readonly Block[] => [
         { is: 'heading', text: sheet.name },
         { is: 'table', table: { ...tableOf(sheet, formats), caption: captions[sheet.name] ?? '' } },

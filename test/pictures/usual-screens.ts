@@ -27,6 +27,7 @@ export async function usualScreens(
     await at(`/reps/${repId}/priorities`, 'rep-priorities', 'The gaps of a rep on the matrix', true);
     await at(`/reps/${repId}/calls`, 'rep-calls', 'The calls of a rep');
     await at(`/reps/${repId}/contract`, 'rep-contract', 'The contracts of a rep');
+    await at(`/reps/${repId}/pipeline`, 'rep-pipeline', 'The pipeline of a rep beside the team', true);
     await at(`/reps/${repId}/profile`, 'rep-profile', 'The profile of a rep');
     await at(`/reps/${repId}/notes`, 'rep-notes', 'Private notes on a rep');
     await at(`/reps/${repId}/timeline`, 'rep-timeline', 'All that happened with a rep');
@@ -34,6 +35,8 @@ export async function usualScreens(
   }
   await at('/calls', 'calls', 'All calls', true);
   if (callId) await at(`/calls/${callId}`, 'scoring', 'A call on the bench', true);
+  await at('/pipeline', 'pipeline', 'The velocity audit of the newest snapshot', true);
+  await comparedPipeline(album, launched);
   await at('/priorities', 'priorities', 'Whose gaps are placed, and what is agreed');
   await at('/contracts', 'contracts', 'All contracts', true);
   await at('/contracts/new', 'contract-new', 'A contract is begun');
@@ -48,4 +51,20 @@ export async function usualScreens(
   await page.getByRole('dialog').waitFor();
   await album.take(launched, 'palette', 'Finding a command, a rep or a call');
   await page.keyboard.press('Escape');
+}
+
+/** The newest snapshot beside the earlier one, where the client has two: the figures, and the deals that changed. */
+async function comparedPipeline(album: Album, launched: Launched): Promise<void> {
+  const { page } = launched;
+  const compare = page.getByLabel('Compare with');
+  if ((await compare.count()) === 0) return;
+  // The first is none, the newest snapshot stands before those that came before it.
+  await compare.selectOption({ index: 2 });
+  const changed = page.getByRole('region', { name: 'Which deals changed?' });
+  await changed.waitFor();
+  await album.take(launched, 'pipeline-compared', 'Two snapshots, figure by figure', { inSmall: true });
+  await changed.evaluate((part) => part.scrollIntoView());
+  await album.take(launched, 'pipeline-changed-deals', 'What happened to each deal between two snapshots', {
+    inSmall: true,
+  });
 }

@@ -51,30 +51,32 @@ const mostDrafts = 20;
  * The drafts and the first reps whose calls wait. Goes back from the newest call and stops as soon as `wanted`
  * reps are found: the time does not grow with the calls of a client.
  */
-export function todayRecords(
+export async function todayRecords(
   db: Database,
   clientId: Id,
   coachId: Id,
   today: string,
   wanted: number,
 ): Promise<TodayRecords> {
-  const tables = [db.calls, db.scorecards, db.draws, db.reps, db.recordings];
-  return db.transaction('r', tables, async () => {
-    const walked = await walkBack(db, clientId, today, wanted);
-    const due = walked.due.length > 0 ? await dueReps(db, walked.due, coachId, today) : [];
-    const drafts = await draftsOf(db, clientId, coachId);
-    const recordingIds = due.flatMap(({ calls }) => calls.flatMap(({ recordingId }) => recordingId ?? []));
-    const recordings = recordingIds.length > 0 ? await db.recordings.bulkGet([...new Set(recordingIds)]) : [];
-    return {
-      drafts,
-      due,
-      leftOut: walked.leftOut,
-      hasMore: walked.hasMore,
-      recordings: recordings.flatMap((one) => one ?? []),
-      hasReps: (await db.reps.where('clientId').equals(clientId).first()) !== undefined,
-      hasCalls: walked.hasCalls,
-    };
-  });
+  // No transaction around it: a live query that is read again while a whole client goes loses it half-way, and
+  // what was read between two changes is read once more after the second.
+  const [walked, drafts, rep] = await Promise.all([
+    walkBack(db, clientId, today, wanted),
+    draftsOf(db, clientId, coachId),
+    db.reps.where('clientId').equals(clientId).first(),
+  ]);
+  const due = await Promise.all(walked.due.map((one) => dueRep(db, one, coachId, today)));
+  const recordingIds = due.flatMap(({ calls }) => calls.flatMap(({ recordingId }) => recordingId ?? []));
+  const recordings = await db.recordings.bulkGet([...new Set(recordingIds)]);
+  return {
+    drafts,
+    due,
+    leftOut: walked.leftOut,
+    hasMore: walked.hasMore,
+    recordings: recordings.flatMap((one) => one ?? []),
+    hasReps: rep !== undefined,
+    hasCalls: walked.hasCalls,
+  };
 }
 
 async function walkBack(db: Database, clientId: Id, today: string, wanted: number) {
@@ -85,11 +87,11 @@ async function walkBack(db: Database, clientId: Id, today: string, wanted: numbe
   for (;;) {
     const calls = await callsBefore(db, clientId, looked);
     looked += calls.length;
-    if (calls.length > 0) await readReps(db, repOf, calls);
+    await readReps(db, repOf, calls);
     const open = calls.filter(({ repId, date }) => !due.has(repId) && date <= today);
-    const toScore = open.filter((call) => call.leftOut === null);
-    const scored = new Set(
-      toScore.length > 0 ? (await cardsOn(db, toScore)).filter(isComplete).map(({ callId }) => callId) : [],
+    const scored = await scoredAmong(
+      db,
+      open.filter((call) => call.leftOut === null),
     );
     for (const call of open) {
       const rep = repOf.get(call.repId);
@@ -120,25 +122,18 @@ async function readReps(db: Database, known: Map<Id, Rep | undefined>, calls: re
   ids.forEach((id, place) => known.set(id, found[place]));
 }
 
-/** Whoever made it. */
-const isComplete = ({ state }: Scorecard): boolean => state === 'complete';
+/** The calls with a complete scorecard, whoever made it. */
+async function scoredAmong(db: Database, calls: readonly Call[]): Promise<ReadonlySet<Id>> {
+  const cards = await cardsOn(db, calls);
+  return new Set(cards.filter(({ state }) => state === 'complete').map(({ callId }) => callId));
+}
 
-/**
- * The scorecards on some calls: one short look-up a call is faster than one walk over the keys between them. Never
- * asked about no calls: Dexie forgets the transaction over an await in which nothing is read (its issue 1186), and
- * whatever follows is read outside of it.
- */
+/** One short look-up a call: faster than one walk over the keys between them. */
 async function cardsOn(db: Database, calls: readonly Call[]): Promise<readonly Scorecard[]> {
+  if (calls.length === 0) return [];
   const found = await Promise.all(calls.map(({ id }) => db.scorecards.where('callId').equals(id).toArray()));
   return found.flat();
 }
-
-const dueReps = (
-  db: Database,
-  reps: readonly Rep[],
-  coachId: Id,
-  today: string,
-): Promise<readonly DueRep[]> => Promise.all(reps.map((rep) => dueRep(db, rep, coachId, today)));
 
 /** What the queue of a rep is made from. Today counts from this what the queue screen counts from all his calls. */
 async function dueRep(db: Database, rep: Rep, coachId: Id, today: string): Promise<DueRep> {
@@ -148,8 +143,7 @@ async function dueRep(db: Database, rep: Rep, coachId: Id, today: string): Promi
   const drawnIds = new Set(draws.flatMap(({ callIds }) => callIds).filter((id) => !read.has(id)));
   const drawn = (await db.calls.bulkGet([...drawnIds])).filter((call) => call !== undefined);
   const calls = [...newest.calls, ...drawn].toSorted(newerFirst).toReversed();
-  const onDrawn = drawn.length > 0 ? await cardsOn(db, drawn) : [];
-  return { rep, calls, scorecards: [...newest.scorecards, ...onDrawn], draws };
+  return { rep, calls, scorecards: [...newest.scorecards, ...(await cardsOn(db, drawn))], draws };
 }
 
 /** The newest calls of a rep as far back as a full queue reaches, with the scorecards on them. */
@@ -170,7 +164,7 @@ async function newestOf(
       .limit(queueStride)
       .toArray();
     calls.push(...part);
-    if (part.length > 0) scorecards.push(...(await cardsOn(db, part)));
+    scorecards.push(...(await cardsOn(db, part)));
     // Another call of the day that was read last may still come before it.
     const last = calls.at(-1)?.date ?? '';
     const waiting = waitingCalls(calls, scorecards, coachId, today).filter(({ date }) => date > last);

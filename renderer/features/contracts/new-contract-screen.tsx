@@ -4,6 +4,7 @@ import { SkillKey } from '../../../shared/model/skill-key';
 import { draftFor, nextCycleOf, placementsIn } from '../../../shared/measure/priority/cycle';
 import { draftContract, withSkill } from '../../../shared/model/acts/contracts';
 import { skillsInACycle, type ContractSkill } from '../../../shared/model/contract';
+import type { BaselineRecords } from '../../../shared/measure/indicator-baselines';
 import { skillName } from '../../../shared/content/skills';
 import type { RepAgreements } from '../../data/queries/contracts';
 import { repAgreements } from '../../data/queries/contracts';
@@ -20,7 +21,7 @@ import { Page, Section } from '../../ui/layout/page';
 import styles from './contracts.module.css';
 import { SkillPicker } from './draft/skill-picker';
 import { firstDraft } from './first-draft';
-import { useBaselines } from './use-contract';
+import { WithBaselines } from './with-baselines';
 
 /** The start of a contract: for whom, and which two skills. `?rep=…&skills=a,b` says what is known already. */
 export function NewContractScreen() {
@@ -69,15 +70,13 @@ function Choose({
   const { coach } = useWorkspace();
   const act = useAct();
   const [, go] = useLocation();
-  const records = useBaselines(rep.id);
   const [skills, setSkills] = useState<readonly ContractSkill[]>(() =>
     [...new Set(asked)].slice(0, skillsInACycle).map(bare),
   );
   const cycle = nextCycleOf(contracts);
   const draft = draftFor(contracts, cycle);
   const placed = placementsIn(placements, cycle);
-  const make = useOnce(async () => {
-    if (!records) return;
+  const make = useOnce(async (records: BaselineRecords) => {
     const contract = firstDraft({
       rep,
       coach,
@@ -129,9 +128,17 @@ function Choose({
         />
       </Section>
       <div>
-        <Button look="primary" disabled={!records} onClick={make}>
-          Draft the contract
-        </Button>
+        <WithBaselines rep={rep}>
+          {(records) => (
+            <Button
+              look="primary"
+              disabled={!records?.pipeline}
+              onClick={() => (records ? make(records) : undefined)}
+            >
+              Draft the contract
+            </Button>
+          )}
+        </WithBaselines>
       </div>
     </>
   );

@@ -1,8 +1,7 @@
 import { coachLoad, type CoachLoad } from '../../../shared/measure/coach-load';
-import type { BaselineRecords } from '../../../shared/measure/indicator-baselines';
 import type { Contract } from '../../../shared/model/contract';
 import type { Id } from '../../../shared/model/fields';
-import { baselineRecords, contractRecords, type ContractRecords } from '../../data/queries/contracts';
+import { contractRecords, type ContractRecords } from '../../data/queries/contracts';
 import type { Database } from '../../data/open-db';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
@@ -20,12 +19,6 @@ export function useContract(contractId: Id): { readonly view: ContractView | und
   const { client } = useWorkspace();
   const found = useLive(recordsOf, client.id, contractId);
   return found && { view: found.records && viewOf(found.records) };
-}
-
-/** What baselines are taken from; undefined until it was read. */
-export function useBaselines(repId: Id): BaselineRecords | undefined {
-  const { client } = useWorkspace();
-  return useLive(baselineRecords, client.id, repId);
 }
 
 const recordsOf = async (...given: [Database, Id, Id]) => ({ records: await contractRecords(...given) });

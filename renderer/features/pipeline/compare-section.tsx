@@ -7,6 +7,7 @@ import type { PipelineRecords } from '../../data/queries/pipeline';
 import { useFormats } from '../../platform/use-formats';
 import { Notice } from '../../ui/controls/empty';
 import { Section } from '../../ui/layout/page';
+import { ChangesSection } from './changes-section';
 import styles from './pipeline.module.css';
 import { ToldView } from './told-view';
 import { writerOf } from './units';
@@ -54,58 +55,63 @@ export function CompareSection({
   readonly questions: readonly AuditQuestion[];
 }) {
   const formats = useFormats();
-  const { audits, error } = useAudit(records, compared, questions);
+  const { audits, changes, error } = useAudit(records, compared, questions, snapshot);
   const other = audits?.[0];
+  const [from, to] = snapshot.takenOn < compared.takenOn ? [snapshot, compared] : [compared, snapshot];
+
   return (
-    <Section
-      title="What has changed between the two snapshots?"
-      lead="The same people and the same kind of period, seen from the day of each snapshot."
-    >
-      {error ? <Notice tone="danger">{error}</Notice> : null}
-      {other ? (
-        <Wide label="Two snapshots, figures">
-          <table className={styles.table}>
-            <caption className="visually-hidden">Two snapshots</caption>
-            <thead>
-              <tr>
-                <th scope="col">Figure</th>
-                <th scope="col" data-numeric>
-                  {formats.day(compared.takenOn)}
-                </th>
-                <th scope="col" data-numeric>
-                  {formats.day(snapshot.takenOn)}
-                </th>
-                <th scope="col" data-numeric>
-                  Difference
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rowsFor(formats).map(({ name, of, write }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td data-numeric>
-                    <ToldView
-                      told={of(other)}
-                      label={`${name}, ${formats.day(compared.takenOn)}`}
-                      format={write}
-                    />
-                  </td>
-                  <td data-numeric>
-                    <ToldView
-                      told={of(audit)}
-                      label={`${name}, ${formats.day(snapshot.takenOn)}`}
-                      format={write}
-                    />
-                  </td>
-                  <td data-numeric>{difference(of(audit), of(other), write)}</td>
+    <>
+      <Section
+        title="What has changed between the two snapshots?"
+        lead="The same people and the same kind of period, seen from the day of each snapshot."
+      >
+        {error ? <Notice tone="danger">{error}</Notice> : null}
+        {other ? (
+          <Wide label="Two snapshots, figures">
+            <table className={styles.table}>
+              <caption className="visually-hidden">Two snapshots</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Figure</th>
+                  <th scope="col" data-numeric>
+                    {formats.day(compared.takenOn)}
+                  </th>
+                  <th scope="col" data-numeric>
+                    {formats.day(snapshot.takenOn)}
+                  </th>
+                  <th scope="col" data-numeric>
+                    Difference
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </Wide>
-      ) : null}
-    </Section>
+              </thead>
+              <tbody>
+                {rowsFor(formats).map(({ name, of, write }) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    <td data-numeric>
+                      <ToldView
+                        told={of(other)}
+                        label={`${name}, ${formats.day(compared.takenOn)}`}
+                        format={write}
+                      />
+                    </td>
+                    <td data-numeric>
+                      <ToldView
+                        told={of(audit)}
+                        label={`${name}, ${formats.day(snapshot.takenOn)}`}
+                        format={write}
+                      />
+                    </td>
+                    <td data-numeric>{difference(of(audit), of(other), write)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Wide>
+        ) : null}
+      </Section>
+      {changes ? <ChangesSection changes={changes} from={from.takenOn} to={to.takenOn} /> : null}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Deals } from '../../../shared/model/deals';
 import type { Id } from '../../../shared/model/fields';
 import { openDatabase } from '../../data/open-db';
 import { readDeals } from '../deals/read';
+import { readableChanges } from './changes';
 import { readableLists } from './lists';
 import type { AuditBasis, AuditRequest } from './messages';
 
@@ -14,6 +15,8 @@ z.config({ jitless: true });
 /** The columns of the snapshot that was read last, and the audit that stands on them. */
 let kept: { readonly snapshotId: Id; readonly deals: Deals } | undefined;
 let open: OpenAudit | undefined;
+/** The name of the database that snapshots are read from. */
+let database = '';
 
 // One after the other: a question waits until the snapshot before it is read.
 let last = Promise.resolve();
@@ -31,6 +34,15 @@ async function answer(request: AuditRequest): Promise<Result<unknown>> {
         return open ? ok(auditOf(open, request.question)) : notOpen;
       case 'lists':
         return open ? ok(readableLists(open, request.question)) : notOpen;
+      case 'changes': {
+        if (!open) return notOpen;
+        // Two snapshots at once are much memory: the other one is let go of with the answer.
+        const other = await dealsOf(request.other.snapshotId);
+        const { deals } = open.pipeline;
+        const two =
+          request.other.is === 'before' ? { before: other, after: deals } : { before: deals, after: other };
+        return ok(readableChanges(two, open.pipeline, request.who));
+      }
       default:
         return assertNever(request);
     }
@@ -42,19 +54,24 @@ async function answer(request: AuditRequest): Promise<Result<unknown>> {
 }
 
 /** The deals are read once; when only the settings or the reps have changed, the columns are still here. */
-async function openOn({ database, snapshotId, ...basis }: AuditBasis): Promise<OpenAudit> {
+async function openOn({ database: name, snapshotId, ...basis }: AuditBasis): Promise<OpenAudit> {
+  database = name;
   if (kept?.snapshotId !== snapshotId) {
     open = undefined;
     kept = undefined;
-    const opened = await openDatabase(database);
-    if (!opened.ok) throw new Error('a newer program wrote this data');
-    try {
-      kept = { snapshotId, deals: await readDeals(opened.value, snapshotId) };
-    } finally {
-      opened.value.close();
-    }
+    kept = { snapshotId, deals: await dealsOf(snapshotId) };
   }
   return openAudit({ ...basis, deals: kept.deals });
+}
+
+async function dealsOf(snapshotId: Id): Promise<Deals> {
+  const opened = await openDatabase(database);
+  if (!opened.ok) throw new Error('a newer program wrote this data');
+  try {
+    return await readDeals(opened.value, snapshotId);
+  } finally {
+    opened.value.close();
+  }
 }
 
 const notOpen = fail('No snapshot is open.');

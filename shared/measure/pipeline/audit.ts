@@ -7,6 +7,7 @@ import { coverageOf, ledgerOf, type Coverage, type Ledger } from './coverage';
 import { salesCycle } from './cycle';
 import { dealSizes, type DealSizes } from './deal-sizes';
 import { acquisitionCosts, grossMargin, type ChannelCost, type GrossMargin } from './economics';
+import { indicatorFigures } from './indicator-figures';
 import { leverTest, velocityChange, type LeverEffect } from './levers';
 import { lossReasons, lostByStage, type LostPart } from './lost-deals';
 import { patternOf, type Pattern } from './pattern';
@@ -90,6 +91,8 @@ export interface PipelineAudit {
   readonly ageing: Told<Omit<Ageing, 'deals'>>;
   readonly pattern: Told<Pattern>;
   readonly reps: RepFigures;
+  /** Where these people stand on the indicators of a contract that the pipeline answers, by the indicator's key. */
+  readonly indicators: ReadonlyMap<string, Figure>;
 }
 
 /** The lists of deals behind the audit, row by row. */
@@ -144,6 +147,7 @@ export function auditOf(open: OpenAudit, question: AuditQuestion): PipelineAudit
     ageing: slow.ok ? ok({ share: slow.value.share, twice: slow.value.twice }) : slow,
     pattern: patternOf(pipeline, scope),
     reps: repFigures(pipeline, scope, { ledger, moves, fates }),
+    indicators: indicatorFigures(pipeline, scope),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ok } from '../../lib/result';
 import { noDay } from '../../model/deals';
 import type { Id } from '../../model/fields';
+import type { Person } from './people';
 import type { Period } from './periods';
 import type { Pipeline } from './pipeline';
 import { missing, type Told } from './untold';
@@ -34,15 +35,16 @@ export interface Scope {
   readonly closedOnNoDay: number;
 }
 
+/** Whether a person is one of those asked for; deals without an owner are only everybody's. */
+export function isOf(who: Who, person: Person | undefined): boolean {
+  if (who.is === 'everybody') return true;
+  return who.is === 'team' ? person?.rep?.teamId === who.teamId : person?.rep?.id === who.repId;
+}
+
 /** Chooses the deals of some people that ended in a period. */
 export function scopeOf(pipeline: Pipeline, who: Who, period?: Period): Scope {
   const { deals, personOf, people } = pipeline;
-  const isIn = (place: number): boolean => {
-    const rep = people[place]?.rep;
-    if (who.is === 'everybody') return true;
-    return who.is === 'team' ? rep?.teamId === who.teamId : rep?.id === who.repId;
-  };
-  const places = people.map((_, place) => place).filter(isIn);
+  const places = people.map((_, place) => place).filter((place) => isOf(who, people[place]));
   const takes = new Uint8Array(people.length + 1);
   takes[0] = who.is === 'everybody' ? 1 : 0;
   for (const place of places) takes[place + 1] = 1;

@@ -45,22 +45,31 @@ export interface SnapshotChange {
   readonly unchanged: number;
   /** How many deals each change happened to; one deal can have several. */
   readonly counts: Readonly<Record<DealChange, number>>;
+  /**
+   * The amounts of the deals that each change happened to, as they are after it; of those that are gone as they were,
+   * and for `amount` after less before. Undefined where none of them has an amount.
+   */
+  readonly sums: Readonly<Record<DealChange, number | undefined>>;
 }
 
-/** What happened between two snapshots of one pipeline, deal by deal, by the CRM's own ids. */
+/**
+ * What happened between two snapshots of one pipeline, deal by deal, by the CRM's own ids. With `isIn` only to the
+ * deals of some owners: of those who have them after, or had them last.
+ */
 export function snapshotChange(
   before: Deals,
   after: Deals,
   stages: readonly PipelineStage[],
+  isIn: (owner: string | undefined) => boolean = () => true,
 ): SnapshotChange {
   const rowsBefore = new Map(before.id.map((id, row) => [id, row]));
   const order = new Map(stages.map(({ name }, place) => [fold(name), place]));
-  const counts = Object.fromEntries(dealChanges.map((one) => [one, 0])) as Record<DealChange, number>;
   const deals: ChangedDeal[] = [];
+  let unchanged = 0;
   const tell = (deal: ChangedDeal): void => {
-    if (deal.changes.length === 0) return;
-    deals.push(deal);
-    for (const change of deal.changes) counts[change]++;
+    if (!isIn(deal.owner)) return;
+    if (deal.changes.length > 0) deals.push(deal);
+    else unchanged++;
   };
   after.id.forEach((id, row) => {
     const old = rowsBefore.get(id);
@@ -71,7 +80,24 @@ export function snapshotChange(
   });
   for (const row of rowsBefore.values())
     tell({ ...whoOf(before, row), changes: ['gone'], before: standOf(before, row), after: undefined });
-  return { deals, unchanged: after.count + rowsBefore.size - deals.length, counts };
+  return { deals, unchanged, ...totalsOf(deals) };
+}
+
+function totalsOf(deals: readonly ChangedDeal[]): Pick<SnapshotChange, 'counts' | 'sums'> {
+  const counts = Object.fromEntries(dealChanges.map((one) => [one, 0])) as Record<DealChange, number>;
+  const sums: Partial<Record<DealChange, number>> = {};
+  for (const { changes, before, after } of deals) {
+    for (const change of changes) {
+      counts[change]++;
+      const amount = (after ?? before)?.amount;
+      if (amount === undefined) continue;
+      sums[change] = (sums[change] ?? 0) + amount - (change === 'amount' ? (before?.amount ?? amount) : 0);
+    }
+  }
+  return {
+    counts,
+    sums: Object.fromEntries(dealChanges.map((one) => [one, sums[one]])) as SnapshotChange['sums'],
+  };
 }
 
 const bornAs = ({ state }: DealStand): readonly DealChange[] => (state === 'open' ? ['new'] : ['new', state]);

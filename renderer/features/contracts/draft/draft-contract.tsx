@@ -4,18 +4,17 @@ import { Changes } from '../changes';
 import styles from '../contracts.module.css';
 import { partId } from '../focus-part';
 import { SigningPart } from '../signing/signing-part';
-import { useBaselines, type ContractView } from '../use-contract';
+import type { ContractView } from '../use-contract';
 import { useChangeContract } from '../use-fresh-contract';
+import { WithBaselines } from '../with-baselines';
 import { DutiesPart } from './duties-part';
 import { SkillsPart } from './skills-part';
 import { TimePart } from './time-part';
 
 /** A contract that is being written: every field saves itself; signing comes last. */
 export function DraftContract({ view }: { readonly view: ContractView }) {
-  const { contract, amended } = view;
-  const records = useBaselines(contract.repId);
+  const { contract, amended, rep } = view;
   const change = useChangeContract(contract.id);
-  if (!records) return null;
   return (
     <div className={styles.page}>
       {amended ? (
@@ -31,7 +30,9 @@ export function DraftContract({ view }: { readonly view: ContractView }) {
           </div>
         </Section>
       ) : null}
-      <SkillsPart {...{ view, records, change }} />
+      <WithBaselines rep={rep}>
+        {(records) => (records ? <SkillsPart {...{ view, records, change }} /> : null)}
+      </WithBaselines>
       <TimePart view={view} change={change} />
       <DutiesPart contract={contract} change={change} />
       {amended ? <Changes before={amended} after={contract} /> : null}

@@ -6,6 +6,8 @@ import type { Placement } from '../../../../shared/model/placement';
 import { axeFaults } from '../../../fixtures/axe';
 import { openContractRoom } from '../../../fixtures/contract-room';
 import { put } from '../../../fixtures/data-room';
+import { sourceOf, type DealRow } from '../../../fixtures/pipeline';
+import { putPipeline } from '../../../fixtures/pipeline-room';
 import { openSeededRoom, show, type ScreenRoom } from '../../../fixtures/screen';
 import { samplePlacement } from '../../../shared/diagnosis-samples';
 
@@ -36,6 +38,29 @@ describe('drafting a contract', () => {
     ]);
     expect(contract?.skills[0]?.metrics[0]?.baseline).toMatchObject({ source: 'Scorecards, last ten calls' });
     expect([contract?.repDuties.length, contract?.coachDuties.length]).toEqual([4, 4]);
+  });
+
+  test('takes baselines of the pipeline from the newest snapshot', async () => {
+    const room = await openSeededRoom({ reps: 2, calls: 10, scored: 1 });
+    const repId = (await room.db.reps.toArray()).find(({ name }) => name === 'Dana Fox')?.id ?? '';
+    const opened = (id: string, created: string): DealRow => ({
+      id,
+      owner: 'dana@acme',
+      stage: 'Lead',
+      state: 'open',
+      created,
+    });
+    // Two of the three were created on the 28 days up to 30 June: 2 ÷ 4 weeks.
+    const rows = [opened('1', '2026-06-05'), opened('2', '2026-06-30'), opened('3', '2026-04-01')];
+    await putPipeline(room, sourceOf(rows, { owners: [{ owner: 'dana@acme', repId }] }));
+    await open(['pipeline.prospecting'], room);
+    await button('Draft the contract').click();
+    await expect
+      .poll(async () => (await drafted(room))?.skills[0]?.metrics[0])
+      .toMatchObject({
+        indicator: 'deals-opened-per-week',
+        baseline: { value: 0.5, n: 4, source: 'Pipeline audit' },
+      });
   });
 
   test('refuses a third skill with the reason and offers to swap', async () => {

@@ -4,7 +4,7 @@ import { PipelineScreen } from '../../../../renderer/features/pipeline/pipeline-
 import { usePipelineUi } from '../../../../renderer/features/pipeline/pipeline-ui';
 import { RepPipelineScreen } from '../../../../renderer/features/pipeline/rep-pipeline-screen';
 import { axeFaults } from '../../../fixtures/axe';
-import { sourceOf } from '../../../fixtures/pipeline';
+import { repNamed, sourceOf, type DealRow } from '../../../fixtures/pipeline';
 import { putPipeline, putSnapshot } from '../../../fixtures/pipeline-room';
 import { openScreenRoom, show } from '../../../fixtures/screen';
 import { seededPipeline } from '../../../fixtures/seeded-pipeline';
@@ -68,6 +68,75 @@ describe('the pipeline screen', () => {
     await expect
       .element(table.getByRole('button', { name: /^Win rate, pooled, 27 May 2026: \d+%/ }))
       .toBeVisible();
+  });
+
+  test('tells deal by deal what happened between two snapshots', async () => {
+    const room = await openScreenRoom();
+    const [ann, ben] = [repNamed(1, 'Ann Gray'), repNamed(2, 'Ben Hill')];
+    const deal = (id: string, stage: string, fields: Partial<DealRow> = {}): DealRow => ({
+      id,
+      owner: ann.name,
+      stage,
+      state: 'open',
+      ...fields,
+    });
+    const before = [
+      deal('one', 'Proposal', { amount: 5000, closed: '2026-07-01' }),
+      deal('two', 'Lead', { amount: 900 }),
+      deal('three', 'Negotiation', { amount: 7000, owner: ben.name }),
+      deal('four', 'Lead'),
+    ];
+    const after = [
+      deal('one', 'Negotiation', { amount: 6500, closed: '2026-07-15' }),
+      deal('three', 'Won', { amount: 7000, owner: ben.name, state: 'won', closed: '2026-06-20' }),
+      deal('four', 'Lead'),
+      deal('five', 'Lead', { amount: 1200, owner: ben.name }),
+    ];
+    await putPipeline(room, sourceOf(after, { reps: [ann, ben] }));
+    await putSnapshot(room, sourceOf(before, { takenOn: '2026-05-27' }));
+    await show(room, <PipelineScreen />);
+    await choose('Compare with', '27 May 2026, deals.csv');
+    const part = page.getByRole('region', { name: 'Which deals changed?' });
+    await expect
+      .element(
+        part.getByText(
+          '1 deal is new (€1,200), 1 was won (€7,000), 1 moved forward (€6,500), 1 changed its amount (+€1,500 in all), ' +
+            '1 slipped to a later close (€6,500) and 1 is gone from the export (€900). 1 deal is as it was.',
+        ),
+      )
+      .toBeVisible();
+    const grid = part.getByRole('grid', { name: 'Changed deals' });
+    await expect
+      .element(
+        grid.getByRole('row', {
+          name: /Deal one.*Moved forward, amount changed, close slipped.*Proposal → Negotiation.*\+€1,500.*\+14/,
+        }),
+      )
+      .toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+    await part.getByLabelText('Which changes').selectOptions('Gone: 1');
+    await expect.element(grid.getByRole('row', { name: /Deal two/ })).toBeVisible();
+    await expect.element(grid.getByRole('row', { name: /Deal one/ })).not.toBeInTheDocument();
+    await page.getByRole('combobox', { name: 'Whose deals' }).click();
+    await page.getByRole('option', { name: 'Ben Hill' }).click();
+    await expect
+      .element(part.getByText('1 deal is new (€1,200) and 1 was won (€7,000). No deal is as it was.'))
+      .toBeVisible();
+    await expect.element(grid.getByRole('row', { name: /Deal three/ })).toBeVisible();
+  });
+
+  test('compares thousands of deals, whichever of the two snapshots is looked at', async () => {
+    const room = await openScreenRoom();
+    const later = seededPipeline({ deals: 9000, reps: 14 });
+    await putPipeline(room, later);
+    await putSnapshot(room, { ...sourceOf([]), takenOn: 20_600 });
+    await show(room, <PipelineScreen />);
+    await choose('Snapshot', '27 May 2026, deals.csv');
+    await choose('Compare with', '30 Jun 2026, deals.csv');
+    const part = page.getByRole('region', { name: 'Which deals changed?' });
+    await expect.element(part.getByText(/From 27 May 2026 to 30 Jun 2026/)).toBeVisible();
+    await expect.element(part.getByText(/9,000 deals are new/)).toBeVisible();
+    await expect.element(part.getByText(/The largest 5,000 of 9,000/)).toBeVisible();
   });
 
   test('names what the export lacks and shows no figure for it', async () => {

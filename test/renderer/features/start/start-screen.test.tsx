@@ -151,6 +151,6 @@ test('beside another client the sample client can be added again, once', async (
   await page.getByRole('button', { name: 'Start with the sample' }).click();
   await expect.poll(() => history.at(-1), { timeout: 10_000 }).toBe('/');
   const samples = async () => (await room.db.clients.toArray()).filter(({ isSample }) => isSample).length;
-  await expect.poll(samples).toBe(1);
+  await expect.poll(samples, { timeout: 10_000 }).toBe(1);
   await expect.element(page.getByText('The sample client', { exact: true })).not.toBeInTheDocument();
 });

@@ -116,3 +116,46 @@ test('changes are counted, deals without one only as unchanged', () => {
   expect(change.counts).toMatchObject({ forward: 1, amount: 1, slipped: 1, new: 1, gone: 1, won: 0 });
   expect(change.deals[2]).toMatchObject({ before: { stage: 'Proposal' }, after: undefined, owner: 'Dana' });
 });
+
+test('amounts are summed by change, as they are after it, and as they were for what is gone', () => {
+  const before = deals(
+    { id: '1', stage: 'Discovery', amount: 5, closes: 1 },
+    { id: '2', stage: 'Proposal', amount: 40 },
+    { id: '3', stage: 'Proposal', amount: 7, closes: 1 },
+    { id: '5', stage: 'Discovery' },
+  );
+  const after = deals(
+    { id: '1', stage: 'Proposal', amount: 6, closes: 9 },
+    { id: '3', stage: 'Proposal', amount: 4, closes: 9 },
+    { id: '4', stage: 'Discovery', amount: 100 },
+    { id: '5', stage: 'Discovery' },
+    { id: '6', stage: 'Won', state: 'won' },
+  );
+  const { sums } = snapshotChange(before, after, stages);
+  // By hand: slipped 6 + 4, amounts (6 − 5) + (4 − 7); of the won one no amount is known.
+  expect(sums).toEqual({
+    new: 100,
+    won: undefined,
+    lost: undefined,
+    reopened: undefined,
+    forward: 6,
+    back: undefined,
+    moved: undefined,
+    amount: -2,
+    slipped: 10,
+    'pulled in': undefined,
+    gone: 40,
+  });
+});
+
+test('a deal is counted with the owner who has it now, or had it last', () => {
+  const of = (owner: string, ...rows: readonly Row[]): Deals => ({
+    ...deals(...rows),
+    owner: { values: [owner], at: new Int32Array(rows.length) },
+  });
+  const before = of('Dana', { id: 'passed on', stage: 'Discovery' }, { id: 'gone', stage: 'Discovery' });
+  const after = of('Ben', { id: 'passed on', stage: 'Proposal' });
+  const changed = (name: string) => snapshotChange(before, after, stages, (owner) => owner === name);
+  expect(changed('Dana')).toMatchObject({ deals: [{ id: 'gone' }], unchanged: 0 });
+  expect(changed('Ben')).toMatchObject({ deals: [{ id: 'passed on' }], unchanged: 0 });
+});

@@ -1,0 +1,188 @@
+import { useMemo, useState } from 'react';
+import { dayNumber } from '../../../shared/lib/calendar';
+import type { Formats } from '../../../shared/lib/formats';
+import { dealChanges, type DealChange } from '../../../shared/measure/pipeline/snapshot-change';
+import { changeAnswer, changeNames } from '../../../shared/report/snapshot-change';
+import type { ChangedRow, ChangeList } from '../../jobs/audit';
+import { useFormats } from '../../platform/use-formats';
+import { useWorkspace } from '../../platform/workspace';
+import { SelectField } from '../../ui/controls/field';
+import type { Column } from '../../ui/data-table/column';
+import { DataTable } from '../../ui/data-table/data-table';
+import { Section } from '../../ui/layout/page';
+import styles from './pipeline.module.css';
+
+/** Deal by deal what happened between two snapshots, under a sentence with counts and amounts. */
+export function ChangesSection({
+  changes,
+  from,
+  to,
+}: {
+  readonly changes: ChangeList;
+  /** Days as 2026-03-14. */
+  readonly from: string;
+  readonly to: string;
+}) {
+  const formats = useFormats();
+  const { client } = useWorkspace();
+  const columns = useMemo(() => changeColumns(formats), [formats]);
+  const [chosen, setChosen] = useState<DealChange | ''>('');
+  // A change that nobody has any more, after other people were chosen, hides nothing.
+  const only = chosen !== '' && changes.counts[chosen] > 0 ? chosen : '';
+  const rows = useMemo(
+    () => (only === '' ? changes.deals : changes.deals.filter((deal) => deal.changes.includes(only))),
+    [changes, only],
+  );
+  return (
+    <Section
+      title="Which deals changed?"
+      lead={`From ${formats.day(from)} to ${formats.day(to)}, by the ids of the CRM. A deal can change in several ways. Gone: deleted, or filtered out of the later export.`}
+      actions={
+        changes.all > 0 ? (
+          <SelectField
+            label="Which changes"
+            hideLabel
+            value={only}
+            options={[
+              { value: '', label: 'All changes' },
+              ...dealChanges
+                .filter((change) => changes.counts[change] > 0)
+                .map((change) => ({
+                  value: change,
+                  label: `${changeNames[change]}: ${formats.number(changes.counts[change])}`,
+                })),
+            ]}
+            onChange={setChosen}
+          />
+        ) : null
+      }
+    >
+      <p className={styles.answer}>{changeAnswer(changes, formats)}</p>
+      {changes.all > 0 ? (
+        <DataTable
+          label="Changed deals"
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          rowLabel={({ name }) => name}
+          noun={['deal', 'deals']}
+          fit="content"
+          locale={client.locale}
+          footer={
+            changes.all > changes.deals.length
+              ? `The largest ${formats.number(changes.deals.length)} of ${formats.number(changes.all)}`
+              : null
+          }
+          empty={<p>None of the largest deals changed in this way.</p>}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+const changeColumns = (formats: Formats): readonly Column<ChangedRow>[] => [
+  {
+    id: 'name',
+    header: 'Deal',
+    width: 'minmax(9rem, 2fr)',
+    sortValue: ({ name }) => name,
+    cell: ({ name }) => name,
+  },
+  {
+    id: 'owner',
+    header: 'Owner',
+    width: 'minmax(6rem, 1fr)',
+    goes: 2,
+    sortValue: ({ owner }) => owner,
+    cell: ({ owner }) => owner,
+  },
+  {
+    id: 'changes',
+    header: 'What changed',
+    width: 'minmax(9rem, 1.6fr)',
+    sortValue: wordsOf,
+    cell: wordsOf,
+  },
+  {
+    id: 'stage',
+    header: 'Stage',
+    width: 'minmax(9rem, 1.6fr)',
+    sortValue: stageOf,
+    cell: stageOf,
+  },
+  {
+    id: 'amount',
+    header: 'Amount',
+    width: '6rem',
+    isNumeric: true,
+    sortValue: amountOf,
+    cell: (row) => {
+      const amount = amountOf(row);
+      return amount === null ? '–' : formats.money(amount);
+    },
+  },
+  {
+    id: 'difference',
+    header: 'Difference',
+    width: '6rem',
+    isNumeric: true,
+    sortValue: differenceOf,
+    cell: (row) => signed(differenceOf(row), formats.money),
+  },
+  {
+    id: 'closes',
+    header: 'Closes',
+    width: '7rem',
+    goes: 1,
+    sortValue: closesOf,
+    cell: (row) => {
+      const day = closesOf(row);
+      return day === null ? '–' : formats.day(day);
+    },
+  },
+  {
+    id: 'later',
+    header: 'Days later',
+    width: '5.5rem',
+    isNumeric: true,
+    sortValue: daysLater,
+    cell: (row) => signed(daysLater(row), formats.number),
+  },
+];
+
+/** How it stands now; of a deal that is gone as it stood last. */
+const lastOf = ({ before, after }: ChangedRow): ChangedRow['after'] => after ?? before;
+
+function wordsOf({ changes }: ChangedRow): string {
+  const [first, ...more] = changes.map((change) => changeNames[change]);
+  return [first, ...more.map((words) => words?.toLowerCase())].join(', ');
+}
+
+function stageOf(row: ChangedRow): string {
+  const [was, is] = [row.before?.stage ?? '', lastOf(row)?.stage ?? ''];
+  return was === '' || was === is ? is || '–' : `${was} → ${is || '–'}`;
+}
+
+function amountOf(row: ChangedRow): number | null {
+  return lastOf(row)?.amount ?? null;
+}
+
+function closesOf(row: ChangedRow): string | null {
+  return lastOf(row)?.closes ?? null;
+}
+
+/** Null where one of the two is not known, or nothing changed. */
+function differenceOf({ before, after }: ChangedRow): number | null {
+  const [was, is] = [before?.amount ?? null, after?.amount ?? null];
+  return was === null || is === null || was === is ? null : is - was;
+}
+
+/** Only where an open deal's expected close moved: a won or lost one closed when it closed. */
+function daysLater({ before, after, changes }: ChangedRow): number | null {
+  const hasMoved = changes.includes('slipped') || changes.includes('pulled in');
+  if (!hasMoved || !before?.closes || !after?.closes) return null;
+  return dayNumber(after.closes) - dayNumber(before.closes);
+}
+
+const signed = (by: number | null, write: (value: number) => string): string =>
+  by === null ? '' : `${by > 0 ? '+' : '−'}${write(Math.abs(by))}`;
