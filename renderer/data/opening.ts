@@ -17,8 +17,8 @@ export type Opening =
       readonly info: AppInfo;
       readonly sentinel: Sentinel | undefined;
       readonly losses: readonly string[];
-      /** The user had a database that could not be opened set aside; this one is empty because of that. */
-      readonly isSetAside: boolean;
+      /** Whether the user had the damaged database set aside; then this one is empty because of that. */
+      readonly setAside: 'not yet' | 'done' | 'failed';
     }
   /** The database is whole, but the main process holds no journal of it: its folder was moved or removed. */
   | {
@@ -109,7 +109,7 @@ async function settle(
         info,
         sentinel,
         losses: finding.losses,
-        isSetAside: setAside?.ok === true,
+        setAside: setAside === undefined ? 'not yet' : setAside.ok ? 'done' : 'failed',
       };
     }
   }

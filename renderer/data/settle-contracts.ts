@@ -54,5 +54,5 @@ const replacements = (
 ): readonly Edit[] =>
   givenWay.flatMap(({ id, repId, supersededBy }) => {
     const old = here.find((one) => one.id === id);
-    return old && !refusedReps.has(repId) ? (altered('contracts', old, { supersededBy }) ?? []) : [];
+    return old && !refusedReps.has(repId) ? [altered('contracts', old, { supersededBy })] : [];
   });

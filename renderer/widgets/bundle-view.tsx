@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fileSize, formatsFor } from '../../shared/lib/formats';
 import { assertNever } from '../../shared/lib/assert-never';
+import { counted } from '../../shared/lib/words';
 import type { Client } from '../../shared/model/client';
 import type { BundlePlan, OpenedBundle } from '../data/bundle-import';
 import { countedRecords } from '../../shared/model/record-words';
@@ -64,8 +65,8 @@ export function BundleView({
             </Button>
           }
         >
-          {stage.client.name} is in, with {stage.records} {stage.records === 1 ? 'new record' : 'new records'}
-          .{stage.deletedHere.size > 0 ? ` ${countedRecords(stage.deletedHere)} came back.` : ''}
+          {stage.client.name} is in, with {counted(stage.records, 'new record', 'new records')}.
+          {stage.deletedHere.size > 0 ? ` ${countedRecords(stage.deletedHere)} came back.` : ''}
         </Notice>
       );
     default:

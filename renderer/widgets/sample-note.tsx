@@ -17,10 +17,10 @@ import styles from './sample-note.module.css';
 export function SampleNote() {
   const { client } = useWorkspace();
   const services = useServices();
-  const { takeBack } = useTakeBack();
+  const { offer } = useTakeBack();
   const [, go] = useLocation();
   const remove = useOnce(async () => {
-    await removeWholeSample(services, client, takeBack);
+    await removeWholeSample(services, client, offer);
     go('/');
   });
   if (!client.isSample) return null;
@@ -41,7 +41,7 @@ export function SampleNote() {
 async function removeWholeSample(
   { db, door, bridge, say }: Services,
   client: Client,
-  takeBack: TakeBack['takeBack'],
+  offer: TakeBack['offer'],
 ): Promise<void> {
   await door.settled();
   const [workbook, clients, { preferences }] = await Promise.all([
@@ -58,14 +58,5 @@ async function removeWholeSample(
 
   const hashes = [...(await unusedHashes(db, [...new Set(workbook.recordings.map(({ hash }) => hash))]))];
   await bridge.recordings.discard({ hashes });
-  const change = removed.value;
-  const undo = async (): Promise<void> => {
-    if (!change) return;
-    await takeBack(change);
-  };
-  say({
-    tone: 'plain',
-    text: 'The sample client is gone.',
-    action: { label: 'Undo', run: () => void undo() },
-  });
+  say({ tone: 'plain', text: 'The sample client is gone.', ...offer(removed.value) });
 }

@@ -26,7 +26,7 @@ export interface Indicator {
 export const indicators: readonly Indicator[] = [
   {
     key: 'questions-per-discovery-call',
-    name: 'Questions a discovery call',
+    name: 'Questions per discovery call',
     unit: 'questions',
     direction: 'up',
     skills: ['dimension.discoveryQuality', 'pipeline.qualifying'],
@@ -46,7 +46,7 @@ export const indicators: readonly Indicator[] = [
   },
   {
     key: 'stakeholders-per-deal',
-    name: 'People identified a deal',
+    name: 'People identified per deal',
     unit: 'people',
     direction: 'up',
     skills: ['dimension.discoveryQuality', 'pipeline.qualifying', 'dimension.executivePresence'],
@@ -106,7 +106,7 @@ export const indicators: readonly Indicator[] = [
   },
   {
     key: 'trial-closes-per-call',
-    name: 'Trial closes a call',
+    name: 'Trial closes per call',
     unit: 'trial closes',
     direction: 'up',
     skills: ['dimension.nextStepClarity', 'pipeline.closing'],
@@ -177,7 +177,7 @@ export const indicators: readonly Indicator[] = [
   },
   {
     key: 'first-conversations-per-week',
-    name: 'First conversations a week',
+    name: 'First conversations per week',
     unit: 'conversations',
     direction: 'up',
     skills: ['pipeline.prospecting'],
@@ -187,7 +187,7 @@ export const indicators: readonly Indicator[] = [
   },
   {
     key: 'deals-opened-per-week',
-    name: 'Deals opened a week',
+    name: 'Deals opened per week',
     unit: 'deals',
     direction: 'up',
     skills: ['pipeline.prospecting'],

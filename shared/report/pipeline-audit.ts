@@ -52,7 +52,7 @@ export function pipelineReport(input: PipelineReportInput): ReportDocument {
       { is: 'answer', text: pipelineAnswer(audit, formats) },
       ...leakFigure(audit, formats),
       { is: 'heading', text: 'Figures' },
-      { is: 'table', table: { ...tableOf(printedFigures(audit), formats), caption: '' } },
+      { is: 'table', table: tableOf(printedFigures(audit), formats) },
       ...tables.flatMap((sheet): readonly Block[] => [
         { is: 'heading', text: sheet.name },
         { is: 'table', table: { ...tableOf(sheet, formats), caption: captions[sheet.name] ?? '' } },
@@ -95,7 +95,7 @@ export function pipelineAnswer(audit: PipelineAudit, formats: Formats): string {
   if (velocity.perDay.ok && velocity.winRate.ok && velocity.cycle.ok) {
     sentences.push(
       `The pipeline earns ${formats.money(velocity.perDay.value.value)} a day: ` +
-        `${counted(valueOf(velocity.opportunities), 'opportunity', 'opportunities')}, ${formats.percent(velocity.winRate.value.value)} won, ` +
+        `${counted(valueOf(velocity.opportunities), 'opportunity', 'opportunities', formats.number)}, ${formats.percent(velocity.winRate.value.value)} won, ` +
         `a cycle of ${formats.number(velocity.cycle.value.value)} days.`,
     );
   } else if (!velocity.perDay.ok) {
@@ -180,10 +180,10 @@ function method({ audit, fileName, formats, day, programVersion }: PipelineRepor
     [
       `Snapshot of ${formats.day(dayOfNumber(takenOn))}, ${fileName}`,
       counts.withoutOwner > 0
-        ? `${counted(counts.withoutOwner, 'deal has', 'deals have')} no owner and ${counts.withoutOwner === 1 ? 'is' : 'are'} in no rep’s figures`
+        ? `${counted(counts.withoutOwner, 'deal has', 'deals have', formats.number)} no owner and ${counts.withoutOwner === 1 ? 'is' : 'are'} in no rep’s figures`
         : '',
       counts.closedOnNoDay > 0
-        ? `${counted(counts.closedOnNoDay, 'closed deal has', 'closed deals have')} no day and ${counts.closedOnNoDay === 1 ? 'is' : 'are'} left out of the period`
+        ? `${counted(counts.closedOnNoDay, 'closed deal has', 'closed deals have', formats.number)} no day and ${counts.closedOnNoDay === 1 ? 'is' : 'are'} left out of the period`
         : '',
       counts.unknownStages.length > 0
         ? `Stages without a meaning in the settings: ${listed(counts.unknownStages)}`

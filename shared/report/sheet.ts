@@ -19,7 +19,8 @@ export interface Sheet {
 export function writtenCell(cell: SheetCell, formats: Formats): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  if ('day' in cell) return formats.day(cell.day);
+  // A narrow column breaks between words, but not a day in the middle.
+  if ('day' in cell) return formats.day(cell.day).replaceAll(' ', '\u00a0');
   switch (cell.as) {
     case 'count':
       return formats.number(cell.value);
@@ -36,12 +37,9 @@ export function writtenCell(cell: SheetCell, formats: Formats): string {
   }
 }
 
-/** A sheet as a table of a report, at most so many rows. */
+/** A sheet as a table of a report, at most so many rows; its caption says what is left out. */
 export const tableOf = (sheet: Sheet, formats: Formats, most = Infinity): ReportTable => ({
-  caption:
-    sheet.rows.length > most
-      ? `${sheet.name}: the first ${most} of ${formats.number(sheet.rows.length)}`
-      : sheet.name,
+  caption: sheet.rows.length > most ? `The first ${most} of ${formats.number(sheet.rows.length)}` : '',
   columns: sheet.columns,
   rows: sheet.rows.slice(0, most).map((row) => row.map((cell) => writtenCell(cell, formats))),
 });

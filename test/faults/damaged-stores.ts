@@ -6,7 +6,7 @@ import { Tally, type Outcome } from './outcome';
 import { recordsOf } from './records';
 import { lostOf } from './typist';
 import type { Work } from './work';
-import { newFolder, open, rebuild, rebuildUnopened, remove } from './workspace';
+import { newFolder, open, rebuild, remove } from './workspace';
 
 /** Ways in which a store's files come to harm. */
 export const harms = [
@@ -34,8 +34,7 @@ export async function damagedStores(work: Work, cases: readonly Harm[], seed: nu
     const started = await open(folder);
     const { shown } = started;
     const isRebuilt = shown === 'recovery' || shown === 'failed';
-    if (shown === 'recovery') await rebuild(started.page);
-    const atWork = shown === 'failed' ? await rebuildUnopened(started) : started;
+    const atWork = isRebuilt ? await rebuild(started) : started;
     const isAtWork = isRebuilt || shown === 'work';
     const lost = isAtWork ? lostOf(work.acknowledged, await recordsOf(atWork.page)) : work.acknowledged;
     tally.run(`${harm}: ${shown}`, work.acknowledged.length, lost);

@@ -55,13 +55,13 @@ async function fillUnder(disk: string, left: number, tally: Tally): Promise<void
   const again = await open(folder);
   const { shown } = again;
   if (shown !== 'work') tally.fault(`${left / megabyte} MB left: the start afterwards shows '${shown}'`);
-  if (shown === 'recovery') await rebuild(again.page);
+  const atWork = shown === 'recovery' ? await rebuild(again) : again;
   tally.run(
     `${left / megabyte} MB left: ${shown}`,
     ledger.acknowledged.length,
-    lostOf(ledger.acknowledged, await recordsOf(again.page)),
+    lostOf(ledger.acknowledged, await recordsOf(atWork.page)),
   );
-  await again.close();
+  await atWork.close();
   await remove(folder);
 }
 

@@ -17,11 +17,9 @@ export async function look(
   const lost = again.shown === 'work' ? lostOf(ledger, await recordsOf(again.page)) : [];
   tally.run(again.shown, acknowledged, lost);
   if (again.shown !== 'work') tally.fault(`the start after the kill shows '${again.shown}'`);
-  if (again.shown === 'recovery') {
-    await rebuild(again.page);
-    tally.lose(lostOf(ledger, await recordsOf(again.page)));
-  }
+  const atWork = again.shown === 'recovery' ? await rebuild(again) : again;
+  if (again.shown === 'recovery') tally.lose(lostOf(ledger, await recordsOf(atWork.page)));
   tally.fault(...(await leftovers(folder)));
-  await more(again);
-  await again.kill();
+  await more(atWork);
+  await atWork.kill();
 }

@@ -24,12 +24,12 @@ export async function tornJournals(work: Work, cases: readonly Tear[], seed: num
     const started = await open(folder);
     const { shown } = started;
     const isAtWork = shown === 'work' || shown === 'recovery';
-    if (shown === 'recovery') await rebuild(started.page);
-    const lost = isAtWork ? lostOf(work.acknowledged, await recordsOf(started.page)) : work.acknowledged;
+    const atWork = shown === 'recovery' ? await rebuild(started) : started;
+    const lost = isAtWork ? lostOf(work.acknowledged, await recordsOf(atWork.page)) : work.acknowledged;
     tally.run(`${tear}: ${shown}`, work.acknowledged.length, lost);
     if (shown !== 'work') tally.fault(`${said}: the start shows '${shown}'`);
-    tally.fault(...(await journalFaults(started.page)).map((fault) => `${said}: ${fault}`));
-    await started.close();
+    tally.fault(...(await journalFaults(atWork.page)).map((fault) => `${said}: ${fault}`));
+    await atWork.close();
     await remove(folder);
   }
   return tally.outcome();

@@ -55,19 +55,12 @@ export async function addRep(page: Page, name: string): Promise<string> {
 export const saved = (page: Page): Promise<void> =>
   page.getByRole('navigation', { name: 'Screens' }).getByText('Saved', { exact: true }).waitFor();
 
-/** Takes the way back that the recovery screen offers; the program is at work afterwards. */
-export async function rebuild(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Rebuild from backup and journal' }).click();
-  await page.getByRole('button', { name: 'Open Benchcoach' }).click();
-  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
-}
-
 /**
- * Takes the way back from a database that does not open: the program ends, and the start after it sets the
+ * Takes the way back that is offered for a damaged database: the program ends, and the start after it sets the
  * database aside and rebuilds. Stands in for the system, which would start the program again. Answers the
  * program at work.
  */
-export async function rebuildUnopened(started: Launched): Promise<Launched> {
+export async function rebuild(started: Launched): Promise<Launched> {
   const { end } = await endsForRestart(started.app);
   await started.page.getByRole('button', { name: 'Rebuild from backup and journal' }).click();
   await end;

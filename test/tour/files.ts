@@ -2,8 +2,13 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import { chromium, type Page } from 'playwright-core';
 import { manifestName, readManifest } from '../../shared/codec/bundle/manifest';
+import type { Cell } from '../../shared/codec/table';
+import { readXlsx } from '../../shared/codec/xlsx';
+import { chromiumArguments, findChromium } from '../host/find-chromium.mjs';
 
 const run = promisify(execFile);
 
@@ -46,4 +51,34 @@ export async function readBundle(file: string): Promise<{
     clientName,
     text: (table) => strFromU8(files[`tables/${table}.jsonl`] ?? new Uint8Array()),
   };
+}
+
+/** Opens a workbook: the names of its sheets, and the cells of each without the heading. Throws where it is none. */
+export async function readWorkbook(file: string): Promise<{
+  readonly names: readonly string[];
+  readonly rows: (sheet: string) => readonly (readonly Cell[])[];
+}> {
+  const read = readXlsx(new Uint8Array(await readFile(file)));
+  if (!read.ok) throw new Error(`${file}: ${read.error}`);
+  const sheets = read.value;
+  return {
+    names: sheets.map(({ name }) => name),
+    rows: (sheet) => sheets.find(({ name }) => name === sheet)?.table.rows.map(({ cells }) => cells) ?? [],
+  };
+}
+
+/** Opens a web page from the disk in a browser without a network, and counts what it asks for. */
+export async function openOffline(file: string): Promise<{
+  readonly page: Page;
+  readonly asked: () => number;
+  readonly close: () => Promise<void>;
+}> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  const page = await (await browser.newContext({ offline: true, acceptDownloads: true })).newPage();
+  let asked = 0;
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url())) asked += 1;
+  });
+  await page.goto(pathToFileURL(file).href);
+  return { page, asked: () => asked, close: () => browser.close() };
 }

@@ -16,6 +16,7 @@ import { NotFound } from './not-found';
 import { ShellCommands } from './shell-commands';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar';
+import { useSecondClick } from './use-second-click';
 
 /** Most starts do not need it. */
 const { Part: StartScreen } = onDemand(
@@ -33,6 +34,7 @@ export function Shell({ onTheme }: { readonly onTheme: (theme: ThemeName) => voi
   const theme = state?.preferences.theme;
   useJournalRetry();
   useAutoBackup();
+  useSecondClick();
   useEffect(() => {
     if (!theme) return;
     onTheme(theme);

@@ -5,17 +5,19 @@ import { rebuild, restore, type Rebuilt } from '../../data/rebuild';
 import { Button } from '../../ui/controls/button';
 import { Notice, Progress } from '../../ui/controls/empty';
 import styles from './startup.module.css';
-import { refusedBy, Stop } from './stop';
+import { howItRebuilds, refusedBy, Restarting, Stop } from './stop';
 
 type Step =
   | { readonly is: 'asking' }
+  | { readonly is: 'restarting' }
   | { readonly is: 'working'; readonly done: number; readonly total: number }
   | { readonly is: 'failed'; readonly why: string; readonly backups: readonly BackupInfo[] }
   | { readonly is: 'done'; readonly rebuilt: Rebuilt };
 
 /**
- * The recovery screen: what was found, and the way back. The user who had the database set aside has chosen that
- * way already, so the rebuild begins by itself.
+ * The recovery screen: what was found, and the way back. A rebuild goes into a database that is new from
+ * the ground: what is written into a damaged one may be gone at the next start. So the damaged one is set aside
+ * at a new start, where the rebuild begins by itself; it goes in place only where setting aside failed.
  */
 export function Recovery({
   bridge,
@@ -27,11 +29,17 @@ export function Recovery({
   readonly onSolved: () => void;
 }) {
   const [step, setStep] = useState<Step>({ is: 'asking' });
-  const { db, sentinel, losses, isSetAside } = opening;
+  const { db, sentinel, losses, setAside } = opening;
   const hasBegun = useRef(false);
 
   const failed = async (why: string): Promise<void> =>
     setStep({ is: 'failed', why, backups: await bridge.backups.list() });
+
+  const restart = async (): Promise<void> => {
+    setStep({ is: 'restarting' });
+    const asked = await bridge.database.setAside().catch(refusedBy);
+    if (!asked.ok) await failed(asked.error);
+  };
 
   const rebuildAll = async (): Promise<void> => {
     setStep({ is: 'working', done: 0, total: 0 });
@@ -51,25 +59,31 @@ export function Recovery({
   };
 
   useEffect(() => {
-    if (!isSetAside || hasBegun.current) return;
+    if (setAside !== 'done' || hasBegun.current) return;
     hasBegun.current = true;
     void rebuildAll();
   });
 
   return (
-    <Stop title={isSetAside ? 'Your data is put together again' : 'Some of your data is missing here'}>
-      {isSetAside ? (
+    <Stop
+      title={setAside === 'done' ? 'Your data is put together again' : 'Some of your data is missing here'}
+    >
+      {setAside === 'done' ? (
         <p>The damaged database was moved aside; nothing of it was deleted.</p>
       ) : (
-        <Losses losses={losses} />
+        <>
+          <Losses losses={losses} />
+          {setAside === 'not yet' ? <p>{howItRebuilds}</p> : null}
+        </>
       )}
-      {step.is === 'asking' && !isSetAside ? (
+      {step.is === 'asking' && setAside !== 'done' ? (
         <div className={styles.buttons}>
-          <Button look="primary" onClick={() => void rebuildAll()}>
+          <Button look="primary" onClick={() => void (setAside === 'failed' ? rebuildAll() : restart())}>
             Rebuild from backup and journal
           </Button>
         </div>
       ) : null}
+      {step.is === 'restarting' ? <Restarting /> : null}
       {step.is === 'working' ? (
         <Progress label="Rebuilding your data" done={step.done} total={step.total} />
       ) : null}

@@ -1,4 +1,5 @@
 import { fail } from '../../../shared/lib/result';
+import { Notice } from '../../ui/controls/empty';
 import styles from './startup.module.css';
 
 /** A screen that stands in place of the program: what happened, and what can be done. */
@@ -15,3 +16,12 @@ export function Stop({ title, children }: { readonly title: string; readonly chi
 
 /** Why nothing was put together: records that do not fit each other, or a full disk, are a reason like any other. */
 export const refusedBy = (error: unknown) => fail(`It could not be put together (${String(error)}).`);
+
+/** What a rebuild does, before it is asked for. */
+export const howItRebuilds =
+  'From backup and journal Benchcoach puts your data together again: it closes, moves the damaged database aside without deleting it, and opens again.';
+
+/** What is said between the press and the end of the program. */
+export function Restarting() {
+  return <Notice>Benchcoach is closing and opens again by itself. If it does not, start it yourself.</Notice>;
+}

@@ -4,7 +4,7 @@ import type { Opening } from '../../data/opening';
 import { Button } from '../../ui/controls/button';
 import { Notice } from '../../ui/controls/empty';
 import styles from './startup.module.css';
-import { refusedBy, Stop } from './stop';
+import { howItRebuilds, refusedBy, Restarting, Stop } from './stop';
 
 type Step =
   | { readonly is: 'asking' }
@@ -30,15 +30,10 @@ export function Unopened({
   return (
     <Stop title="The data could not be opened">
       <p>{why}</p>
-      <p>
-        Your backups and the journal are untouched.
-        {mayRebuild
-          ? ' From them Benchcoach can put your data together again: it closes, moves the damaged database aside without deleting it, and opens again.'
-          : ''}
-      </p>
+      <p>Your backups and the journal are untouched.{mayRebuild ? ` ${howItRebuilds}` : ''}</p>
       {step.is === 'refused' ? <Notice tone="danger">{step.why}</Notice> : null}
       {step.is === 'restarting' ? (
-        <Notice>Benchcoach is closing and opens again by itself. If it does not, start it yourself.</Notice>
+        <Restarting />
       ) : (
         <div className={styles.buttons}>
           {mayRebuild ? (

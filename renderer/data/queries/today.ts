@@ -51,30 +51,32 @@ const mostDrafts = 20;
  * The drafts and the first reps whose calls wait. Goes back from the newest call and stops as soon as `wanted`
  * reps are found: the time does not grow with the calls of a client.
  */
-export function todayRecords(
+export async function todayRecords(
   db: Database,
   clientId: Id,
   coachId: Id,
   today: string,
   wanted: number,
 ): Promise<TodayRecords> {
-  const tables = [db.calls, db.scorecards, db.draws, db.reps, db.recordings];
-  return db.transaction('r', tables, async () => {
-    const walked = await walkBack(db, clientId, today, wanted);
-    const due = await Promise.all(walked.due.map((rep) => dueRep(db, rep, coachId, today)));
-    const drafts = await draftsOf(db, clientId, coachId);
-    const recordingIds = due.flatMap(({ calls }) => calls.flatMap(({ recordingId }) => recordingId ?? []));
-    const recordings = await db.recordings.bulkGet([...new Set(recordingIds)]);
-    return {
-      drafts,
-      due,
-      leftOut: walked.leftOut,
-      hasMore: walked.hasMore,
-      recordings: recordings.flatMap((one) => one ?? []),
-      hasReps: (await db.reps.where('clientId').equals(clientId).first()) !== undefined,
-      hasCalls: walked.hasCalls,
-    };
-  });
+  // No transaction around it: a live query that is read again while a whole client goes loses it half-way, and
+  // what was read between two changes is read once more after the second.
+  const [walked, drafts, rep] = await Promise.all([
+    walkBack(db, clientId, today, wanted),
+    draftsOf(db, clientId, coachId),
+    db.reps.where('clientId').equals(clientId).first(),
+  ]);
+  const due = await Promise.all(walked.due.map((one) => dueRep(db, one, coachId, today)));
+  const recordingIds = due.flatMap(({ calls }) => calls.flatMap(({ recordingId }) => recordingId ?? []));
+  const recordings = await db.recordings.bulkGet([...new Set(recordingIds)]);
+  return {
+    drafts,
+    due,
+    leftOut: walked.leftOut,
+    hasMore: walked.hasMore,
+    recordings: recordings.flatMap((one) => one ?? []),
+    hasReps: rep !== undefined,
+    hasCalls: walked.hasCalls,
+  };
 }
 
 async function walkBack(db: Database, clientId: Id, today: string, wanted: number) {
@@ -115,6 +117,7 @@ const callsBefore = (db: Database, clientId: Id, offset: number): Promise<Call[]
 
 async function readReps(db: Database, known: Map<Id, Rep | undefined>, calls: readonly Call[]) {
   const ids = [...new Set(calls.map(({ repId }) => repId))].filter((id) => !known.has(id));
+  if (ids.length === 0) return;
   const found = await db.reps.bulkGet(ids);
   ids.forEach((id, place) => known.set(id, found[place]));
 }
@@ -127,6 +130,7 @@ async function scoredAmong(db: Database, calls: readonly Call[]): Promise<Readon
 
 /** One short look-up a call: faster than one walk over the keys between them. */
 async function cardsOn(db: Database, calls: readonly Call[]): Promise<readonly Scorecard[]> {
+  if (calls.length === 0) return [];
   const found = await Promise.all(calls.map(({ id }) => db.scorecards.where('callId').equals(id).toArray()));
   return found.flat();
 }
@@ -176,6 +180,7 @@ async function draftsOf(db: Database, clientId: Id, coachId: Id): Promise<readon
     .filter((card) => card.coachId === coachId)
     .limit(mostDrafts)
     .toArray();
+  if (cards.length === 0) return [];
   const calls = await db.calls.bulkGet(cards.map(({ callId }) => callId));
   const reps = await db.reps.bulkGet(calls.map((call) => call?.repId ?? ''));
   return cards.flatMap((card, place) => {

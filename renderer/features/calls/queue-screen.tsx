@@ -1,5 +1,6 @@
 import { Link, useLocation, useParams } from 'wouter';
 import { callKindTerms, callOutcomeTerms } from '../../../shared/content/kinds-of-calls';
+import { counted } from '../../../shared/lib/words';
 import { deleted } from '../../../shared/model/change';
 import { leaveOut } from '../../../shared/model/acts/calls';
 import { sampleWarnings } from '../../../shared/measure/draw';
@@ -114,7 +115,7 @@ const isUsual = (reason: string): boolean => reason === 'not drawn' || reason.st
 
 function leftOutLead(named: number, usual: number, isDrawn: boolean): string {
   const others = isDrawn ? 'were not drawn' : 'are older than these ten';
-  const usually = usual === 0 ? '' : `${usual} ${usual === 1 ? 'other call' : 'other calls'} ${others}.`;
+  const usually = usual === 0 ? '' : `${counted(usual, 'other call', 'other calls')} ${others}.`;
   return named === 0 ? usually || 'No call is left out.' : usually;
 }
 

@@ -2,8 +2,8 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { amendContract, deleteContract, endContract } from '../../../shared/model/acts/contracts';
-import { takeBack } from '../../../shared/model/acts/take-back';
-import { useAct } from '../../platform/use-act';
+import { useAct, useTakeBack } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { Button, IconButton } from '../../ui/controls/button';
 import { Menu } from '../../ui/controls/menu';
@@ -12,42 +12,38 @@ import type { ContractView } from './use-contract';
 
 /** What can be done with a contract as it stands: delete a draft; amend, complete or end one that runs. */
 export function ContractActs({ view: { contract, contracts } }: { readonly view: ContractView }) {
-  const { newId, now, door, say } = useServices();
+  const { newId, now, say } = useServices();
   const act = useAct();
+  const { offer } = useTakeBack();
   const [, go] = useLocation();
   const [asks, setAsks] = useState<'amend' | 'complete' | 'end' | undefined>(undefined);
   const at = (): string => new Date(now()).toISOString();
   const close = (): void => setAsks(undefined);
   const amendment = contracts.find(({ amends, state }) => amends === contract.id && state === 'draft');
 
-  const remove = async (): Promise<void> => {
-    const result = await act(deleteContract(contract));
-    const change = result.ok ? result.value : undefined;
-    if (!change) return;
-    const undo = async (): Promise<void> => {
-      const undone = await door.commit(takeBack(change));
-      if (!undone.ok) say({ tone: 'danger', text: undone.error });
-    };
-    say({ tone: 'plain', text: 'Draft deleted.', action: { label: 'Undo', run: () => void undo() } });
+  const remove = useOnce(async () => {
+    const done = await act(deleteContract(contract));
+    if (!done.ok) return;
+    say({ tone: 'plain', text: 'Draft deleted.', ...offer(done.value) });
     go('/contracts');
-  };
-  const amend = async (reason: string): Promise<void> => {
+  });
+  const amend = useOnce(async (reason: string) => {
     const id = newId();
     const result = await act(amendContract(contract, reason, { at: at(), newId: () => id }));
     close();
     if (result.ok) go(`/contracts/${id}`);
-  };
-  const end = async (how: 'completed' | 'ended early', reason: string): Promise<void> => {
+  });
+  const end = useOnce(async (how: 'completed' | 'ended early', reason: string) => {
     await act(endContract(contract, how, reason, at()));
     close();
-  };
+  });
 
   if (contract.state === 'draft') {
     return (
       <Menu
         label="Acts on the contract"
         target={<IconButton label="More" icon={<IconDots size={18} stroke={1.6} />} />}
-        groups={[[{ label: 'Delete the draft', isDanger: true, onSelect: () => void remove() }]]}
+        groups={[[{ label: 'Delete the draft', isDanger: true, onSelect: remove }]]}
       />
     );
   }
@@ -75,7 +71,7 @@ export function ContractActs({ view: { contract, contracts } }: { readonly view:
           verb="Amend"
           label="Why it is amended"
           isNeeded
-          onDone={(reason) => void amend(reason)}
+          onDone={amend}
           onClose={close}
         >
           A draft takes the contract further and is signed again. Until then this one holds; its text and its
@@ -87,7 +83,7 @@ export function ContractActs({ view: { contract, contracts } }: { readonly view:
           title="Complete the contract"
           verb="Complete"
           label="What came of it, in a sentence"
-          onDone={(reason) => void end('completed', reason)}
+          onDone={(reason) => end('completed', reason)}
           onClose={close}
         >
           The cycle is closed and the next one can start. It can be undone.
@@ -100,7 +96,7 @@ export function ContractActs({ view: { contract, contracts } }: { readonly view:
           label="Why it ends"
           isNeeded
           isDanger
-          onDone={(reason) => void end('ended early', reason)}
+          onDone={(reason) => end('ended early', reason)}
           onClose={close}
         >
           The contract stays readable with the reason. It can be undone.

@@ -10,6 +10,7 @@ import type { RepAgreements } from '../../data/queries/contracts';
 import { repAgreements } from '../../data/queries/contracts';
 import { repsOf } from '../../data/queries/reps';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
@@ -75,14 +76,7 @@ function Choose({
   const cycle = nextCycleOf(contracts);
   const draft = draftFor(contracts, cycle);
   const placed = placementsIn(placements, cycle);
-  if (draft) {
-    return (
-      <Notice action={<Button onClick={() => go(`/contracts/${draft.id}`)}>Open the draft</Button>}>
-        Cycle {cycle} of {rep.name} has a draft already. A cycle has one contract.
-      </Notice>
-    );
-  }
-  const make = async (records: BaselineRecords): Promise<void> => {
+  const make = useOnce(async (records: BaselineRecords) => {
     const contract = firstDraft({
       rep,
       coach,
@@ -95,7 +89,14 @@ function Choose({
     });
     const result = await act(draftContract(contract, rep.name));
     if (result.ok) go(`/contracts/${contract.id}`, { replace: true });
-  };
+  });
+  if (draft) {
+    return (
+      <Notice action={<Button onClick={() => go(`/contracts/${draft.id}`)}>Open the draft</Button>}>
+        Cycle {cycle} of {rep.name} has a draft already. A cycle has one contract.
+      </Notice>
+    );
+  }
   return (
     <>
       <Section title="Two skills" lead={`Cycle ${cycle} of ${rep.name}.`}>
@@ -132,7 +133,7 @@ function Choose({
             <Button
               look="primary"
               disabled={!records?.pipeline}
-              onClick={() => (records ? void make(records) : undefined)}
+              onClick={() => (records ? make(records) : undefined)}
             >
               Draft the contract
             </Button>

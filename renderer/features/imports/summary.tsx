@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/lib/words';
 import { Button } from '../../ui/controls/button';
 import { Notice, Progress } from '../../ui/controls/empty';
 import { DataTable } from '../../ui/data-table/data-table';
@@ -39,7 +40,7 @@ export function Remarks({ drafts, transcripts }: Pick<ImportSession, 'drafts' | 
   if (remarks.length === 0) return null;
   return (
     <details className={styles.remarks} open={remarks.length <= 3}>
-      <summary>{remarks.length === 1 ? '1 remark' : `${remarks.length} remarks`}</summary>
+      <summary>{counted(remarks.length, 'remark', 'remarks')}</summary>
       <ul>
         {remarks.slice(0, 200).map((remark) => (
           <li key={remark}>{remark}</li>

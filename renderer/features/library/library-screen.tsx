@@ -1,4 +1,5 @@
 import { Link, useLocation, useParams } from 'wouter';
+import { counted } from '../../../shared/lib/words';
 import { copyRubric, draftNextVersion } from '../../../shared/model/acts/rubrics';
 import { rubricsOf, type RubricInUse } from '../../data/queries/rubrics';
 import { useAct } from '../../platform/use-act';
@@ -56,8 +57,8 @@ function Versions({
             >
               <span className={styles.name}>{rubric.name}</span>
               <span className={styles.detail}>
-                Version {rubric.version} <StateTag state={rubric.state} /> {scorecards}{' '}
-                {scorecards === 1 ? 'scorecard' : 'scorecards'}
+                Version {rubric.version} <StateTag state={rubric.state} />{' '}
+                {counted(scorecards, 'scorecard', 'scorecards')}
               </span>
             </Link>
           </li>

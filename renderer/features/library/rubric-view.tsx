@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/lib/words';
 import {
   alterRubric,
   deleteRubric,
@@ -87,7 +88,7 @@ export function RubricView({
       ) : (
         <Notice>
           {scorecards > 0
-            ? `${scorecards} ${scorecards === 1 ? 'scorecard stands' : 'scorecards stand'} on this version, so it stays as it is.`
+            ? `${counted(scorecards, 'scorecard stands', 'scorecards stand')} on this version, so it stays as it is.`
             : 'This version is published, so it stays as it is.'}
         </Notice>
       )}

@@ -19,28 +19,26 @@ export function Filters({ records }: { readonly records: PipelineRecords }) {
     ...records.teams.map(({ id, name }) => ({ value: `team:${id}` as const, label: `Team ${name}` })),
     ...records.reps.map(({ id, name }) => ({ value: `rep:${id}` as const, label: name })),
   ];
+  // The day says which it is; the file too, only where two describe the same day.
+  const snapshots = records.snapshots.map(({ id, takenOn, fileName }, place, all) => ({
+    value: id,
+    label: all.some((other, at) => at !== place && other.takenOn === takenOn)
+      ? `${formats.day(takenOn)}, ${fileName}`
+      : formats.day(takenOn),
+  }));
   return (
     <div className={styles.filters}>
       <SelectField
         label="Snapshot"
         value={chosen.snapshotId ?? records.snapshots[0]?.id ?? ''}
-        options={records.snapshots.map(({ id, takenOn, fileName }) => ({
-          value: id,
-          label: `${formats.day(takenOn)}, ${fileName}`,
-        }))}
+        options={snapshots}
         onChange={(snapshotId) => choose(client.id, { snapshotId })}
       />
       {records.snapshots.length > 1 ? (
         <SelectField
           label="Compare with"
           value={chosen.comparedId ?? ''}
-          options={[
-            { value: '', label: 'No other snapshot' },
-            ...records.snapshots.map(({ id, takenOn, fileName }) => ({
-              value: id,
-              label: `${formats.day(takenOn)}, ${fileName}`,
-            })),
-          ]}
+          options={[{ value: '', label: 'No other snapshot' }, ...snapshots]}
           onChange={(comparedId) => choose(client.id, { comparedId: comparedId || null })}
         />
       ) : null}

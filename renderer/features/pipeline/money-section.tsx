@@ -81,7 +81,7 @@ export function SizesSection({ audit: { sizes, margin, acquisition } }: { readon
           }))}
           note={`${sizes.value.won ? `Median ${formats.money(sizes.value.won.median)}, n ${formats.number(sizes.value.won.n)}.` : ''} ${
             sizes.value.withoutAmount > 0
-              ? `${counted(sizes.value.withoutAmount, 'deal has', 'deals have')} no amount.`
+              ? `${counted(sizes.value.withoutAmount, 'deal has', 'deals have', formats.number)} no amount.`
               : ''
           }`}
         />

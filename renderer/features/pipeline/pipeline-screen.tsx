@@ -68,7 +68,7 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
   return (
     <Page
       title="Pipeline"
-      lead={`Snapshot of ${formats.day(snapshot.takenOn)}: ${counted(snapshot.deals, 'deal', 'deals')}`}
+      lead={`Snapshot of ${formats.day(snapshot.takenOn)}: ${counted(snapshot.deals, 'deal', 'deals', formats.number)}`}
       actions={
         audit && lists ? (
           <PipelineExport audit={audit} lists={lists} snapshot={snapshot} who={nameOf(who, records)} />
@@ -106,12 +106,13 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
 
 /** What was left out, and what the client has to say before more can be told. */
 function Cautions({ audit: { counts } }: { readonly audit: PipelineAudit }) {
+  const { number } = useFormats();
   const parts = [
     counts.withoutOwner > 0
-      ? `${counted(counts.withoutOwner, 'deal has', 'deals have')} no owner and ${counts.withoutOwner === 1 ? 'is' : 'are'} in no rep’s figures.`
+      ? `${counted(counts.withoutOwner, 'deal has', 'deals have', number)} no owner and ${counts.withoutOwner === 1 ? 'is' : 'are'} in no rep’s figures.`
       : '',
     counts.closedOnNoDay > 0
-      ? `${counted(counts.closedOnNoDay, 'closed deal has', 'closed deals have')} no day and ${counts.closedOnNoDay === 1 ? 'is' : 'are'} left out of the period.`
+      ? `${counted(counts.closedOnNoDay, 'closed deal has', 'closed deals have', number)} no day and ${counts.closedOnNoDay === 1 ? 'is' : 'are'} left out of the period.`
       : '',
     counts.unknownStages.length > 0
       ? `Nobody has said what these stages stand for: ${listed(counts.unknownStages)}. Deals in them are in no stage figure.`

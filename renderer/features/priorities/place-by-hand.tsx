@@ -3,6 +3,7 @@ import { skills, skillOf } from '../../../shared/content/skills';
 import { placeGaps } from '../../../shared/model/acts/placements';
 import type { SkillKey } from '../../../shared/model/skill-key';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { PickField } from '../../ui/controls/pick-field';
 import styles from './priorities.module.css';
@@ -29,13 +30,13 @@ export function PlaceByHand({
   const options = skills
     .map(({ key }) => ({ value: key, label: nameOf(key) }))
     .filter(({ value }) => !out.has(value));
-  if (options.length === 0) return null;
-  const place = (skill: SkillKey): void => {
+  const place = useOnce(async (skill: SkillKey) => {
     const difficulty = skillOf(skill)?.difficulty.value ?? axisThreshold;
     const gap = { skill, name: nameOf(skill), foundBy: 'hand' as const, impact: axisThreshold, difficulty };
     onPlaced(skill);
-    void act(placeGaps(matrix, [gap], { at: new Date(now()).toISOString(), newId }));
-  };
+    await act(placeGaps(matrix, [gap], { at: new Date(now()).toISOString(), newId }));
+  });
+  if (options.length === 0) return null;
   return (
     <div className={styles.byHand}>
       <PickField

@@ -3,6 +3,7 @@ import type { SkillKey } from '../../../shared/model/skill-key';
 import { quadrantOf } from '../../../shared/measure/priority/quadrant';
 import { useAct } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
+import { useOnce } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { Button } from '../../ui/controls/button';
 import { Section } from '../../ui/layout/page';
@@ -22,12 +23,12 @@ export function Proposals({
   const { now, newId } = useServices();
   const act = useAct();
   const { open, matrix } = view;
-  const place = (gaps: readonly OpenGap[]): void => {
+  const place = useOnce(async (gaps: readonly OpenGap[]) => {
     const [first] = gaps;
     if (!first) return;
     onPlaced(first.proposal.gap.skill);
-    void act(placeGaps(matrix, gaps.map(firstPlace), { at: new Date(now()).toISOString(), newId }));
-  };
+    await act(placeGaps(matrix, gaps.map(firstPlace), { at: new Date(now()).toISOString(), newId }));
+  });
   return (
     <Section
       title="Not placed yet"

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { handOver } from '../../../shared/model/acts/self-assessments';
 import { isPin, pinHours } from '../../../shared/model/hand-over';
 import type { Rep } from '../../../shared/model/rep';
 import { useServices } from '../../platform/services';
 import { useAct } from '../../platform/use-act';
+import { useSubmit } from '../../platform/use-once';
 import { Button } from '../../ui/controls/button';
 import { Dialog } from '../../ui/controls/dialog';
 import { TextField } from '../../ui/controls/field';
@@ -25,15 +26,14 @@ export function HandOverDialog({
   const act = useAct();
   const [pin, setPin] = useState('');
   const [hasTried, setTried] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const start = async (): Promise<void> => {
+  const form = useId();
+  const start = useSubmit(async () => {
     setTried(true);
-    if (!isPin(pin) || isBusy) return;
-    setBusy(true);
+    if (!isPin(pin)) return;
     const making = { at: new Date(now()).toISOString(), newId };
     const result = await act(handOver(rounds.desk(), await keepPin(pin), making));
     if (!result.ok) onClose();
-  };
+  });
   return (
     <Dialog
       title={`Hand over to ${rep.name}`}
@@ -41,19 +41,13 @@ export function HandOverDialog({
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" disabled={isBusy} onClick={() => void start()}>
+          <Button type="submit" form={form} look="primary">
             Hand over
           </Button>
         </>
       }
     >
-      <form
-        className={styles.handOver}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void start();
-        }}
-      >
+      <form id={form} className={styles.handOver} onSubmit={start}>
         <p>
           From now on this window shows nothing but the twenty questions, after a restart too, until you type
           the PIN.

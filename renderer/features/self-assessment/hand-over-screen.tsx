@@ -4,6 +4,7 @@ import { isPinSpent, pinHours, type HandOver } from '../../../shared/model/hand-
 import { endHandOver } from '../../../shared/model/acts/self-assessments';
 import { roundById } from '../../data/queries/diagnosis';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
@@ -92,11 +93,11 @@ function UnlockDialog({ lock, onClose }: { readonly lock: HandOver; readonly onC
   const [pin, setPin] = useState('');
   const [isWrong, setWrong] = useState(false);
   const isSpent = isPinSpent(lock, now());
-  const unlock = async (): Promise<void> => {
-    if (isSpent || (await isSamePin(pin, lock))) return void (await act(endHandOver(lock)));
+  const unlock = useOnce(async () => {
+    if (isSpent || (await isSamePin(pin, lock))) return act(endHandOver(lock));
     setWrong(true);
-    setPin('');
-  };
+    return setPin('');
+  });
   return (
     <Dialog
       title={`Back to ${coach.name}`}
@@ -104,7 +105,7 @@ function UnlockDialog({ lock, onClose }: { readonly lock: HandOver; readonly onC
       actions={
         <>
           <Button onClick={onClose}>Go on answering</Button>
-          <Button look="primary" onClick={() => void unlock()}>
+          <Button look="primary" onClick={unlock}>
             Open the program
           </Button>
         </>
@@ -116,7 +117,7 @@ function UnlockDialog({ lock, onClose }: { readonly lock: HandOver; readonly onC
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void unlock();
+            unlock();
           }}
         >
           <TextField

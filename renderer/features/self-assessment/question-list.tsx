@@ -27,6 +27,11 @@ export function QuestionList({
     target?.focus({ preventScroll: true });
     group?.scrollIntoView({ block: 'center' });
   };
+  /** From an answered question to the next open one; what was answered before is not answered over. */
+  const goOnFrom = (place: number): void => {
+    const others = missing.filter((open) => open !== place);
+    goTo(others.find((open) => open > place) ?? others[0] ?? place + 1);
+  };
   const first = useRef(missing[0]);
   useEffect(() => goTo(first.current), []);
 
@@ -40,7 +45,7 @@ export function QuestionList({
       if (level === undefined || !question || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       answer(question.key, level);
-      goTo(Math.min((open ?? 0) + 1, questions.length - 1));
+      goOnFrom(open ?? 0);
     };
   });
   useEffect(() => {
@@ -74,7 +79,7 @@ export function QuestionList({
             value={answers[key]}
             remark={hasTried && answers[key] === undefined ? 'Not answered yet' : undefined}
             onChoose={(level) => answer(key, level)}
-            onAnswered={() => goTo(Math.min(place + 1, questions.length - 1))}
+            onAnswered={() => goOnFrom(place)}
           />
         ))}
       </form>

@@ -6,6 +6,7 @@ import { firstQuestions, nextQuestions, rewordQuestion } from '../../../shared/m
 import type { Questionnaire } from '../../../shared/model/questionnaire';
 import { questionnairesOf, type QuestionsInUse } from '../../data/queries/diagnosis';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useLatest } from '../../platform/use-latest';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
@@ -37,12 +38,12 @@ function Versions({ versions }: { readonly versions: readonly QuestionsInUse[] }
   const reword = (key: string, text: string): Promise<Result<unknown>> =>
     latest.handIn(rewordQuestion(latest.read().next, key, text));
   const isFree = newest !== undefined && newest.rounds === 0;
-  const change = (): void => {
+  const change = useOnce(async () => {
     const { at } = making();
     const first = standardQuestionnaire({ id: newId(), clientId: client.id, createdAt: at });
     const all = versions.map(({ questionnaire }) => questionnaire);
-    void act(newest ? nextQuestions(newest.questionnaire, all, making()) : firstQuestions(first));
-  };
+    await act(newest ? nextQuestions(newest.questionnaire, all, making()) : firstQuestions(first));
+  });
   return (
     <Page
       title="Self-assessment questions"

@@ -32,7 +32,7 @@ function Loaded({ rep, rounds }: { readonly rep: Rep; readonly rounds: Rounds })
   const isFirst = complete.length === 0 && !waiting;
   const buttons = (
     <>
-      <Button onClick={() => void saveForm()}>
+      <Button onClick={saveForm}>
         {waiting?.via === 'file' ? 'Save the form again' : 'Save a form to send'}
       </Button>
       <Button look={isFirst ? 'primary' : 'plain'} onClick={() => setAsking(true)}>

@@ -4,6 +4,7 @@ import type { Level } from '../../../shared/model/dimensions';
 import type { SelfAssessment } from '../../../shared/model/self-assessment';
 import { useServices } from '../../platform/services';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 
 /**
  * The answers of a round while it is filled in: each shows at once and is kept as it is given, so that a form
@@ -15,6 +16,7 @@ export function useAnswers(round: SelfAssessment) {
   const [answers, setAnswers] = useState<Answers>(round.answers);
   // What was handed on last: quick answers follow each other before storage tells of the first.
   const last = useRef<Answers>(round.answers);
+  const handIn = useOnce(() => act(completeRound(round, last.current, new Date(now()).toISOString())));
   return {
     answers,
     answer: (key: string, level: Level): void => {
@@ -23,6 +25,6 @@ export function useAnswers(round: SelfAssessment) {
       setAnswers(last.current);
       void act(answerQuestions({ ...round, answers: standing }, last.current));
     },
-    handIn: (): void => void act(completeRound(round, last.current, new Date(now()).toISOString())),
+    handIn,
   };
 }

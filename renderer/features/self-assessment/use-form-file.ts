@@ -8,11 +8,12 @@ import type { SavedFile } from '../../../shared/bridge/bridge';
 import { roundById } from '../../data/queries/diagnosis';
 import { useServices } from '../../platform/services';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useWorkspace } from '../../platform/workspace';
 import type { Rounds } from './use-rounds';
 
 /** Saves the form of a rep's next round as a file, and says where it lies. */
-export function useFormFile(rep: Rep, rounds: Rounds): () => Promise<void> {
+export function useFormFile(rep: Rep, rounds: Rounds): () => void {
   const { bridge, db, newId, now, say } = useServices();
   const { client, coach } = useWorkspace();
   const act = useAct();
@@ -43,7 +44,7 @@ export function useFormFile(rep: Rep, rounds: Rounds): () => Promise<void> {
     });
   };
 
-  return async () => {
+  return useOnce(async () => {
     const saved = await save();
     if (!saved.ok) return say({ tone: 'danger', text: saved.error });
     const file = saved.value;
@@ -53,7 +54,7 @@ export function useFormFile(rep: Rep, rounds: Rounds): () => Promise<void> {
       text: `Saved ${file.name}. Send it to ${rep.name}; what comes back is dropped on this window.`,
       action: { label: 'Show in folder', run: () => void bridge.files.reveal({ handle: file.handle }) },
     });
-  };
+  });
 }
 
 /** SHA-256 in base64, as a page's policy names what it allows. */

@@ -55,7 +55,7 @@ export function GuessForm({
           value={levels[key]}
           remark={hasTried && isMissing(key) ? 'Not guessed yet' : undefined}
           onChoose={(level) => setLevels((now) => ({ ...now, [key]: level }))}
-          onAnswered={() => goTo(Math.min(place + 1, dimensionKeys.length - 1))}
+          onAnswered={() => goTo(place + 1)}
         />
       ))}
       <div className={styles.actions}>

@@ -8,6 +8,7 @@ import type { RubricDimension } from '../../../shared/model/rubric';
 import { counts } from '../../../shared/model/scorecard';
 import { useServices } from '../../platform/services';
 import { useAct } from '../../platform/use-act';
+import { useOnce } from '../../platform/use-once';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { Section } from '../../ui/layout/page';
@@ -29,10 +30,10 @@ export function GuessGate({
   const { coach } = useWorkspace();
   const act = useAct();
   const guess = ownGuess(found.diagnosis.guesses, coach.id);
-  const look = (levels: LeaderGuess['levels']): void => {
+  const look = useOnce(async (levels: LeaderGuess['levels']) => {
     const making = { at: new Date(now()).toISOString(), newId };
-    void act(reveal({ rep, coachId: coach.id, guess }, levels, observedNow(profile), making));
-  };
+    await act(reveal({ rep, coachId: coach.id, guess }, levels, observedNow(profile), making));
+  });
   return (
     <Section
       title="Before you look"
@@ -70,11 +71,11 @@ export function EarlyGuess({ rep, found }: { readonly rep: Rep; readonly found: 
   const { coach } = useWorkspace();
   const act = useAct();
   const guess = ownGuess(found.diagnosis.guesses, coach.id);
-  const keep = async (levels: LeaderGuess['levels']): Promise<void> => {
+  const keep = useOnce(async (levels: LeaderGuess['levels']) => {
     const making = { at: new Date(now()).toISOString(), newId };
     const result = await act(keepGuess({ rep, coachId: coach.id, guess }, levels, making));
     if (result.ok) say({ tone: 'plain', text: 'Your guess is kept. It stands beside the first scores.' });
-  };
+  });
   return (
     <Section
       title="Leader’s guess"
@@ -88,7 +89,7 @@ export function EarlyGuess({ rep, found }: { readonly rep: Rep; readonly found: 
         key={guess?.id}
         guess={guess}
         action={guess ? 'Change the guess' : 'Keep the guess'}
-        onDone={(levels) => void keep(levels)}
+        onDone={keep}
       />
     </Section>
   );

@@ -35,11 +35,12 @@ export function LevelChoice({
   readonly ref?: Ref<HTMLFieldSetElement>;
 }) {
   const name = useId();
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     const level = levelOf(event);
     if (level === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    event.currentTarget.querySelector<HTMLElement>(`input[value='${level}']`)?.focus();
     onChoose(level);
     onAnswered?.();
   };

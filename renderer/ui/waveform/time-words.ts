@@ -1,13 +1,13 @@
+import { counted } from '../../../shared/lib/words';
+
 /** A moment for a screen reader: 'minute 3 second 20 of 42 minutes'; under a minute 'second 20 of 48 seconds'. */
 export function spokenMoment(ms: number, durationMs: number): string {
   const all = Math.round(durationMs / 1000);
   const now = Math.min(Math.floor(ms / 1000), all);
-  if (all < 60) return `second ${now} of ${counted(all, 'second')}`;
+  if (all < 60) return `second ${now} of ${counted(all, 'second', 'seconds')}`;
   const minutes = Math.round(all / 60);
-  return `minute ${Math.floor(now / 60)} second ${now % 60} of ${counted(minutes, 'minute')}`;
+  return `minute ${Math.floor(now / 60)} second ${now % 60} of ${counted(minutes, 'minute', 'minutes')}`;
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** A moment on the ruler: 0:05, 12:30, 1:02:30; with tenths where the ruler has them: 0:05.2. */
 export function clockTime(ms: number, tenths = false): string {

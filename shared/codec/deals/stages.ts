@@ -71,7 +71,10 @@ export function guessStages(
         (a.stage.probability ?? 0) - (b.stage.probability ?? 0) ||
         (a.stage.step ?? 0) - (b.stage.step ?? 0),
     )
-    .map(({ stage: { name }, is }): PipelineStage => ({ name, is, isQualified: isQualified(name, is) }));
+    .map(({ stage, is }, place, all): PipelineStage => {
+      const before = all.slice(0, place + 1);
+      return { name: stage.name, is, isQualified: is !== 'lost' && before.some(makesQualified) };
+    });
   return fresh.reduce(inPlace, known);
 }
 
@@ -103,6 +106,6 @@ function byStep({ step }: FoundStage, all: readonly FoundStage[]): Meaning {
   return byProbability((step / last) * 80);
 }
 
-/** From the proposal on a deal counts as qualified, and where the stage's own name says so. */
-const isQualified = (name: string, is: Meaning): boolean =>
-  is === 'presenting' || is === 'closing' || is === 'won' || /\bqualified\b/.test(fold(name));
+/** From the proposal on a deal counts as qualified, or from the stage on that says so by its name. */
+const makesQualified = ({ stage, is }: { readonly stage: FoundStage; readonly is: Meaning }): boolean =>
+  ranks[is] >= ranks.presenting || /\bqualified\b/.test(fold(stage.name));

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/fold';
+import type { ColumnMapping } from '../../model/column-mapping';
 import type { Table } from '../table';
 
 export const rosterFields = [
@@ -108,38 +109,31 @@ export function guessRoster(table: Table): RosterMapping {
   return mapping;
 }
 
-/**
- * Which field a column held at an earlier import, by its folded name; null where it was left out. Kept for a
- * client, so that the next list of the same make needs no word.
- */
-export type RosterMemory = Readonly<Record<string, RosterField | null>>;
-
-/** What is remembered once a table was imported with a mapping; what is known of other columns stays. */
-export function remembered(
-  header: readonly string[],
-  mapping: RosterMapping,
-  known: RosterMemory,
-): RosterMemory {
+/** How the columns of a table were mapped, as it is remembered for the next list of the same make. */
+export function remembered(header: readonly string[], mapping: RosterMapping): ColumnMapping['columns'] {
   const fieldAt = new Map(rosterFields.map((field) => [mapping[field], field]));
-  const now = header.map((name, place) => [fold(name), fieldAt.get(place) ?? null] as const);
-  return { ...known, ...Object.fromEntries(now) };
+  return header.map((column, place) => ({ column, field: fieldAt.get(place) ?? null, format: null }));
 }
 
-/** The guessed mapping, but for columns that were mapped before: they hold what they held then. */
+/**
+ * The guessed mapping, but for columns that were mapped before: they hold what they held then, however their names
+ * are written.
+ */
 export function recalled(
   header: readonly string[],
   guess: RosterMapping,
-  known: RosterMemory,
+  known: ColumnMapping['columns'],
 ): RosterMapping {
+  const fieldOf = new Map(known.map(({ column, field }) => [fold(column), field]));
   const mapping: Partial<Record<RosterField, number>> = {};
   header.forEach((name, place) => {
-    const field = known[fold(name)];
+    const field = rosterFields.find((one) => one === fieldOf.get(fold(name)));
     if (field && mapping[field] === undefined) mapping[field] = place;
   });
   for (const field of rosterFields) {
     const place = guess[field];
     if (place === undefined || mapping[field] !== undefined) continue;
-    if (!Object.hasOwn(known, fold(header[place] ?? ''))) mapping[field] = place;
+    if (!fieldOf.has(fold(header[place] ?? ''))) mapping[field] = place;
   }
   return mapping;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/fold';
+import { counted } from '../../lib/words';
 import { against, altered, faultOf, made, type Edit } from '../../model/change';
 import type { Id } from '../../model/fields';
 import { blankRep, type Rep } from '../../model/rep';
@@ -103,7 +104,6 @@ function fieldsOf(
 function roleNotes(rows: readonly RosterRow[]): readonly string[] {
   const guessed = rows.flatMap(({ role }) => (role?.isGuess ? [role.written] : []));
   return [...Map.groupBy(guessed, (written) => written)].map(
-    ([role, { length }]) =>
-      `The role “${role}” is taken as “other” (${length === 1 ? '1 row' : `${length} rows`}).`,
+    ([role, { length }]) => `The role “${role}” is taken as “other” (${counted(length, 'row', 'rows')}).`,
   );
 }

@@ -21,7 +21,7 @@ export const selfAssessments: readonly SampleSelfAssessment[] = [
   { rep: 'callum-strachan', round: 1, daysAgo: 23, answers: '23332232211222321121' },
   { rep: 'guadalupe-villanueva-etxeberria', round: 1, daysAgo: 22, answers: '34334434554544435454' },
   { rep: 'alexandre-emmanuel-de-rochebrune-mbaye', round: 1, daysAgo: 22, answers: '34335545444544444555' },
-  { rep: 'yuki-tanabe', round: 1, daysAgo: 5, answers: '444332333334--------' },
+  { rep: 'yuki-tanabe', round: 1, daysAgo: 5, answers: '444-323-3-3-3-4-3-2-' },
 ];
 
 /** What the coach before expected of a rep before she saw the scores, in the order of the dimensions. */

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/words';
 import { blankCall, type Call } from '../call';
 import { made, type Edit } from '../change';
 import type { Id } from '../fields';
@@ -128,8 +129,8 @@ function labelOf(calls: readonly ImportedCall[]): string {
   const added = calls.filter((call) => call.is === 'added transcript').length;
   const fresh = calls.length - added;
   const parts = [
-    ...(fresh > 0 ? [fresh === 1 ? '1 call' : `${fresh} calls`] : []),
-    ...(added > 0 ? [added === 1 ? '1 transcript' : `${added} transcripts`] : []),
+    ...(fresh > 0 ? [counted(fresh, 'call', 'calls')] : []),
+    ...(added > 0 ? [counted(added, 'transcript', 'transcripts')] : []),
   ];
   return `Import ${parts.join(' and ')}`;
 }

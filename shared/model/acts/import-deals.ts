@@ -5,6 +5,7 @@ import type { Id } from '../fields';
 import type { DealOwner, PipelineSettings, PipelineStage } from '../pipeline-settings';
 import type { Rep } from '../rep';
 import type { Snapshot } from '../snapshot';
+import { rememberColumns } from './column-mapping';
 
 /** What one import of deals stores, and what stands already. */
 export interface DealsImport {
@@ -33,15 +34,18 @@ export function importDealsEdits(given: DealsImport, known: KnownPipeline, newId
     made('snapshotDeals', { id: newId(), clientId, snapshotId: snapshot.id, form: 1, columns }),
     stageEdit(given.stages, known.settings, clientId),
     ...ownerEdits(given.owners, known.owners, clientId, newId),
-    mappingEdit(given.mapped, known.mapping, clientId, newId),
+    rememberColumns(given.mapped, { clientId, kind: 'deals', mapping: known.mapping }, newId),
   ];
 }
 
-function stageEdit(stages: readonly PipelineStage[], settings: PipelineSettings | null, clientId: Id): Edit {
-  return settings
+const stageEdit = (
+  stages: readonly PipelineStage[],
+  settings: PipelineSettings | null,
+  clientId: Id,
+): Edit =>
+  settings
     ? altered('pipelineSettings', settings, { stages: [...stages] })
     : made('pipelineSettings', { id: clientId, clientId, stages: [...stages] });
-}
 
 function ownerEdits(
   owners: ReadonlyMap<string, Id | null>,
@@ -56,20 +60,6 @@ function ownerEdits(
     if (repId === null) return [deleted('dealOwners', before)];
     return [altered('dealOwners', before, { repId })];
   });
-}
-
-/** Columns that this file does not have are remembered too: the next one may have them. */
-function mappingEdit(
-  mapped: ColumnMapping['columns'],
-  mapping: ColumnMapping | null,
-  clientId: Id,
-  newId: () => Id,
-): Edit {
-  const kept = mapped.filter(({ column }) => column.length <= 500);
-  if (!mapping) return made('columnMappings', { id: newId(), clientId, kind: 'deals', columns: kept });
-  const names = new Set(kept.map(({ column }) => column));
-  const columns = [...mapping.columns.filter(({ column }) => !names.has(column)), ...kept];
-  return altered('columnMappings', mapping, { columns });
 }
 
 /** Which rep an owner of the CRM is: as it was said before, otherwise by e-mail, otherwise the only one of that name. */

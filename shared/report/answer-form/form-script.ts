@@ -62,7 +62,9 @@ export const formScript = `
     event.preventDefault();
     here.querySelector('input[value="' + event.key + '"]').checked = true;
     changed();
-    focusOn(groups[groups.indexOf(here) + 1] || here);
+    const behind = groups.slice(groups.indexOf(here) + 1);
+    const isOpen = (group) => !checkedIn(group);
+    focusOn(behind.find(isOpen) || groups.find(isOpen) || behind[0] || here);
   });
 
   document.getElementById('save').addEventListener('click', () => {

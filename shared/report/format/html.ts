@@ -41,7 +41,7 @@ export function reportHtml(report: ReportDocument, { paper, faces = [] }: HtmlOp
 /** What stands at the foot of every page: enough to put a loose sheet back where it belongs. */
 const foot = ({ title, subtitle, client }: ReportDocument): string =>
   [client.name, title, subtitle]
-    .map((text) => (text.length > 36 ? `${text.slice(0, 35)}…` : text))
+    .map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text))
     .join(' · ');
 
 function header({ title, subtitle, client, facts, stamp }: ReportDocument): string {

@@ -80,7 +80,7 @@ export function sqliteAudit(pipeline: Pipeline) {
   );
   return {
     /** How many deals ended in a period. */
-    closed: (from: number, to: number): unknown => closed.get(from, to)?.['n'],
+    closed: (from: number, to: number): number => Number(closed.get(from, to)?.['n']),
     /** Every question of the audit that grouping can answer. */
     audit: (from: number, to: number): void => {
       for (const question of questions) question.all(from, to);

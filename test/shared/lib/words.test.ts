@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatsFor } from '../../../shared/lib/formats';
 import { counted, listed } from '../../../shared/lib/words';
 
 test('a count carries its noun', () => {
@@ -8,6 +9,9 @@ test('a count carries its noun', () => {
     '12 calls',
   ]);
 });
+
+test('a large count is written as it is asked for', () =>
+  expect(counted(1200, 'deal', 'deals', formatsFor('en-GB', 'GBP').number)).toBe('1,200 deals'));
 
 test('words in a row end with and', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);

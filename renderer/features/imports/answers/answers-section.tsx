@@ -6,6 +6,7 @@ import { dimensionKeys } from '../../../../shared/model/dimensions';
 import { roundById } from '../../../data/queries/diagnosis';
 import { useAct } from '../../../platform/use-act';
 import { useFormats } from '../../../platform/use-formats';
+import { useOnce } from '../../../platform/use-once';
 import { useLive } from '../../../platform/use-live';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
@@ -32,16 +33,17 @@ export function AnswersSection({
   const formats = useFormats();
   const act = useAct();
   const found = useLive(roundById, client.id, file.selfAssessmentId);
-  if (!found) return null;
-  const { round, questionnaire, rep } = found;
-  const why = refusalOfAnswers({ file, ...found });
-  const take = async (): Promise<void> => {
-    if (!round || !rep) return;
+  const take = useOnce(async () => {
+    if (!found?.round || !found.rep) return;
+    const { round, rep } = found;
     const result = await act(takeInAnswers(rep, round, file.answers, new Date(now()).toISOString()));
     if (!result.ok) return;
     onTaken(`The self-assessment of ${rep.name}, round ${round.round}, is in. Undo takes it back.`);
     onClose();
-  };
+  });
+  if (!found) return null;
+  const { questionnaire, rep } = found;
+  const why = refusalOfAnswers({ file, ...found });
   const levels = questionnaire && !why ? selfLevels({ answers: file.answers }, questionnaire) : undefined;
   return (
     <Section
@@ -55,7 +57,7 @@ export function AnswersSection({
             Leave it
           </Button>
           {levels ? (
-            <Button look="primary" onClick={() => void take()}>
+            <Button look="primary" onClick={take}>
               Take in
             </Button>
           ) : null}

@@ -65,7 +65,7 @@ function Calls({ reps, isOnly }: { readonly reps: NamedReps; readonly isOnly: bo
           selected.size > 0 ? (
             <div className={styles.footer}>
               <Button small onClick={() => setCorrecting(true)}>
-                Correct {selected.size === 1 ? '1 call' : `${selected.size} calls`}
+                Correct {counted(selected.size, 'call', 'calls')}
               </Button>
               <Button small look="quiet" onClick={() => acts.remove(selected)}>
                 Take off the list

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { counted } from '../../../../shared/lib/words';
 import type { CallKind, CallOutcome } from '../../../../shared/model/call';
 import type { Id } from '../../../../shared/model/fields';
 import { Button } from '../../../ui/controls/button';
@@ -44,7 +45,7 @@ export function CorrectDialog({
     if (newRep.trim() !== '') acts.addRepFor(keys, newRep.trim());
     onClose();
   };
-  const calls = keys.size === 1 ? '1 call' : `${keys.size} calls`;
+  const calls = counted(keys.size, 'call', 'calls');
   return (
     <Dialog
       title={`Correct ${calls}`}

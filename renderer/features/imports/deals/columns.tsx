@@ -1,4 +1,5 @@
 import { dealFieldNames, dealFields, type DealField } from '../../../../shared/codec/deals/headings';
+import { counted } from '../../../../shared/lib/words';
 import type { DealsOutline } from '../../../jobs/deals';
 import { SelectField } from '../../../ui/controls/field';
 import { FieldGrid } from '../../../ui/layout/page';
@@ -16,16 +17,12 @@ export function Columns({ work, outline }: { readonly work: DealsWork; readonly 
   return (
     <>
       <details className={styles.part} open={isOpen || undefined}>
-        <summary>
-          {used.length} {used.length === 1 ? 'column is' : 'columns are'} read
-        </summary>
+        <summary>{counted(used.length, 'column is', 'columns are')} read</summary>
         <ColumnGrid columns={used} work={work} />
       </details>
       {left.length > 0 ? (
         <details className={styles.part} open={isOpen || undefined}>
-          <summary>
-            {left.length} {left.length === 1 ? 'column is' : 'columns are'} left out
-          </summary>
+          <summary>{counted(left.length, 'column is', 'columns are')} left out</summary>
           <ColumnGrid columns={left} work={work} />
         </details>
       ) : null}

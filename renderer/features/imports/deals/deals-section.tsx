@@ -3,6 +3,7 @@ import type { ChosenFile } from '../../../../shared/bridge/bridge';
 import { findDate } from '../../../../shared/codec/file-names/find-date';
 import { dayNumber, dayOfNumber } from '../../../../shared/lib/calendar';
 import { dayOf, type Formats } from '../../../../shared/lib/formats';
+import { counted } from '../../../../shared/lib/words';
 import type { Id } from '../../../../shared/model/fields';
 import { repOfOwner } from '../../../../shared/model/acts/import-deals';
 import type { CrmSource } from '../../../../shared/model/snapshot';
@@ -102,7 +103,7 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
             onClick={() =>
               outline &&
               found &&
-              void importing.run({
+              importing.run({
                 outline,
                 found,
                 takenOn,
@@ -134,7 +135,7 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
             value={String(work.choices.sheet)}
             options={opened.sheets.map(({ name, rows }, place) => ({
               value: String(place),
-              label: `${name} (${rows} rows)`,
+              label: `${name} (${counted(rows, 'row', 'rows', formats.number)})`,
             }))}
             onChange={(value) => work.chooseSheet(Number(value))}
           />
@@ -192,7 +193,7 @@ export function StopButton({ onStop }: { readonly onStop: () => void }) {
 
 function countWords(found: FoundSummary, formats: Formats): string {
   const { number } = formats;
-  const rows = `${number(found.rowsRead)} ${found.rowsRead === 1 ? 'row' : 'rows'} read = ${number(found.rowsStored)} stored + ${number(found.rowsReported)} reported`;
+  const rows = `${counted(found.rowsRead, 'row', 'rows', number)} read = ${number(found.rowsStored)} stored + ${number(found.rowsReported)} reported`;
   return found.deals === found.rowsStored ? rows : `${rows}, ${dealWords(found.deals, formats)}`;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../../shared/lib/words';
 import type { Id } from '../../../../shared/model/fields';
 import type { Rep } from '../../../../shared/model/rep';
 import type { FoundSummary } from '../../../jobs/deals';
@@ -33,7 +34,7 @@ export function Owners({
   return (
     <details className={styles.part}>
       <summary>
-        {found.owners.length} {found.owners.length === 1 ? 'owner' : 'owners'}
+        {counted(found.owners.length, 'owner', 'owners')}
         {strangers.length === 0 ? ', all of them reps' : `, ${strangers.length} of them no rep`}
       </summary>
       <FieldGrid>

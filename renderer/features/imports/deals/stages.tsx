@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { fold } from '../../../../shared/lib/fold';
+import { counted } from '../../../../shared/lib/words';
 import { sellingAreas, type PipelineStage } from '../../../../shared/model/pipeline-settings';
 import type { FoundSummary } from '../../../jobs/deals';
 import { useFormats } from '../../../platform/use-formats';
@@ -26,9 +27,7 @@ export function Stages({ work, found }: { readonly work: DealsWork; readonly fou
   };
   return (
     <details className={styles.part} open>
-      <summary>
-        {stages.length} {stages.length === 1 ? 'stage' : 'stages'}, in the order in which deals pass them
-      </summary>
+      <summary>{counted(stages.length, 'stage', 'stages')}, in the order in which deals pass them</summary>
       <ol className={styles.stages}>
         {stages.map((stage, place) => (
           <li key={stage.name}>

@@ -5,8 +5,9 @@ import type { ColumnMapping } from '../../../../shared/model/column-mapping';
 import type { Id } from '../../../../shared/model/fields';
 import type { PipelineStage } from '../../../../shared/model/pipeline-settings';
 import type { DealsOutline, DealsReader, FoundSummary, OpenedDeals } from '../../../jobs/deals';
-import { useAct, useUndo } from '../../../platform/use-act';
+import { useAct, useTakeBack } from '../../../platform/use-act';
 import { useFormats } from '../../../platform/use-formats';
+import { useOnce } from '../../../platform/use-once';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
 import { useImportSession } from '../import-session';
@@ -37,11 +38,11 @@ export function useImportDeals({ file, reader, opened, known, onClose }: Given) 
   const { client } = useWorkspace();
   const formats = useFormats();
   const act = useAct();
-  const { undo } = useUndo();
+  const { offer } = useTakeBack();
   const change = useImportSession((session) => session.change);
   const [doing, setDoing] = useState<string>();
 
-  const run = async ({ outline, found, takenOn, owners, stages, mapped }: Settled): Promise<void> => {
+  const run = useOnce(async ({ outline, found, takenOn, owners, stages, mapped }: Settled) => {
     setDoing('Packing the deals');
     const columns = await reader.pack();
     setDoing(undefined);
@@ -70,7 +71,7 @@ export function useImportDeals({ file, reader, opened, known, onClose }: Given) 
     if (!done.ok) return;
     onClose();
     change(() => ({ done: `Imported ${words}.` }));
-    say({ tone: 'plain', text: `Imported ${words}.`, action: { label: 'Undo', run: () => void undo() } });
-  };
+    say({ tone: 'plain', text: `Imported ${words}.`, ...offer(done.value) });
+  });
   return { run, doing };
 }

@@ -1,5 +1,6 @@
 import type { Formats } from '../../../../shared/lib/formats';
+import { counted } from '../../../../shared/lib/words';
 
 /** `1 deal`, `1,200 deals`. */
 export const dealWords = (deals: number, { number }: Formats): string =>
-  deals === 1 ? '1 deal' : `${number(deals)} deals`;
+  counted(deals, 'deal', 'deals', number);

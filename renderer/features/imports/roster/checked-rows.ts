@@ -2,6 +2,7 @@ import { sameJson } from '../../../../shared/lib/canonical-json';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
 import { rosterFieldNames } from '../../../../shared/codec/roster/columns';
 import type { Formats } from '../../../../shared/lib/formats';
+import { counted } from '../../../../shared/lib/words';
 import type { Edit } from '../../../../shared/model/change';
 import { Rep } from '../../../../shared/model/rep';
 import type { Team } from '../../../../shared/model/team';
@@ -91,5 +92,5 @@ export function countWords({ read, made, altered, unchanged, rejected }: ImportP
     `${unchanged} unchanged`,
     `${rejected.length} rejected`,
   ];
-  return `${read} ${read === 1 ? 'row' : 'rows'}: ${parts.join(', ')}`;
+  return `${counted(read, 'row', 'rows')}: ${parts.join(', ')}`;
 }

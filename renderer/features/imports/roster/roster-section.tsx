@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ChosenFile } from '../../../../shared/bridge/bridge';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
 import { assertNever } from '../../../../shared/lib/assert-never';
+import { counted } from '../../../../shared/lib/words';
 import type { SheetOutline, TableReader } from '../../../jobs/import';
 import { useFormats } from '../../../platform/use-formats';
 import { useServices } from '../../../platform/services';
@@ -125,7 +126,7 @@ function Roster({
             value={String(work.choices.sheet)}
             options={sheets.map(({ name, rows }, place) => ({
               value: String(place),
-              label: `${name} (${rows} rows)`,
+              label: `${name} (${counted(rows, 'row', 'rows')})`,
             }))}
             onChange={(value) => work.chooseSheet(Number(value))}
           />
@@ -142,7 +143,7 @@ function importWords(plan: ImportPlan | undefined): string {
   if (!plan) return 'Import';
   const going = plan.made + plan.altered;
   if (going === 0) return 'Nothing to import';
-  return `Import ${going === 1 ? '1 rep' : `${going} reps`}`;
+  return `Import ${counted(going, 'rep', 'reps')}`;
 }
 
 function WhatItDoes({ work }: { readonly work: RosterWork }) {

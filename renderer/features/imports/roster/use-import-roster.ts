@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
 import { remembered, type RosterMapping } from '../../../../shared/codec/roster/columns';
-import { MappingMemory } from '../../../data/mapping-memory';
+import { rememberColumns } from '../../../../shared/model/acts/column-mapping';
+import { columnMappingOf } from '../../../data/queries/snapshots';
 import { backUpBefore } from '../../../widgets/back-up-before';
 import { useAct, useTakeBack } from '../../../platform/use-act';
 import { useOnce } from '../../../platform/use-once';
@@ -15,6 +16,7 @@ const manyRows = 50;
 /** Imports a roster as one act, after a backup where it is a long one. */
 export function useImportRoster(onDone: () => void) {
   const services = useServices();
+  const { db, newId } = services;
   const { client } = useWorkspace();
   const act = useAct();
   const { offer } = useTakeBack();
@@ -31,10 +33,18 @@ export function useImportRoster(onDone: () => void) {
     }
     const about = plan.edits.filter(({ table }) => table === 'reps').map(({ id }) => id);
     const words = `${plan.made} new and ${plan.altered} changed ${plan.made + plan.altered === 1 ? 'rep' : 'reps'}`;
-    const done = await act({ label: `Import a roster: ${words}`, about, edits: plan.edits });
+    const known = await columnMappingOf(db, client.id, 'roster');
+    const columns = rememberColumns(
+      remembered(header, mapping),
+      { clientId: client.id, kind: 'roster', mapping: known },
+      newId,
+    );
+    const done = await act({
+      label: `Import a roster: ${words}`,
+      about,
+      edits: [...plan.edits, columns],
+    });
     if (!done.ok) return;
-    const memory = new MappingMemory();
-    await memory.keep(client.id, remembered(header, mapping, await memory.recall(client.id)));
     onDone();
     change(() => ({ done: `Imported ${words}.` }));
     services.say({

@@ -5,8 +5,8 @@ import { recalled, type RosterField, type RosterMapping } from '../../../../shar
 import type { RosterReading } from '../../../../shared/codec/roster/read-row';
 import type { Rep } from '../../../../shared/model/rep';
 import type { Team } from '../../../../shared/model/team';
-import { MappingMemory } from '../../../data/mapping-memory';
 import { repsOf, teamsOf } from '../../../data/queries/reps';
+import { columnMappingOf } from '../../../data/queries/snapshots';
 import {
   openTableReader,
   type RosterAnswer,
@@ -31,7 +31,7 @@ export function useRosterFile(file: ChosenFile): {
   readonly state: RosterFile;
   readonly stop: () => void;
 } {
-  const { bridge } = useServices();
+  const { bridge, db } = useServices();
   const {
     client: { id: clientId },
   } = useWorkspace();
@@ -51,10 +51,10 @@ export function useRosterFile(file: ChosenFile): {
       reader = openTableReader(bytes.value);
       const sheets = await reader.open();
       if (!sheets.ok) return { is: 'refused', why: sheets.error };
-      const known = await new MappingMemory().recall(clientId);
+      const known = await columnMappingOf(db, clientId, 'roster');
       const guessed = sheets.value.map((sheet) => ({
         ...sheet,
-        guess: recalled(sheet.header, sheet.guess, known),
+        guess: recalled(sheet.header, sheet.guess, known?.columns ?? []),
       }));
       return { is: 'read', reader, sheets: guessed };
     };
@@ -63,7 +63,7 @@ export function useRosterFile(file: ChosenFile): {
       if (!isGone) setState(opened);
     });
     return letGo;
-  }, [bridge, clientId, file.handle]);
+  }, [bridge, db, clientId, file.handle]);
   const stop = useCallback(() => {
     running.current?.();
     setState(stopped);

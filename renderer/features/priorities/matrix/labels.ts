@@ -13,7 +13,7 @@ export interface PlacedLabel {
 }
 
 const radius = 9;
-const gap = 4;
+const gap = 7;
 const step = 14;
 const furthest = 40;
 /** Right first, then left, under, over and the corners: where a reader looks. */

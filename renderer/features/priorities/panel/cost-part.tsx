@@ -1,9 +1,10 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import type { Formats } from '../../../../shared/lib/formats';
 import type { GapCost } from '../../../../shared/measure/priority/cost';
 import { setGapCost } from '../../../../shared/model/acts/placements';
 import { useAct } from '../../../platform/use-act';
 import { useFormats } from '../../../platform/use-formats';
+import { useSubmit } from '../../../platform/use-once';
 import { Button } from '../../../ui/controls/button';
 import { Dialog } from '../../../ui/controls/dialog';
 import { TextField } from '../../../ui/controls/field';
@@ -113,11 +114,11 @@ function CostDialog({ gap, onClose }: { readonly gap: PlacedGap; readonly onClos
   const [isRefused, setRefused] = useState(false);
   const read = readCost(draft);
   const faults = isRefused && !read.ok ? read.faults : {};
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = useSubmit(async () => {
     if (!read.ok) return setRefused(true);
-    void act(setGapCost(placement, name, read.cost)).then((result) => (result.ok ? onClose() : undefined));
-  };
+    const done = await act(setGapCost(placement, name, read.cost));
+    if (done.ok) onClose();
+  });
   const field = (key: keyof CostDraft) => ({
     value: draft[key],
     error: faults[key],

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { difficultyAnchors } from '../../../../shared/content/skills';
 import { setPlace } from '../../../../shared/model/acts/placements';
 import { useAct } from '../../../platform/use-act';
 import { useFormats } from '../../../platform/use-formats';
+import { useSubmit } from '../../../platform/use-once';
 import { Button } from '../../../ui/controls/button';
 import { TextField } from '../../../ui/controls/field';
 import { FigureView } from '../../../widgets/figure-view';
@@ -33,13 +34,13 @@ export function PlaceForm({ gap }: { readonly gap: PlacedGap }) {
     // The buttons go; the focus must not go with them.
     form.current?.querySelector('input')?.focus();
   };
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = useSubmit(async () => {
     const [impact, difficulty] = [axisValue(draft.impact), axisValue(draft.difficulty)];
     if (Object.keys(faults).length > 0 || impact === undefined || difficulty === undefined)
       return setRefusals(refusals + 1);
-    void act(setPlace(placement, name, { ...draft, impact, difficulty })).then(reset);
-  };
+    const done = await act(setPlace(placement, name, { ...draft, impact, difficulty }));
+    if (done.ok) reset();
+  });
   const asksWhy = (axis: 'impact' | 'difficulty'): boolean => {
     const value = axisValue(draft[axis]);
     return draft[`${axis}Reason`] !== '' || (value !== undefined && isOverride(value, proposed[axis]));

@@ -14,13 +14,19 @@ import type { Rep } from '../../../../shared/model/rep';
 import { sha256 } from '../../../data/sha256';
 import type { Making } from './people';
 
-/** The days of the sample's exports: the Friday before the cycle began, and the last Friday. */
-const exportsDaysAgo = [29, 1];
+/** The days of the sample's exports: the Friday before the cycle began, and the last Friday that is over. */
+const exportsDaysAgo = ({ calendar, today }: PipelineGiven): readonly number[] => [
+  29,
+  // All dates move together to whole weeks: what is called yesterday may be today, or still to come.
+  calendar.day(1) < today ? 1 : 8,
+];
 
 /** What the sample's pipeline is read for. */
 export interface PipelineGiven extends Making {
   readonly client: Client;
   readonly reps: readonly Rep[];
+  /** The day on which the sample is added. */
+  readonly today: string;
   /** The columns of deals as a record holds them. */
   readonly pack: (columns: ColumnBytes) => Promise<string>;
 }
@@ -31,7 +37,7 @@ export async function pipelineOf(given: PipelineGiven) {
   let stages: readonly PipelineStage[] = [];
   const owners = new Set<string>();
   const taken = [];
-  for (const daysAgo of exportsDaysAgo) {
+  for (const daysAgo of exportsDaysAgo(given)) {
     const read = await readExport(daysAgo, stages, given);
     stages = read.stages;
     read.owners.forEach(({ owner }) => owners.add(owner));

@@ -115,7 +115,13 @@ export async function sampleWorkbook(given: SampleGiven): Promise<Workbook> {
       .filter(({ described }) => isOf(described, scoredSlugs))
       .flatMap(({ described, call }) => countsOn(described, call, coach.id, making)),
     draws: [keptDraw(repOf(people.reps, drawnRep), calls, coach.id, making)],
-    ...(await pipelineOf({ ...making, client, reps: [...people.reps.values()], pack: given.pack })),
+    ...(await pipelineOf({
+      ...making,
+      client,
+      today: given.today,
+      reps: [...people.reps.values()],
+      pack: given.pack,
+    })),
     ...(await coachingOf({
       ...making,
       clientId: client.id,

@@ -49,13 +49,40 @@ test('with nothing to rebuild from no rebuild is offered', async () => {
   await expect.element(page.getByRole('button', { name: /^Rebuild/ })).not.toBeInTheDocument();
 });
 
-test('after the database was set aside everything comes back without another question', async () => {
-  const room = await openSeededRoom({ reps: 2, calls: 1 });
+/** What an opening finds when every table of the database was emptied. */
+async function emptied(room: ScreenRoom) {
   await Promise.all(room.db.tables.map((table) => table.clear()));
-  room.main.wasSetAside = ok(undefined);
   const opening = await open(room.bridge, room.name);
   if (opening.is !== 'damaged') throw new Error(`the opening is ${opening.is}`);
-  const { solved, container } = await stopped(room, opening);
+  return opening;
+}
+
+test('a database that has lost records is set aside too: what is written into it may not stay', async () => {
+  const room = await openSeededRoom({ reps: 2, calls: 1 });
+  const { container } = await stopped(room, await emptied(room));
+  await expect.element(page.getByRole('heading')).toHaveTextContent('Some of your data is missing here');
+  await expect.element(page.getByText(/moves the damaged database aside without deleting it/)).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+  await page.getByRole('button', { name: 'Rebuild from backup and journal' }).click();
+  await expect.element(page.getByText(/closing and opens again by itself/)).toBeVisible();
+  expect(room.main.timesSetAside).toBe(1);
+  expect(await room.db.reps.count()).toBe(0);
+});
+
+test('where setting aside failed the rebuild goes into the database that is there', async () => {
+  const room = await openSeededRoom({ reps: 2, calls: 1 });
+  room.main.wasSetAside = fail('Another program holds the file.');
+  await stopped(room, await emptied(room));
+  await page.getByRole('button', { name: 'Rebuild from backup and journal' }).click();
+  await expect.element(page.getByText(/records are back/)).toBeVisible();
+  expect(room.main.timesSetAside).toBe(0);
+  expect(await room.db.reps.count()).toBe(2);
+});
+
+test('after the database was set aside everything comes back without another question', async () => {
+  const room = await openSeededRoom({ reps: 2, calls: 1 });
+  room.main.wasSetAside = ok(undefined);
+  const { solved, container } = await stopped(room, await emptied(room));
   await expect.element(page.getByText(/records are back/)).toBeVisible();
   await expect.element(page.getByText(/nothing of it was deleted/)).toBeVisible();
   expect(await axeFaults(container)).toEqual([]);

@@ -1,7 +1,6 @@
 import { page } from 'vitest/browser';
 import { ImportScreen } from '../../../../renderer/features/imports/import-screen';
 import { useImportSession } from '../../../../renderer/features/imports/import-session';
-import { MappingMemory } from '../../../../renderer/data/mapping-memory';
 import { useIntake } from '../../../../renderer/platform/intake';
 import { made } from '../../../../shared/model/change';
 import { blankRep } from '../../../../shared/model/rep';
@@ -28,7 +27,6 @@ export async function openImportRoom(...names: readonly string[]) {
     reps.map((rep) => made('reps', rep)),
   );
   useIntake.getState().take();
-  await new MappingMemory().keep(room.client.id, {});
   useImportSession.getState().clear(room.client.id);
   await show(
     room,

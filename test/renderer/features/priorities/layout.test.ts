@@ -54,7 +54,7 @@ describe('names of points', () => {
 
   test('stand to the right where there is room, without a line', () => {
     const [label] = placeLabels(named([{ x: 50, y: 100 }]), { height: 18, box });
-    expect(label?.box).toEqual({ left: 63, right: 183, top: 91, bottom: 109 });
+    expect(label?.box).toEqual({ left: 66, right: 186, top: 91, bottom: 109 });
     expect(label?.leader).toBeUndefined();
   });
 

@@ -71,6 +71,16 @@ describe('the rep answers', () => {
     await expect.poll(async () => (await stored())?.answers[third]).toBe(5);
   });
 
+  test('and goes on at the next open question, over what is answered already', async () => {
+    const [first, second, third, fourth] = room.questionnaire.questions.map(({ key }) => key);
+    await handOver({ answers: { [first ?? '']: 4, [third ?? '']: 2 } });
+    await userEvent.keyboard('53');
+    await expect.element(answered(4)).toBeVisible();
+    await expect
+      .poll(async () => (await stored())?.answers)
+      .toMatchObject({ [second ?? '']: 5, [third ?? '']: 2, [fourth ?? '']: 3 });
+  });
+
   test('and is told what is missing, with the focus on it', async () => {
     const { 'discoveryQuality.competence.1': _left, ...others } = allAt(3);
     const place = room.questionnaire.questions.findIndex(

@@ -43,12 +43,15 @@ describe('the sample client, on whatever day of the week it is added', () => {
   });
 
   test.each(week)('%s: nothing lies in the future', async (today) => {
-    const { calls, scorecards, reps, draws } = await sampleOn(today);
+    const { calls, scorecards, reps, draws, snapshots, contracts, placements } = await sampleOn(today);
     const days = [
       ...calls.map(({ date }) => date),
       ...reps.map(({ startDate }) => startDate ?? ''),
       ...scorecards.flatMap(({ startedAt, completedAt }) => [startedAt, completedAt ?? '']),
       ...draws.map(({ createdAt }) => createdAt),
+      ...snapshots.map(({ takenOn }) => takenOn),
+      ...contracts.flatMap(({ signatures }) => signatures.map((one) => one.at)),
+      ...placements.map(({ placedAt }) => placedAt),
     ].map((time) => time.slice(0, 10));
     expect(days.filter((day) => day > today)).toEqual([]);
   });

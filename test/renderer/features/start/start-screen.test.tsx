@@ -150,6 +150,7 @@ test('beside another client the sample client can be added again, once', async (
   await page.getByText('The sample client', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with the sample' }).click();
   await expect.poll(() => history.at(-1), { timeout: 10_000 }).toBe('/');
-  expect((await room.db.clients.toArray()).filter(({ isSample }) => isSample)).toHaveLength(1);
+  const samples = async () => (await room.db.clients.toArray()).filter(({ isSample }) => isSample).length;
+  await expect.poll(samples, { timeout: 10_000 }).toBe(1);
   await expect.element(page.getByText('The sample client', { exact: true })).not.toBeInTheDocument();
 });

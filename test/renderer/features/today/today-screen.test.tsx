@@ -55,7 +55,8 @@ describe('the sample client', () => {
     const room = await openSampleRoom();
     const { visited } = await show(room, <TodayScreen />);
     await expect.element(page.getByText(/6 calls of 5 reps to score/)).toBeVisible();
-    const rows = page.getByRole('table').getByRole('row').elements();
+    const due = page.getByRole('region', { name: 'Calls to score' });
+    const rows = due.getByRole('row').elements();
     expect(rows).toHaveLength(6);
     expect(rows[1]?.textContent).toMatch(/Dana Fox.*8 of 10.*2.*Merrow Bay Seafoods.*8 min/s);
     expect(await axeFaults()).toEqual([]);

@@ -143,7 +143,7 @@ describe('columns that were mapped before', () => {
   const header = ['Who', 'Squad', 'Region'];
 
   test('hold at the next list what they held, in whatever order they come', () => {
-    const known = remembered(header, { name: 0, territory: 1 }, {});
+    const known = remembered(header, { name: 0, territory: 1 });
     expect(recalled(['Region', 'who', 'SQUAD'], { team: 2, territory: 0 }, known)).toEqual({
       name: 1,
       territory: 2,
@@ -151,13 +151,13 @@ describe('columns that were mapped before', () => {
   });
 
   test('are guessed where they are new', () => {
-    const known = remembered(header, { name: 0 }, {});
+    const known = remembered(header, { name: 0 });
     expect(recalled(['Who', 'Team'], { team: 1 }, known)).toEqual({ name: 0, team: 1 });
   });
 
-  test('stay known while lists of another make come in between', () => {
-    const known = remembered(['Person'], { name: 0 }, remembered(header, { name: 0 }, {}));
-    expect(recalled(['Who'], {}, known)).toEqual({ name: 0 });
+  test('stay out where they were left out', () => {
+    const known = remembered(['Name', 'Region'], { name: 0 });
+    expect(recalled(['Name', 'Region'], { name: 0, territory: 1 }, known)).toEqual({ name: 0 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importDealsEdits, repOfOwner, type DealsImport } from '../../../../shared/model/acts/import-deals';
+import { against } from '../../../../shared/model/change';
 import type { ColumnMapping } from '../../../../shared/model/column-mapping';
 import type { DealOwner, PipelineSettings } from '../../../../shared/model/pipeline-settings';
 import { countingIds } from '../../../fixtures/counting-ids';
@@ -45,7 +46,7 @@ test('a first import makes everything; an owner who is no rep has no record', ()
     'make columnMappings',
   ]));
 
-test('a later one alters what was said, and keeps what it does not speak of', () => {
+test('a later one alters only what was said anew, and keeps what it does not speak of', () => {
   const settings: PipelineSettings = { id: clientId, clientId, stages: [...given.stages] };
   const owners: DealOwner[] = [
     { id: ownerId, clientId, owner: 'dana@x.example', repId: ben },
@@ -57,11 +58,13 @@ test('a later one alters what was said, and keeps what it does not speak of', ()
     kind: 'deals',
     columns: [{ column: 'Other', field: null, format: null }],
   };
-  const edits = importDealsEdits(given, { settings, owners, mapping }, countingIds());
+  const standing = new Map([settings, ...owners, mapping].map((record) => [record.id, record]));
+  const edits = importDealsEdits(given, { settings, owners, mapping }, countingIds()).flatMap(
+    (edit) => against(edit, standing.get(edit.id)) ?? [],
+  );
   expect(touched(edits)).toEqual([
     'make snapshots',
     'make snapshotDeals',
-    'alter pipelineSettings',
     'alter dealOwners',
     'delete dealOwners',
     'alter columnMappings',
