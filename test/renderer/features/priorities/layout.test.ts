@@ -60,7 +60,7 @@ describe('names of points', () => {
 
   test('go to the left at the right edge', () => {
     const [label] = placeLabels(named([{ x: 400, y: 100 }]), { height: 18, box });
-    expect(label?.box.right).toBe(387);
+    expect(label?.box.right).toBe(384);
   });
 
   test('step back from what is kept free, with a line that leads to the point', () => {
