@@ -12,7 +12,7 @@ import { skillsProfile } from './skills-profile';
 /** What the baselines of a rep's indicators are taken from: what the diagnosis already holds. */
 export interface BaselineRecords extends ScoredRecords {
   readonly counts: readonly Count[];
-  /** Figures of the pipeline audit by the key of their indicator, in the indicator's own unit; undefined until it was worked through. */
+  /** Figures of the pipeline audit by the key of their indicator, in its own unit; undefined until it was worked through. */
   readonly pipeline?: ReadonlyMap<string, Figure>;
 }
 

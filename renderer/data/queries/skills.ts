@@ -49,7 +49,7 @@ async function scoresOfRep(db: Database, clientId: Id, repId: Id): Promise<RepSc
       .toArray();
     if (part[0] && part[0].clientId !== clientId) return { repId, calls: [], scorecards: [] };
     calls.push(...part);
-    scorecards.push(...(await cardsOn(db, part)));
+    if (part.length > 0) scorecards.push(...(await cardsOn(db, part)));
     if (part.length < stride || scorecards.filter(counts).length >= wanted) {
       return { repId, calls, scorecards };
     }

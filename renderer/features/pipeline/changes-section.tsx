@@ -11,6 +11,7 @@ import type { Column } from '../../ui/data-table/column';
 import { DataTable } from '../../ui/data-table/data-table';
 import { Section } from '../../ui/layout/page';
 import styles from './pipeline.module.css';
+import { signedAs } from './units';
 
 /** Deal by deal what happened between two snapshots, under a sentence with counts and amounts. */
 export function ChangesSection({
@@ -25,7 +26,7 @@ export function ChangesSection({
 }) {
   const formats = useFormats();
   const { client } = useWorkspace();
-  const columns = useMemo(() => changeColumns(formats), [formats]);
+  const columns = useMemo(() => changeColumns(formats, changes), [formats, changes]);
   const [chosen, setChosen] = useState<DealChange | ''>('');
   // A change that nobody has any more, after other people were chosen, hides nothing.
   const only = chosen !== '' && changes.counts[chosen] > 0 ? chosen : '';
@@ -80,18 +81,19 @@ export function ChangesSection({
   );
 }
 
-const changeColumns = (formats: Formats): readonly Column<ChangedRow>[] => [
+/** Differences have a column only where there is one: an empty column takes room from names. */
+const changeColumns = (formats: Formats, { counts }: ChangeList): readonly Column<ChangedRow>[] => [
   {
     id: 'name',
     header: 'Deal',
-    width: 'minmax(9rem, 2fr)',
+    width: 'minmax(12rem, 2fr)',
     sortValue: ({ name }) => name,
     cell: ({ name }) => name,
   },
   {
     id: 'owner',
     header: 'Owner',
-    width: 'minmax(6rem, 1fr)',
+    width: 'minmax(7rem, 1.2fr)',
     goes: 2,
     sortValue: ({ owner }) => owner,
     cell: ({ owner }) => owner,
@@ -99,14 +101,14 @@ const changeColumns = (formats: Formats): readonly Column<ChangedRow>[] => [
   {
     id: 'changes',
     header: 'What changed',
-    width: 'minmax(9rem, 1.6fr)',
+    width: 'minmax(8rem, 1.2fr)',
     sortValue: wordsOf,
     cell: wordsOf,
   },
   {
     id: 'stage',
     header: 'Stage',
-    width: 'minmax(9rem, 1.6fr)',
+    width: 'minmax(10.5rem, 1.4fr)',
     sortValue: stageOf,
     cell: stageOf,
   },
@@ -121,14 +123,7 @@ const changeColumns = (formats: Formats): readonly Column<ChangedRow>[] => [
       return amount === null ? '–' : formats.money(amount);
     },
   },
-  {
-    id: 'difference',
-    header: 'Difference',
-    width: '6rem',
-    isNumeric: true,
-    sortValue: differenceOf,
-    cell: (row) => signed(differenceOf(row), formats.money),
-  },
+  ...(counts.amount > 0 ? [differenceColumn(formats)] : []),
   {
     id: 'closes',
     header: 'Closes',
@@ -140,15 +135,26 @@ const changeColumns = (formats: Formats): readonly Column<ChangedRow>[] => [
       return day === null ? '–' : formats.day(day);
     },
   },
-  {
-    id: 'later',
-    header: 'Days later',
-    width: '5.5rem',
-    isNumeric: true,
-    sortValue: daysLater,
-    cell: (row) => signed(daysLater(row), formats.number),
-  },
+  ...(counts.slipped + counts['pulled in'] > 0 ? [laterColumn(formats)] : []),
 ];
+
+const differenceColumn = (formats: Formats): Column<ChangedRow> => ({
+  id: 'difference',
+  header: 'Difference',
+  width: '6rem',
+  isNumeric: true,
+  sortValue: differenceOf,
+  cell: (row) => signed(differenceOf(row), formats.money),
+});
+
+const laterColumn = (formats: Formats): Column<ChangedRow> => ({
+  id: 'later',
+  header: 'Days later',
+  width: '5.5rem',
+  isNumeric: true,
+  sortValue: daysLater,
+  cell: (row) => signed(daysLater(row), formats.number),
+});
 
 /** How it stands now; of a deal that is gone as it stood last. */
 const lastOf = ({ before, after }: ChangedRow): ChangedRow['after'] => after ?? before;
@@ -185,4 +191,4 @@ function daysLater({ before, after, changes }: ChangedRow): number | null {
 }
 
 const signed = (by: number | null, write: (value: number) => string): string =>
-  by === null ? '' : `${by > 0 ? '+' : '−'}${write(Math.abs(by))}`;
+  by === null ? '' : signedAs(write)(by);

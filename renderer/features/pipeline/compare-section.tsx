@@ -10,7 +10,7 @@ import { Section } from '../../ui/layout/page';
 import { ChangesSection } from './changes-section';
 import styles from './pipeline.module.css';
 import { ToldView } from './told-view';
-import { writerOf } from './units';
+import { pointsIn, signedAs, writerOf } from './units';
 import { useAudit } from '../../widgets/use-audit';
 import { Wide } from './wide';
 
@@ -18,24 +18,27 @@ interface Row {
   readonly name: string;
   readonly of: (audit: PipelineAudit) => Told<Figure>;
   readonly write: (value: number) => string;
+  /** How a difference is written, where not as the figure itself. */
+  readonly differs?: (by: number) => string;
 }
 
 const rowsFor = (formats: Formats): readonly Row[] => {
   const days = writerOf('days', formats);
   const times = writerOf('times', formats);
+  const share = { write: formats.percent, differs: pointsIn(formats) };
   return [
     { name: 'Velocity a day', of: ({ velocity }) => velocity.perDay, write: formats.money },
     { name: 'Opportunities', of: ({ velocity }) => velocity.opportunities, write: formats.number },
-    { name: 'Win rate, pooled', of: ({ winRates }) => winRates.pooled, write: formats.percent },
+    { name: 'Win rate, pooled', of: ({ winRates }) => winRates.pooled, ...share },
     { name: 'Mean won deal size', of: ({ velocity }) => velocity.dealSize, write: formats.money },
     { name: 'Median sales cycle, days', of: ({ velocity }) => velocity.cycle, write: days },
     { name: 'Coverage', of: ({ coverage }) => coverage.ratio, write: times },
-    { name: 'Deals that went back', of: ({ back }) => back, write: formats.percent },
-    { name: 'Deals that skipped a stage', of: ({ skip }) => skip, write: formats.percent },
+    { name: 'Deals that went back', of: ({ back }) => back, ...share },
+    { name: 'Deals that skipped a stage', of: ({ skip }) => skip, ...share },
     {
       name: 'Open deals at twice the usual days',
       of: ({ ageing }) => (ageing.ok ? ageing.value.twice : ageing),
-      write: formats.percent,
+      ...share,
     },
   ];
 };
@@ -85,7 +88,7 @@ export function CompareSection({
                 </tr>
               </thead>
               <tbody>
-                {rowsFor(formats).map(({ name, of, write }) => (
+                {rowsFor(formats).map(({ name, of, write, differs }) => (
                   <tr key={name}>
                     <th scope="row">{name}</th>
                     <td data-numeric>
@@ -102,7 +105,7 @@ export function CompareSection({
                         format={write}
                       />
                     </td>
-                    <td data-numeric>{difference(of(audit), of(other), write)}</td>
+                    <td data-numeric>{difference(of(audit), of(other), differs ?? write)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -116,10 +119,5 @@ export function CompareSection({
 }
 
 /** With its sign; a dash where one of the two is not known. */
-function difference(now: Told<Figure>, then: Told<Figure>, write: (value: number) => string): string {
-  if (!now.ok || !then.ok) return '–';
-  const by = now.value.value - then.value.value;
-  const size = write(Math.abs(by));
-  if (!/[1-9]/.test(size)) return size;
-  return `${by > 0 ? '+' : '−'}${size}`;
-}
+const difference = (now: Told<Figure>, then: Told<Figure>, write: (value: number) => string): string =>
+  now.ok && then.ok ? signedAs(write)(now.value.value - then.value.value) : '–';

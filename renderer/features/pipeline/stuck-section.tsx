@@ -132,6 +132,7 @@ const stuckColumns = (formats: Formats): readonly Column<StuckDeal>[] => {
       id: 'usual',
       header: 'Usual',
       width: '4.5rem',
+      goes: 2,
       isNumeric: true,
       sortValue: ({ usual }) => usual,
       cell: ({ usual }) => formats.number(usual),
@@ -152,7 +153,7 @@ const stuckColumns = (formats: Formats): readonly Column<StuckDeal>[] => {
       sortValue: ({ amount }) => amount,
       cell: ({ amount }) => (amount === null ? '–' : formats.money(amount)),
     },
-    day('activity', 'Last activity', ({ lastActivity }) => lastActivity),
+    { ...day('activity', 'Last activity', ({ lastActivity }) => lastActivity), goes: 1 },
     day('next', 'Next step', ({ nextStep }) => nextStep),
   ];
 };

@@ -27,3 +27,17 @@ export function writerOf(unit: Unit, formats: Formats): (value: number) => strin
       return (value) => `${formats.number(value, 1)}×`;
   }
 }
+
+/** Writes a difference with its sign; one that rounds to nothing has none. */
+export const signedAs =
+  (write: (size: number) => string) =>
+  (by: number): string => {
+    const size = write(Math.abs(by));
+    return /[1-9]/.test(size) ? `${by > 0 ? '+' : '−'}${size}` : size;
+  };
+
+/** Writes the difference of two shares in points: 36% and 37% are a point apart, not a per cent. */
+export const pointsIn =
+  (formats: Formats) =>
+  (by: number): string =>
+    `${formats.number(by * 100, 1)} pt`;

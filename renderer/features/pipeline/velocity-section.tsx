@@ -8,7 +8,7 @@ import { Section } from '../../ui/layout/page';
 import { FigureView } from '../../widgets/figure-view';
 import styles from './pipeline.module.css';
 import { ToldView, Untold } from './told-view';
-import { writerOf } from './units';
+import { signedAs, writerOf } from './units';
 
 /** How fast the pipeline earns, what that is made from, and what would help most. */
 export function VelocitySection({ audit }: { readonly audit: PipelineAudit }) {
@@ -63,7 +63,7 @@ export function VelocitySection({ audit }: { readonly audit: PipelineAudit }) {
           <div>
             <dt>Change on the period before, a day</dt>
             <dd>
-              <ToldView told={change} label="Change of velocity, a day" format={formats.money} />
+              <ToldView told={change} label="Change of velocity, a day" format={signedAs(formats.money)} />
             </dd>
           </div>
         ) : null}

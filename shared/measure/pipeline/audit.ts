@@ -91,7 +91,10 @@ export interface PipelineAudit {
   readonly ageing: Told<Omit<Ageing, 'deals'>>;
   readonly pattern: Told<Pattern>;
   readonly reps: RepFigures;
-  /** Where these people stand on the indicators of a contract that the pipeline answers, by the indicator's key. */
+  /**
+   * Where a rep stands on the indicators of a contract that the pipeline answers, by the indicator's key. Contracts
+   * are with one rep: for a team or everybody it is empty.
+   */
   readonly indicators: ReadonlyMap<string, Figure>;
 }
 
@@ -147,7 +150,7 @@ export function auditOf(open: OpenAudit, question: AuditQuestion): PipelineAudit
     ageing: slow.ok ? ok({ share: slow.value.share, twice: slow.value.twice }) : slow,
     pattern: patternOf(pipeline, scope),
     reps: repFigures(pipeline, scope, { ledger, moves, fates }),
-    indicators: indicatorFigures(pipeline, scope),
+    indicators: question.who.is === 'rep' ? indicatorFigures(pipeline, scope) : new Map(),
   };
 }
 

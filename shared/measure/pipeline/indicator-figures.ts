@@ -138,11 +138,12 @@ function dealsCameInto(area: SellingArea, pipeline: Pipeline, scope: Scope): rea
   const found: CameInto[] = [];
   for (let at = 0; at < stays.count;) {
     const row = stays.row[at] ?? 0;
+    const isAsked = scope.takes[(stays.person[at] ?? -1) + 1] === 1;
     let first = -1;
     for (; at < stays.count && stays.row[at] === row; at++) {
       if (first < 0 && isIn[stays.stage[at] ?? 0] === 1) first = at;
     }
-    if (first < 0 || scope.takes[(stays.person[first] ?? -1) + 1] === 0) continue;
+    if (first < 0 || !isAsked) continue;
     const day = stays.entered[first] ?? noDay;
     if (day >= scope.from && day <= scope.to) found.push({ row, from: first, to: at });
   }
