@@ -1,3 +1,4 @@
+import { dimensionShortNames } from '../content/dimension-terms';
 import { mean } from '../lib/stats';
 import { dimensionKeys, perDimension, type PerDimension } from '../model/dimensions';
 import type { Id } from '../model/fields';
@@ -54,8 +55,11 @@ export function overestimation({ levels, observed }: LeaderGuess): Overestimatio
       ],
     };
   });
-  const parts = dimensionKeys.flatMap((key) => dimensions[key]?.value ?? []);
-  const value = mean(parts);
+  const parts = dimensionKeys.flatMap((key) => {
+    const difference = dimensions[key]?.value;
+    return difference === undefined ? [] : [{ label: dimensionShortNames[key], value: difference }];
+  });
+  const value = mean(parts.map((part) => part.value));
   return {
     dimensions,
     mean:
@@ -65,7 +69,7 @@ export function overestimation({ levels, observed }: LeaderGuess): Overestimatio
             value,
             n: parts.length,
             formula: 'sum of the differences ÷ number of dimensions',
-            inputs: parts.map((one, place) => ({ label: `dimension ${place + 1}`, value: one })),
+            inputs: parts,
           },
   };
 }

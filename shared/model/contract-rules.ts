@@ -1,6 +1,6 @@
 import { canonicalJson, sameJson } from '../lib/canonical-json';
 import type { Edit } from './change';
-import { skillsInACycle, type Contract } from './contract';
+import { Contract, skillsInACycle } from './contract';
 
 /** What may still change once a contract is signed: how it goes on, never what was agreed. */
 const changeableAfterSigning: ReadonlySet<string> = new Set([
@@ -8,7 +8,6 @@ const changeableAfterSigning: ReadonlySet<string> = new Set([
   'endReason',
   'endedAt',
   'supersededBy',
-  'signatures',
 ]);
 
 /** The fields that both sides put their names to. */
@@ -56,13 +55,25 @@ export function refuseContract(
   { record, goesWithRep, isUndo }: ContractStanding,
 ): string | undefined {
   if (record === undefined || goesWithRep || isUndo) return undefined;
-  if (record['state'] === 'draft') return refuseSignatures(edit, record);
+  if (record['state'] === 'draft') return refuseSignatures(edit, record) ?? refuseUnsigned(edit, record);
   if (edit.after === null) return 'A contract that was signed stays. End it early instead.';
+  if (endedStates.has(record['state']) && (edit.after['state'] ?? record['state']) !== record['state'])
+    return 'This contract is over. Draft the next one.';
   const touched = Object.keys(edit.after).filter(
     (field) => !changeableAfterSigning.has(field) && !sameJson(record[field], edit.after?.[field]),
   );
   return touched.length > 0 || edit.after['state'] === 'draft'
     ? 'This contract is signed and stays as it is. Amend it to change it.'
+    : undefined;
+}
+
+const endedStates: ReadonlySet<unknown> = new Set(['completed', 'ended early']);
+
+/** A draft becomes a contract by the signatures of both sides. */
+function refuseUnsigned(edit: Edit, record: Readonly<Record<string, unknown>>): string | undefined {
+  const { success, data } = Contract.safeParse({ ...record, ...edit.after });
+  return success && data.state !== 'draft' && !isSigned(data)
+    ? 'This contract starts when the rep and the coach have signed it.'
     : undefined;
 }
 

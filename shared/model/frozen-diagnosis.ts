@@ -7,6 +7,8 @@ export interface DiagnosisStanding {
   readonly record: Readonly<Record<string, unknown>> | undefined;
   /** How many self-assessments stand on this version of the questions. Asked of questionnaires only. */
   readonly roundsOnQuestionnaire: number;
+  /** Whether the edit takes back an earlier act. */
+  readonly isUndo: boolean;
 }
 
 /**
@@ -20,7 +22,9 @@ export function refusalOfDiagnosis(edit: Edit, standing: DiagnosisStanding): str
   if (edit.table === 'questionnaires' && standing.roundsOnQuestionnaire > 0)
     return 'These questions have been asked and stay as they are. Make a new version to change them.';
   if (edit.after === null) return undefined;
-  if (edit.table === 'selfAssessments' && record['state'] === 'complete')
+  // Answers that were taken in from a file are the coach's act, and undo takes them back.
+  const isReopened = standing.isUndo && edit.after['state'] === 'draft';
+  if (edit.table === 'selfAssessments' && record['state'] === 'complete' && !isReopened)
     return 'This self-assessment is complete and stays as it is. Start the next round instead.';
   if (edit.table === 'leaderGuesses' && record['revealedAt'] !== null)
     return 'The scores have been shown, so the guess stays as it is.';

@@ -65,11 +65,12 @@ function proposalOf(gap: Gap, dearest: number): Proposal {
 
 /**
  * How much a gap matters, 1 to 5: its width × the share of deals it touches × its value. The value is its cost
- * against the dearest gap of the rep; a gap without a cost counts in full, and says so.
+ * against the dearest gap of the rep, nothing where it costs nothing. A gap whose cost nobody knows counts in
+ * full, and says so.
  */
 function impactOf(gap: Gap, dearest: number): Figure {
   const width = Math.min(1, gap.levels / fullGap);
-  const value = gap.cost && dearest > 0 ? gap.cost.high.value / dearest : 1;
+  const value = valueOf(gap, dearest);
   return {
     value: 1 + 4 * width * gap.share * value,
     n: gap.n,
@@ -79,8 +80,13 @@ function impactOf(gap: Gap, dearest: number): Figure {
       { label: 'share of deals', value: gap.share },
       {
         label: 'value against the dearest gap',
-        value: gap.cost && dearest > 0 ? value : 'in full: no pipeline to reckon with',
+        value: gap.cost ? value : 'in full: its cost is not known',
       },
     ],
   };
+}
+
+function valueOf({ cost }: Gap, dearest: number): number {
+  if (!cost) return 1;
+  return dearest > 0 ? cost.high.value / dearest : 0;
 }

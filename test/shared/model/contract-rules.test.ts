@@ -87,16 +87,23 @@ describe('a rep works on one contract at a time', () => {
   const running = sampleContract(1, { state: 'active' });
 
   test('so the next cycle may be drafted but not started', () => {
-    const next = sampleContract(2, { cycle: 2 });
+    const next = sampleContract(2, { cycle: 2, signatures: [signature('rep'), signature('coach')] });
     expect(refused(undefined, next, [running])).toBeUndefined();
     expect(refused(next, { ...next, state: 'active' }, [running])).toMatch(/has an active contract/);
   });
 
   test('and starts once the other one is completed', () => {
-    const next = sampleContract(2, { cycle: 2 });
+    const next = sampleContract(2, { cycle: 2, signatures: [signature('rep'), signature('coach')] });
     const over = { ...running, state: 'completed' as const };
     expect(refused(next, { ...next, state: 'active' }, [over])).toBeUndefined();
   });
+});
+
+test('a draft that nobody or one side alone has signed does not start', () => {
+  const draft = sampleContract(1);
+  const half = sampleContract(1, { signatures: [signature('rep')] });
+  expect(refused(draft, { ...draft, state: 'active' })).toMatch(/when the rep and the coach have signed/);
+  expect(refused(half, { ...half, state: 'active' })).toMatch(/when the rep and the coach have signed/);
 });
 
 describe('what was signed', () => {
@@ -116,6 +123,12 @@ describe('what was signed', () => {
     const draft = { ...signed, state: 'draft' as const };
     expect(refused(draft, { ...draft, onLapse: 'Talk' })).toMatch(/signatures/);
     expect(refused(draft, { ...draft, onLapse: 'Talk', signatures: [] })).toBeUndefined();
+  });
+
+  test('keeps its signatures, and what is over stays over', () => {
+    expect(refused(signed, { ...signed, signatures: [] })).toMatch(/signed and stays/);
+    const over = { ...signed, state: 'completed' as const };
+    expect(refused(over, { ...over, state: 'active' })).toMatch(/is over/);
   });
 
   test('is told by the content alone: signing and ending leave the text as it was', () => {

@@ -25,16 +25,22 @@ describe('questions', () => {
   const reworded = edited('questionnaires', questionnaire, { createdAt: '2026-04-01T00:00:00.000Z' });
 
   test('change until they are asked, and never after', () => {
-    expect(refusalOfDiagnosis(reworded, { record: questionnaire, roundsOnQuestionnaire: 0 })).toBeUndefined();
-    expect(refusalOfDiagnosis(reworded, { record: questionnaire, roundsOnQuestionnaire: 1 })).toMatch(
-      /have been asked and stay as they are/,
-    );
+    expect(
+      refusalOfDiagnosis(reworded, { record: questionnaire, roundsOnQuestionnaire: 0, isUndo: false }),
+    ).toBeUndefined();
+    expect(
+      refusalOfDiagnosis(reworded, { record: questionnaire, roundsOnQuestionnaire: 1, isUndo: false }),
+    ).toMatch(/have been asked and stay as they are/);
   });
 
   test('are not deleted once they were asked', () => {
     const gone = deleted('questionnaires', questionnaire);
-    expect(refusalOfDiagnosis(gone, { record: questionnaire, roundsOnQuestionnaire: 1 })).toMatch(/asked/);
-    expect(refusalOfDiagnosis(gone, { record: questionnaire, roundsOnQuestionnaire: 0 })).toBeUndefined();
+    expect(
+      refusalOfDiagnosis(gone, { record: questionnaire, roundsOnQuestionnaire: 1, isUndo: false }),
+    ).toMatch(/asked/);
+    expect(
+      refusalOfDiagnosis(gone, { record: questionnaire, roundsOnQuestionnaire: 0, isUndo: false }),
+    ).toBeUndefined();
   });
 });
 
@@ -43,10 +49,12 @@ describe('a self-assessment', () => {
   const complete = { ...round, state: 'complete' as const, completedAt: noon };
 
   test('takes answers while it is open, and none once it is complete', () => {
-    expect(refusalOfDiagnosis(answered, { record: round, roundsOnQuestionnaire: 0 })).toBeUndefined();
-    expect(refusalOfDiagnosis(answered, { record: complete, roundsOnQuestionnaire: 0 })).toMatch(
-      /complete and stays as it is/,
-    );
+    expect(
+      refusalOfDiagnosis(answered, { record: round, roundsOnQuestionnaire: 0, isUndo: false }),
+    ).toBeUndefined();
+    expect(
+      refusalOfDiagnosis(answered, { record: complete, roundsOnQuestionnaire: 0, isUndo: false }),
+    ).toMatch(/complete and stays as it is/);
   });
 
   test('is not opened again', () =>
@@ -54,14 +62,25 @@ describe('a self-assessment', () => {
       refusalOfDiagnosis(edited('selfAssessments', complete, { state: 'draft', completedAt: null }), {
         record: complete,
         roundsOnQuestionnaire: 0,
+        isUndo: false,
       }),
     ).toMatch(/Start the next round/));
+
+  test('is opened again by undo: answers of a file were taken in by the coach', () =>
+    expect(
+      refusalOfDiagnosis(edited('selfAssessments', complete, { state: 'draft', completedAt: null }), {
+        record: complete,
+        roundsOnQuestionnaire: 0,
+        isUndo: true,
+      }),
+    ).toBeUndefined());
 
   test('goes with its rep all the same', () =>
     expect(
       refusalOfDiagnosis(deleted('selfAssessments', complete), {
         record: complete,
         roundsOnQuestionnaire: 0,
+        isUndo: false,
       }),
     ).toBeUndefined());
 });
@@ -71,17 +90,19 @@ describe('a guess', () => {
   const revealed = { ...guess, revealedAt: noon };
 
   test('changes until the reveal, and never after', () => {
-    expect(refusalOfDiagnosis(changed, { record: guess, roundsOnQuestionnaire: 0 })).toBeUndefined();
-    expect(refusalOfDiagnosis(changed, { record: revealed, roundsOnQuestionnaire: 0 })).toMatch(
-      /have been shown, so the guess stays/,
-    );
+    expect(
+      refusalOfDiagnosis(changed, { record: guess, roundsOnQuestionnaire: 0, isUndo: false }),
+    ).toBeUndefined();
+    expect(
+      refusalOfDiagnosis(changed, { record: revealed, roundsOnQuestionnaire: 0, isUndo: false }),
+    ).toMatch(/have been shown, so the guess stays/);
   });
 
   test('says nothing against an edit that changes nothing', () =>
     expect(
       refusalOfDiagnosis(
         { table: 'leaderGuesses', id: guess.id, before: {}, after: { levels: guess.levels } },
-        { record: revealed, roundsOnQuestionnaire: 0 },
+        { record: revealed, roundsOnQuestionnaire: 0, isUndo: false },
       ),
     ).toBeUndefined());
 });

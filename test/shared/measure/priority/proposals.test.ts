@@ -46,3 +46,6 @@ test('says the usual difficulty with its reason', () => {
   expect(proposal?.difficulty).toBe(1.5);
   expect(proposal?.difficultyReason).toMatch(/last|end of each call/);
 });
+
+test('a gap that is known to cost nothing has no more impact than the least', () =>
+  expect(proposalsFor([gap({ levels: 2, cost: cost(0) })])[0]?.impact.value).toBe(1));
