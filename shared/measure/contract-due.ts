@@ -1,5 +1,5 @@
 import { dayNumber } from '../lib/calendar';
-import { cycleDays, type Contract } from '../model/contract';
+import { lastDayOfCycle, type Contract } from '../model/contract';
 import { isSigned } from '../model/contract-rules';
 import { missingIn } from './contract-missing';
 
@@ -24,7 +24,7 @@ export function contractDue(contract: Contract, today: string): ContractDue | un
   if (contract.supersededBy !== null) return undefined;
   if (contract.state === 'draft') return dueOfDraft(contract);
   if (contract.state !== 'active' || contract.startsOn === null) return undefined;
-  const days = dayNumber(contract.startsOn) + cycleDays - dayNumber(today);
+  const days = dayNumber(lastDayOfCycle(contract.startsOn)) - dayNumber(today);
   if (days < 0) return { is: 'over', days: -days };
   return days <= soonDays ? { is: 'ends soon', days } : undefined;
 }

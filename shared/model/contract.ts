@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from '../lib/formats';
 import { Day, Id, Instant, Line, Picture, Sha256, Text } from './fields';
 import { SkillKey } from './skill-key';
 
@@ -7,6 +8,9 @@ export const skillsInACycle = 2;
 
 /** How long the cycle of a contract runs, in days. */
 export const cycleDays = 56;
+
+/** The last day of a cycle, its day 56. */
+export const lastDayOfCycle = (startsOn: string): string => addDays(startsOn, cycleDays - 1);
 
 const Baseline = z.strictObject({
   value: z.number(),

@@ -1,9 +1,9 @@
 import { skillName } from '../content/skills';
 import { sameJson } from '../lib/canonical-json';
-import { addDays, type Formats } from '../lib/formats';
+import type { Formats } from '../lib/formats';
 import { listed } from '../lib/words';
 import {
-  cycleDays,
+  lastDayOfCycle,
   type Contract,
   type ContractSkill,
   type Duty,
@@ -19,7 +19,7 @@ export function contractState({ state, supersededBy }: Pick<Contract, 'state' | 
 
 /** The last day of a contract's cycle; undefined before it has a start. */
 export const endDay = ({ startsOn }: Pick<Contract, 'startsOn'>): string | undefined =>
-  startsOn === null ? undefined : addDays(startsOn, cycleDays);
+  startsOn === null ? undefined : lastDayOfCycle(startsOn);
 
 /** The skills of a contract in a row; what stands there for none is left to the caller. */
 export const skillNames = ({ skills }: Pick<Contract, 'skills'>): string =>

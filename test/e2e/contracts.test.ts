@@ -38,7 +38,7 @@ function fullContract(): Contract {
       direction: 'up' as const,
       baseline: { value: 31.3, n: 16, source: 'Heard together on the last ten calls' },
       target: 60,
-      due: '2027-01-18',
+      due: '2027-01-17',
     }));
   return sampleContract(1, {
     clientId: seeded.client.id,

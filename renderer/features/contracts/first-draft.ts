@@ -4,7 +4,7 @@ import { firstSkill } from '../../../shared/measure/first-metric';
 import type { BaselineRecords } from '../../../shared/measure/indicator-baselines';
 import { blankContract } from '../../../shared/model/acts/contracts';
 import type { Coach } from '../../../shared/model/coach';
-import { cycleDays, type Contract, type Duty } from '../../../shared/model/contract';
+import { lastDayOfCycle, type Contract, type Duty } from '../../../shared/model/contract';
 import type { Id } from '../../../shared/model/fields';
 import type { Placement } from '../../../shared/model/placement';
 import type { Rep } from '../../../shared/model/rep';
@@ -36,7 +36,7 @@ export function firstDraft({
   readonly now: number;
 }): Contract {
   const startsOn = mondayAfter(dayOf(now));
-  const due = addDays(startsOn, cycleDays);
+  const due = lastDayOfCycle(startsOn);
   const duties = (texts: readonly string[]): Duty[] => texts.map((text) => ({ id: newId(), text }));
   const wantedByRep = (skill: SkillKey): boolean =>
     placements.some((one) => one.skill === skill && one.isRepsChoice);

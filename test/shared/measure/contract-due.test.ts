@@ -28,13 +28,13 @@ describe('a draft', () => {
 });
 
 describe('a contract that runs from 16 March', () => {
-  // Its last day is 11 May 2026.
+  // Its last day, day 56, is 10 May 2026.
   const running = { ...draft, state: 'active' as const };
   test.each([
-    ['2026-04-26', undefined],
-    ['2026-04-27', { is: 'ends soon', days: 14 }],
-    ['2026-05-11', { is: 'ends soon', days: 0 }],
-    ['2026-05-13', { is: 'over', days: 2 }],
+    ['2026-04-25', undefined],
+    ['2026-04-26', { is: 'ends soon', days: 14 }],
+    ['2026-05-10', { is: 'ends soon', days: 0 }],
+    ['2026-05-12', { is: 'over', days: 2 }],
   ])('on %s', (day, due) => expect(contractDue(running, day)).toEqual(due));
 
   test('is no matter any more once it is completed or replaced', () => {

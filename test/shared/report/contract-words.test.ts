@@ -20,8 +20,8 @@ test('a value carries its unit, and a decimal only where it has one', () => {
 });
 
 test('the cycle ends on day 56', () => {
-  // 16 March 2026 + 56 days = 11 May 2026.
-  expect(endDay(contract)).toBe('2026-05-11');
+  // Day 1 is 16 March 2026, day 16 is the 31st, day 46 is 30 April, day 56 is 10 May.
+  expect(endDay(contract)).toBe('2026-05-10');
   expect(endDay({ startsOn: null })).toBeUndefined();
 });
 

@@ -41,7 +41,7 @@ describe('a contract on paper', () => {
     expect(html).toMatch(
       /<td>Questions a discovery call<\/td><td class="number">6\.0<\/td><td class="number">10\.0<\/td><td>questions<\/td><td class="number">8<\/td><td>Counters of the last ten calls<\/td><td class="number">11 May 2026<\/td>/,
     );
-    expect(html).toContain('16 Mar 2026 to 11 May 2026');
+    expect(html).toContain('16 Mar 2026 to 10 May 2026');
     expect(html).toContain('<li>Bring one recorded call a week</li>');
     expect(html).toContain('rep 3, coach 3.5');
     expect(html).toContain(`SHA-256 of the content: ${contentHash}`);

@@ -1,8 +1,7 @@
 import { Link } from 'wouter';
-import { addDays } from '../../../../shared/lib/formats';
 import { counted } from '../../../../shared/lib/words';
 import type { CoachLoad } from '../../../../shared/measure/coach-load';
-import { cycleDays, type Contract } from '../../../../shared/model/contract';
+import { cycleDays, lastDayOfCycle, type Contract } from '../../../../shared/model/contract';
 import { endDay, plainNumber } from '../../../../shared/report/contract-words';
 import { useFormats } from '../../../platform/use-formats';
 import { Segmented } from '../../../ui/controls/segmented';
@@ -88,7 +87,7 @@ export function TimePart({
 
 /** Metrics that were due at the end of the cycle move with its start. */
 function startingOn(now: Contract, startsOn: string | null): Pick<Contract, 'startsOn' | 'skills'> {
-  const [before, after] = [endDay(now), startsOn === null ? null : addDays(startsOn, cycleDays)];
+  const [before, after] = [endDay(now), startsOn === null ? null : lastDayOfCycle(startsOn)];
   const moved = (due: string | null): string | null => (due === null || due === before ? after : due);
   return {
     startsOn,

