@@ -136,7 +136,7 @@ describe('a draft', () => {
     await page.getByLabelText('Starts on').fill('2026-11-30');
     await expect
       .poll(async () => (await kept(room))?.skills.flatMap(({ metrics }) => metrics.map(({ due }) => due)))
-      .toEqual(['2027-01-25', '2027-01-25', '2027-01-25']);
+      .toEqual(['2027-01-24', '2027-01-24', '2027-01-24']);
     await page.getByLabelText('Sustain').click({ force: true });
     await expect.poll(async () => (await kept(room))?.coachHoursPerWeek).toBe(0.5);
   });
