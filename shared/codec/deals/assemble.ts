@@ -107,12 +107,16 @@ function statesOf(columns: ReadColumns, gathered: Gathered, stages: readonly Pip
   const said = saidState(columns);
   return Uint8Array.from(gathered.rows, (row, deal) => {
     const stage = byStage[gathered.stageAt[deal] ?? -1] ?? 'open';
-    return dealStates.indexOf(said(row, stage));
+    const word = said(row) ?? stage;
+    return dealStates.indexOf(word === 'closed' ? (stage === 'won' ? 'won' : 'lost') : word);
   });
 }
 
-/** What the file says of a row's deal, with what its stage stands for as the last word. */
-export function saidState(columns: ReadColumns): (row: number, stage: DealState) => DealState {
+/**
+ * What the file itself says of a row's deal, whatever its stage stands for: `closed` where it says that the deal is
+ * over and not how it ended, undefined where it says nothing.
+ */
+export function saidState(columns: ReadColumns): (row: number) => DealState | 'closed' | undefined {
   const flag = (field: 'isWon' | 'isClosed') => {
     const coded = columns.text(field)?.coded();
     const flags = coded?.values.map(readFlag);
@@ -122,15 +126,16 @@ export function saidState(columns: ReadColumns): (row: number, stage: DealState)
   const status = columns.text('status')?.coded();
   const statuses = status?.values.map(readStatus);
   const [wonOn, lostOn] = [columns.day('wonOn'), columns.day('lostOn')];
-  return (row, stage) => {
+  return (row) => {
     if (isWon(row) === true) return 'won';
     const word = statuses?.[status?.at[row] ?? -1];
     if (word) return word;
     const closed = isClosed(row);
     if (closed === false) return 'open';
-    if (closed === true) return stage === 'won' && isWon(row) !== false ? 'won' : 'lost';
+    if (closed === true && isWon(row) === false) return 'lost';
     if (dayAt(wonOn, row) !== noDay) return 'won';
-    return dayAt(lostOn, row) !== noDay ? 'lost' : stage;
+    if (dayAt(lostOn, row) !== noDay) return 'lost';
+    return closed === true ? 'closed' : undefined;
   };
 }
 

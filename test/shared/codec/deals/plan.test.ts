@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DealsPlan } from '../../../../shared/codec/deals/plan';
 import { dayOfNumber } from '../../../../shared/lib/calendar';
+import { dealStates } from '../../../../shared/model/deals';
 import { planOf } from '../../../fixtures/deal-files';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -66,6 +67,29 @@ describe('what is missing is said', () => {
   ])('%j', (text, reason) => {
     const mapping = { Id: 'id', Stage: 'stage', Created: 'created', 'Is won': 'isWon' } as const;
     expect(plan(text, { mapping }).found?.rejected.map((row) => row.reason)).toEqual([reason]);
+  });
+});
+
+describe('a closed flag alone does not say how a deal ended', () => {
+  const statesIn = ({ found }: DealsPlan) => [...(found?.deals.state ?? [])].map((at) => dealStates[at]);
+
+  test('the stage does, by its name', () => {
+    const closed = plan(
+      'Id,Stage,Is closed\n1,Closed Won,true\n2,Closed Won,true\n3,Closed Lost,true\n4,Demo,false\n',
+    );
+    expect(closed.found?.foundStages.map(({ won, lost }) => won + lost)).toEqual([0, 0, 0]);
+    expect(closed.found?.stages.map(({ is }) => is)).toEqual(['presenting', 'won', 'lost']);
+    expect(statesIn(closed)).toEqual(['won', 'won', 'lost', 'open']);
+  });
+
+  test('and so does a day of winning; where nothing does, the deal is lost', () => {
+    const days = plan('Id,Stage,Is closed,Won on\n1,Demo,true,2026-01-31\n2,Demo,true,\n3,Demo,false,\n');
+    expect(statesIn(days)).toEqual(['won', 'lost', 'open']);
+  });
+
+  test('with a flag of winning beside it, both are taken at their word', () => {
+    const both = plan('Id,Stage,Is closed,Is won\n1,Done,true,true\n2,Closed Won,true,false\n');
+    expect(statesIn(both)).toEqual(['won', 'lost']);
   });
 });
 
