@@ -5,7 +5,7 @@ import { dayAt, numberAt, type NumberColumn, type ReadColumns } from './columns-
 import type { Gathered } from './gathered';
 import type { Grid } from './grid';
 import type { DealsReading } from './source';
-import { currencyIn, mayBe, readFlag, readStatus } from './values';
+import { currencyIn, isNoMargin, mayBe, readFlag, readStatus } from './values';
 
 /** How the file writes money, and in how many deals. */
 export interface FoundCurrency {
@@ -206,11 +206,18 @@ function moneyOf(column: NumberColumn | undefined, rows: Int32Array, rate: Rate)
   );
 }
 
-/** Margins as shares: 35, 35% and 0.35 are one; a column in which all are at most 1 holds shares already. */
+/**
+ * Margins as shares: 35, 35% and 0.35 are one. A percent sign speaks for its own value; those without one are shares
+ * already where all of them are at most 1.
+ */
 function sharesOf(column: NumberColumn | undefined, rows: Int32Array): Float64Array | undefined {
   if (!column) return undefined;
-  const isPercent =
-    column.numbers.some((number) => Math.abs(number) > 1) ||
-    column.coded.values.some((value) => value.includes('%'));
-  return Float64Array.from(rows, (row) => numberAt(column, row) / (isPercent ? 100 : 1));
+  const isSigned = column.coded.values.map((value) => value.includes('%'));
+  const arePercent = column.numbers.some(
+    (number, place) => !isSigned[place] && Math.abs(number) > 1 && !isNoMargin(number),
+  );
+  return Float64Array.from(rows, (row) => {
+    const isPercent = arePercent || isSigned[column.coded.at[row] ?? -1];
+    return numberAt(column, row) / (isPercent ? 100 : 1);
+  });
 }

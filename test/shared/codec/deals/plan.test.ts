@@ -98,6 +98,18 @@ test('margins in percent and as shares are one', () => {
   expect(margins('Id,Stage,Margin\n1,Demo,35\n2,Demo,0.5\n')).toEqual([0.35, 0.005]);
   expect(margins('Id,Stage,Margin\n1,Demo,35%\n')).toEqual([0.35]);
   expect(margins('Id,Stage,Margin\n1,Demo,0.35\n')).toEqual([0.35]);
+  expect(margins('Id,Stage,Margin\n1,Demo,0.35\n2,Demo,35%\n')).toEqual([0.35, 0.35]);
+});
+
+test('a margin over 100% is reported, and the others are read as if it were not there', () => {
+  const { found } = plan(
+    'Id,Stage,Margin\n1,Demo,0.35\n2,Demo,"12,000.00"\n3,Demo,100%\n4,Demo,101%\n5,Demo,-0.2\n',
+  );
+  expect([...(found?.deals.margin ?? [])]).toEqual([0.35, 1, -0.2]);
+  expect(found?.rejected.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+    [3, 'Margin', '12,000.00 is no share of the amount: margins are at most 100%.'],
+    [5, 'Margin', '101% is no share of the amount: margins are at most 100%.'],
+  ]);
 });
 
 const cell = fc.oneof(
