@@ -172,21 +172,22 @@ function currencyOf(columns: ReadColumns): (row: number, place: number, column: 
   };
 }
 
-/** The currencies of the amounts of a file, the most frequent first. */
+/** The currencies of the amounts and the acquisition costs of a file, the one of the most deals first. */
 export function currenciesOf(
   columns: ReadColumns,
   rows: Int32Array,
   currency: string,
 ): readonly FoundCurrency[] {
-  const amount = columns.number('amount');
-  if (!amount) return [];
+  const money = [columns.number('amount'), columns.number('acquisitionCost')].flatMap((one) => one ?? []);
   const written = currencyOf(columns);
   const deals = new Map<string, number>();
   for (const row of rows) {
-    const place = amount.coded.at[row] ?? -1;
-    if (place < 0) continue;
-    const own = written(row, place, amount);
-    deals.set(own, (deals.get(own) ?? 0) + 1);
+    const own = new Set<string>();
+    for (const column of money) {
+      const place = column.coded.at[row] ?? -1;
+      if (place >= 0) own.add(written(row, place, column));
+    }
+    for (const one of own) deals.set(one, (deals.get(one) ?? 0) + 1);
   }
   return [...deals]
     .map(([one, many]) => ({ written: one, deals: many, isOwn: mayBe(one, currency) }))

@@ -45,6 +45,16 @@ describe('what can be read two ways is asked', () => {
   });
 });
 
+test('a currency that only acquisition costs are in is asked for too, and counts a deal once', () => {
+  const costs = 'Id,Stage,Amount,CAC\n1,Demo,EUR 100.00,USD 10.00\n2,Demo,EUR 100.00,EUR 10.00\n';
+  expect(plan(costs).found?.currencies).toEqual([
+    { written: 'EUR', deals: 2, isOwn: true },
+    { written: 'USD', deals: 1, isOwn: false },
+  ]);
+  expect(plan(costs).found?.openCurrencies).toEqual(['USD']);
+  expect([...(plan(costs, { rates: { USD: 0.9 } }).found?.deals.acquisitionCost ?? [])]).toEqual([9, 10]);
+});
+
 describe('what is missing is said', () => {
   test('a file without names or stages', () => {
     expect(plan('A,B\n1,2\n').lacks).toMatch(/^No column names the deals/);
