@@ -2,6 +2,7 @@ import { fold } from '../../lib/fold';
 import { rejectedColumns } from '../import-plan';
 import { textOf, type Cell } from '../table';
 import { dealFields, headings, type DealField } from './headings';
+import { detectAmounts, isNoMargin, readAmounts } from './values';
 
 /** What each column says, by the column's name; columns that are not named are left out. */
 export type DealMapping = Readonly<Record<string, DealField>>;
@@ -81,13 +82,20 @@ function plainName(name: string): readonly string[] {
 
 const flags = /^(?:0|1|true|false|yes|no|ja|nein|oui|non|si|wahr|falsch|vrai|faux|verdadero|falso|x|y|n)$/;
 
-/** A yes or no is no day, and the other way round: “Closed” can be both. */
+/** A yes or no is no day, and the other way round: “Closed” can be both. A margin can be a share, or money. */
 function fits(field: DealField, cells: readonly Cell[]): boolean {
   const filled = cells.map(textOf).filter((text) => text !== '');
   if (filled.length === 0) return true;
   const areFlags = filled.every((text) => flags.test(fold(text)));
   if (field === 'isWon' || field === 'isClosed') return areFlags;
+  if (field === 'margin') return !areMoney(filled);
   return field === 'closed' ? !areFlags : true;
+}
+
+/** Whether most values are too high for a share of an amount, as far as they can be read in one way only. */
+function areMoney(filled: readonly string[]): boolean {
+  const numbers = readAmounts(filled, detectAmounts(filled).format);
+  return numbers.filter(isNoMargin).length > filled.length / 2;
 }
 
 /** The stage that a column of entering days is named for: “Date entered 'Demo (Sales)'” gives “Demo (Sales)”. */

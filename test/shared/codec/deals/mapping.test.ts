@@ -18,6 +18,14 @@ test('the reason behind rejected rows is no loss reason, and one of the file its
   ).toEqual({ Id: 'id', Stage: 'stage' });
 });
 
+test('a column of margins in money is not taken for shares; one value too many in a column of shares is', () => {
+  const marginOf = (...cells: string[]) =>
+    guessMapping({ header: ['Gross margin'], cellsOf: () => cells })['Gross margin'];
+  expect(marginOf('12,000.00', '850.00', '90.00')).toBeUndefined();
+  expect(marginOf('0.35', '0.40', '12,000.00')).toBe('margin');
+  expect(marginOf('35%', '', '40%')).toBe('margin');
+});
+
 test('rejected rows that are corrected and imported again have no loss reasons', () => {
   const table = { header: ['Id', 'Stage'], rows: [{ line: 2, cells: ['1', 'Demo'] }] };
   const again = writeRejected(table, [
