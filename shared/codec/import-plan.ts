@@ -27,11 +27,14 @@ export interface ImportPlan {
   readonly notes: readonly string[];
 }
 
+/** The columns that stand behind those of the file where rejected rows are written. */
+export const rejectedColumns = ['Line', 'Column', 'Reason'] as const;
+
 /** The rejected rows as they were, with line, column and reason behind them: to be corrected and imported again. */
 export function writeRejected(table: Table, rejected: readonly RejectedRow[]): string {
   const rows = new Map(table.rows.map((row) => [row.line, row.cells]));
   return writeDelimited(
-    [...table.header, 'Line', 'Column', 'Reason'],
+    [...table.header, ...rejectedColumns],
     rejected.map(({ line, column, reason }) => {
       const cells = rows.get(line) ?? [];
       return [...table.header.map((_, place) => cells[place] ?? ''), line, column, reason];

@@ -5,6 +5,7 @@ import { planDeals, type FoundDeals } from '../../../shared/codec/deals/plan';
 import { looksLikeDeals, recogniseSource } from '../../../shared/codec/deals/recognise';
 import { openSource, type DealsSource } from '../../../shared/codec/deals/source';
 import { findTable, writeDelimited } from '../../../shared/codec/delimited';
+import { rejectedColumns } from '../../../shared/codec/import-plan';
 import { readXlsx } from '../../../shared/codec/xlsx';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { textOfFile } from '../import/file-text';
@@ -116,5 +117,5 @@ function writeRejected(grid: Grid, { rejected }: FoundDeals): string {
     const cells = grid.header.map((_, column) => grid.text(row, column));
     rows.push([...cells, String(own.line), own.column, own.reason]);
   }
-  return writeDelimited([...grid.header, 'Line', 'Column', 'Reason'], rows);
+  return writeDelimited([...grid.header, ...rejectedColumns], rows);
 }

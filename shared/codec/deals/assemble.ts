@@ -5,7 +5,7 @@ import { dayAt, numberAt, type NumberColumn, type ReadColumns } from './columns-
 import type { Gathered } from './gathered';
 import type { Grid } from './grid';
 import type { DealsReading } from './source';
-import { currencyIn, mayBe, readFlag, readStatus } from './values';
+import { currencyIn, isNoMargin, mayBe, readFlag, readStatus } from './values';
 
 /** How the file writes money, and in how many deals. */
 export interface FoundCurrency {
@@ -107,12 +107,16 @@ function statesOf(columns: ReadColumns, gathered: Gathered, stages: readonly Pip
   const said = saidState(columns);
   return Uint8Array.from(gathered.rows, (row, deal) => {
     const stage = byStage[gathered.stageAt[deal] ?? -1] ?? 'open';
-    return dealStates.indexOf(said(row, stage));
+    const word = said(row) ?? stage;
+    return dealStates.indexOf(word === 'closed' ? (stage === 'won' ? 'won' : 'lost') : word);
   });
 }
 
-/** What the file says of a row's deal, with what its stage stands for as the last word. */
-export function saidState(columns: ReadColumns): (row: number, stage: DealState) => DealState {
+/**
+ * What the file itself says of a row's deal, whatever its stage stands for: `closed` where it says that the deal is
+ * over and not how it ended, undefined where it says nothing.
+ */
+export function saidState(columns: ReadColumns): (row: number) => DealState | 'closed' | undefined {
   const flag = (field: 'isWon' | 'isClosed') => {
     const coded = columns.text(field)?.coded();
     const flags = coded?.values.map(readFlag);
@@ -122,15 +126,16 @@ export function saidState(columns: ReadColumns): (row: number, stage: DealState)
   const status = columns.text('status')?.coded();
   const statuses = status?.values.map(readStatus);
   const [wonOn, lostOn] = [columns.day('wonOn'), columns.day('lostOn')];
-  return (row, stage) => {
+  return (row) => {
     if (isWon(row) === true) return 'won';
     const word = statuses?.[status?.at[row] ?? -1];
     if (word) return word;
     const closed = isClosed(row);
     if (closed === false) return 'open';
-    if (closed === true) return stage === 'won' && isWon(row) !== false ? 'won' : 'lost';
+    if (closed === true && isWon(row) === false) return 'lost';
     if (dayAt(wonOn, row) !== noDay) return 'won';
-    return dayAt(lostOn, row) !== noDay ? 'lost' : stage;
+    if (dayAt(lostOn, row) !== noDay) return 'lost';
+    return closed === true ? 'closed' : undefined;
   };
 }
 
@@ -167,21 +172,22 @@ function currencyOf(columns: ReadColumns): (row: number, place: number, column: 
   };
 }
 
-/** The currencies of the amounts of a file, the most frequent first. */
+/** The currencies of the amounts and the acquisition costs of a file, the one of the most deals first. */
 export function currenciesOf(
   columns: ReadColumns,
   rows: Int32Array,
   currency: string,
 ): readonly FoundCurrency[] {
-  const amount = columns.number('amount');
-  if (!amount) return [];
+  const money = [columns.number('amount'), columns.number('acquisitionCost')].flatMap((one) => one ?? []);
   const written = currencyOf(columns);
   const deals = new Map<string, number>();
   for (const row of rows) {
-    const place = amount.coded.at[row] ?? -1;
-    if (place < 0) continue;
-    const own = written(row, place, amount);
-    deals.set(own, (deals.get(own) ?? 0) + 1);
+    const own = new Set<string>();
+    for (const column of money) {
+      const place = column.coded.at[row] ?? -1;
+      if (place >= 0) own.add(written(row, place, column));
+    }
+    for (const one of own) deals.set(one, (deals.get(one) ?? 0) + 1);
   }
   return [...deals]
     .map(([one, many]) => ({ written: one, deals: many, isOwn: mayBe(one, currency) }))
@@ -201,11 +207,18 @@ function moneyOf(column: NumberColumn | undefined, rows: Int32Array, rate: Rate)
   );
 }
 
-/** Margins as shares: 35, 35% and 0.35 are one; a column in which all are at most 1 holds shares already. */
+/**
+ * Margins as shares: 35, 35% and 0.35 are one. A percent sign speaks for its own value; those without one are shares
+ * already where all of them are at most 1.
+ */
 function sharesOf(column: NumberColumn | undefined, rows: Int32Array): Float64Array | undefined {
   if (!column) return undefined;
-  const isPercent =
-    column.numbers.some((number) => Math.abs(number) > 1) ||
-    column.coded.values.some((value) => value.includes('%'));
-  return Float64Array.from(rows, (row) => numberAt(column, row) / (isPercent ? 100 : 1));
+  const isSigned = column.coded.values.map((value) => value.includes('%'));
+  const arePercent = column.numbers.some(
+    (number, place) => !isSigned[place] && Math.abs(number) > 1 && !isNoMargin(number),
+  );
+  return Float64Array.from(rows, (row) => {
+    const isPercent = arePercent || isSigned[column.coded.at[row] ?? -1];
+    return numberAt(column, row) / (isPercent ? 100 : 1);
+  });
 }

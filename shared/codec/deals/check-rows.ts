@@ -2,7 +2,7 @@ import { noDay, type CodedText } from '../../model/deals';
 import type { RejectedRow } from '../import-plan';
 import type { ReadColumns } from './columns-read';
 import type { Grid } from './grid';
-import { readFlag } from './values';
+import { isNoMargin, readFlag } from './values';
 
 /** Longer names of stages, owners and reasons are something else. */
 const longest = 200;
@@ -29,6 +29,7 @@ export const rejectedRow = (
  * checked by their different values first, so that a sound column costs its rows nothing.
  */
 export function rowCheck(grid: Grid, columns: ReadColumns): RowCheck {
+  const margin = columns.number('margin');
   const faulty = [
     ...columns.allDays.map(({ name, coded, days }) =>
       faultsIn(name, coded, (place) =>
@@ -40,6 +41,12 @@ export function rowCheck(grid: Grid, columns: ReadColumns): RowCheck {
         Number.isNaN(numbers[place]) ? 'This is no number in the format of the column.' : undefined,
       ),
     ),
+    margin &&
+      faultsIn(margin.name, margin.coded, (place) =>
+        isNoMargin(margin.numbers[place] ?? NaN)
+          ? `${margin.coded.values[place] ?? ''} is no share of the amount: margins are at most 100%.`
+          : undefined,
+      ),
     ...(['isWon', 'isClosed'] as const).flatMap((field) => {
       const column = columns.text(field);
       if (!column) return [];

@@ -1,6 +1,8 @@
 import { fold } from '../../lib/fold';
+import { rejectedColumns } from '../import-plan';
 import { textOf, type Cell } from '../table';
 import { dealFields, headings, type DealField } from './headings';
+import { detectAmounts, isNoMargin, readAmounts } from './values';
 
 /** What each column says, by the column's name; columns that are not named are left out. */
 export type DealMapping = Readonly<Record<string, DealField>>;
@@ -19,7 +21,7 @@ export function guessMapping(sample: Sample): DealMapping {
       .map((heading) => names.findIndex((own, at) => own.includes(heading) && free(at)))
       .find((at) => at >= 0);
   const mapping: Record<string, DealField> = {};
-  const taken = new Set<number>();
+  const taken = new Set(reportColumns(sample.header));
   const free = (at: number): boolean => !taken.has(at);
   const give = (at: number, field: DealField): void => {
     taken.add(at);
@@ -45,6 +47,19 @@ export function guessMapping(sample: Sample): DealMapping {
   return mapping;
 }
 
+/**
+ * The places of what a file of rejected rows has behind its own columns: line, column and reason say nothing of a
+ * deal. Rows that were rejected again have them again, numbered.
+ */
+function reportColumns(header: readonly string[]): readonly number[] {
+  const from = header.length - rejectedColumns.length;
+  const areReport = rejectedColumns.every(
+    (name, place) => header[from + place]?.replace(/ \(\d+\)$/, '') === name,
+  );
+  if (!areReport) return [];
+  return [...reportColumns(header.slice(0, from)), ...rejectedColumns.map((_, place) => from + place)];
+}
+
 const historyNames: ReadonlySet<string> = new Set([
   ...headings.toStage,
   ...headings.newValue,
@@ -67,13 +82,20 @@ function plainName(name: string): readonly string[] {
 
 const flags = /^(?:0|1|true|false|yes|no|ja|nein|oui|non|si|wahr|falsch|vrai|faux|verdadero|falso|x|y|n)$/;
 
-/** A yes or no is no day, and the other way round: “Closed” can be both. */
+/** A yes or no is no day, and the other way round: “Closed” can be both. A margin can be a share, or money. */
 function fits(field: DealField, cells: readonly Cell[]): boolean {
   const filled = cells.map(textOf).filter((text) => text !== '');
   if (filled.length === 0) return true;
   const areFlags = filled.every((text) => flags.test(fold(text)));
   if (field === 'isWon' || field === 'isClosed') return areFlags;
+  if (field === 'margin') return !areMoney(filled);
   return field === 'closed' ? !areFlags : true;
+}
+
+/** Whether most values are too high for a share of an amount, as far as they can be read in one way only. */
+function areMoney(filled: readonly string[]): boolean {
+  const numbers = readAmounts(filled, detectAmounts(filled).format);
+  return numbers.filter(isNoMargin).length > filled.length / 2;
 }
 
 /** The stage that a column of entering days is named for: “Date entered 'Demo (Sales)'” gives “Demo (Sales)”. */

@@ -111,8 +111,8 @@ function stagesIn(columns: ReadColumns, { rows, stageAt, stageNames, history }: 
     const own = tally[stageAt[deal] ?? -1];
     if (!own) return;
     own.deals++;
-    const state = said(row, 'open');
-    if (state !== 'open') own[state]++;
+    const state = said(row);
+    if (state === 'won' || state === 'lost') own[state]++;
     const chance = numberAt(probability, row);
     if (!Number.isNaN(chance)) {
       own.sum += chance;

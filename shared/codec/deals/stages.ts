@@ -85,10 +85,11 @@ function inPlace(stages: readonly PipelineStage[], stage: PipelineStage): readon
 }
 
 function meaningOf(stage: FoundStage, all: readonly FoundStage[]): Meaning {
-  if (stage.won > stage.deals / 2) return 'won';
-  if (stage.lost > stage.deals / 2) return 'lost';
   const folded = fold(stage.name);
   const named = words.find(([, pattern]) => pattern.test(folded))?.[0];
+  if (named === 'won' || named === 'lost') return named;
+  if (stage.won > stage.deals / 2) return 'won';
+  if (stage.lost > stage.deals / 2) return 'lost';
   if (named) return named;
   if (stage.probability === 100) return 'won';
   return stage.probability === undefined ? byStep(stage, all) : byProbability(stage.probability);

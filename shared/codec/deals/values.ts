@@ -75,6 +75,9 @@ export const readAmounts = (values: readonly string[], format: NumberFormat | un
     return (format && readNumber(withoutPercent(value), format)) ?? NaN;
   });
 
+/** Whether a number is no margin, in whatever way margins are written: more than 100% of the amount. */
+export const isNoMargin = (number: number): boolean => number > 100;
+
 /** What signs of money can mean; those that mean one currency only are known by it. */
 const signs: Readonly<Record<string, readonly string[]>> = {
   '€': ['EUR'],

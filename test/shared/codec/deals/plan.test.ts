@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DealsPlan } from '../../../../shared/codec/deals/plan';
 import { dayOfNumber } from '../../../../shared/lib/calendar';
+import { dealStates } from '../../../../shared/model/deals';
 import { planOf } from '../../../fixtures/deal-files';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -44,6 +45,16 @@ describe('what can be read two ways is asked', () => {
   });
 });
 
+test('a currency that only acquisition costs are in is asked for too, and counts a deal once', () => {
+  const costs = 'Id,Stage,Amount,CAC\n1,Demo,EUR 100.00,USD 10.00\n2,Demo,EUR 100.00,EUR 10.00\n';
+  expect(plan(costs).found?.currencies).toEqual([
+    { written: 'EUR', deals: 2, isOwn: true },
+    { written: 'USD', deals: 1, isOwn: false },
+  ]);
+  expect(plan(costs).found?.openCurrencies).toEqual(['USD']);
+  expect([...(plan(costs, { rates: { USD: 0.9 } }).found?.deals.acquisitionCost ?? [])]).toEqual([9, 10]);
+});
+
 describe('what is missing is said', () => {
   test('a file without names or stages', () => {
     expect(plan('A,B\n1,2\n').lacks).toMatch(/^No column names the deals/);
@@ -69,11 +80,46 @@ describe('what is missing is said', () => {
   });
 });
 
+describe('a closed flag alone does not say how a deal ended', () => {
+  const statesIn = ({ found }: DealsPlan) => [...(found?.deals.state ?? [])].map((at) => dealStates[at]);
+
+  test('the stage does, by its name', () => {
+    const closed = plan(
+      'Id,Stage,Is closed\n1,Closed Won,true\n2,Closed Won,true\n3,Closed Lost,true\n4,Demo,false\n',
+    );
+    expect(closed.found?.foundStages.map(({ won, lost }) => won + lost)).toEqual([0, 0, 0]);
+    expect(closed.found?.stages.map(({ is }) => is)).toEqual(['presenting', 'won', 'lost']);
+    expect(statesIn(closed)).toEqual(['won', 'won', 'lost', 'open']);
+  });
+
+  test('and so does a day of winning; where nothing does, the deal is lost', () => {
+    const days = plan('Id,Stage,Is closed,Won on\n1,Demo,true,2026-01-31\n2,Demo,true,\n3,Demo,false,\n');
+    expect(statesIn(days)).toEqual(['won', 'lost', 'open']);
+  });
+
+  test('with a flag of winning beside it, both are taken at their word', () => {
+    const both = plan('Id,Stage,Is closed,Is won\n1,Done,true,true\n2,Closed Won,true,false\n');
+    expect(statesIn(both)).toEqual(['won', 'lost']);
+  });
+});
+
 test('margins in percent and as shares are one', () => {
   const margins = (text: string) => [...(plan(text).found?.deals.margin ?? [])];
   expect(margins('Id,Stage,Margin\n1,Demo,35\n2,Demo,0.5\n')).toEqual([0.35, 0.005]);
   expect(margins('Id,Stage,Margin\n1,Demo,35%\n')).toEqual([0.35]);
   expect(margins('Id,Stage,Margin\n1,Demo,0.35\n')).toEqual([0.35]);
+  expect(margins('Id,Stage,Margin\n1,Demo,0.35\n2,Demo,35%\n')).toEqual([0.35, 0.35]);
+});
+
+test('a margin over 100% is reported, and the others are read as if it were not there', () => {
+  const { found } = plan(
+    'Id,Stage,Margin\n1,Demo,0.35\n2,Demo,"12,000.00"\n3,Demo,100%\n4,Demo,101%\n5,Demo,-0.2\n',
+  );
+  expect([...(found?.deals.margin ?? [])]).toEqual([0.35, 1, -0.2]);
+  expect(found?.rejected.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+    [3, 'Margin', '12,000.00 is no share of the amount: margins are at most 100%.'],
+    [5, 'Margin', '101% is no share of the amount: margins are at most 100%.'],
+  ]);
 });
 
 const cell = fc.oneof(

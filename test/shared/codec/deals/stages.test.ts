@@ -38,6 +38,14 @@ test('deals count as qualified from presenting on where no stage says so', () =>
   expect(stages.filter(({ isQualified }) => isQualified).map(({ name }) => name)).toEqual(['Demo']);
 });
 
+test('a name that says won or lost comes before what the file says of its deals', () => {
+  const stages = guessStages([found('Closed Won', 0, { lost: 10 }), found('Fin', 1, { lost: 6 })], []);
+  expect(stages.map(({ name, is }) => [name, is])).toEqual([
+    ['Closed Won', 'won'],
+    ['Fin', 'lost'],
+  ]);
+});
+
 test('what the client said of its stages stays as it was', () => {
   const known = [{ name: 'Demo', is: 'presenting' as const, isQualified: false }];
   expect(guessStages([found('Demo', 1)], known)).toEqual(known);
