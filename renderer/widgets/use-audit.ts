@@ -11,11 +11,23 @@ import { useWorkspace } from '../platform/workspace';
 export interface Audited {
   /** Undefined until the first answer; the last answer stays while the next is worked out. */
   readonly audits: readonly PipelineAudit[] | undefined;
+  /** Of the audits beside them, never of the question before. */
   readonly lists: DealLists | undefined;
   /** What happened between this snapshot and the one beside it. */
   readonly changes: ChangeList | undefined;
   /** Why there is no answer. */
   readonly error: string | undefined;
+  /** Whether this answers what is asked now; false while the last answer stands in for the next. */
+  readonly isCurrent: boolean;
+}
+
+type Answer = Omit<Audited, 'isCurrent'>;
+
+/** An answer with what it was an answer to. */
+interface Found {
+  readonly answer: Answer;
+  readonly basis: AuditBasis | undefined;
+  readonly questions: readonly AuditQuestion[];
 }
 
 /**
@@ -32,7 +44,7 @@ export function useAudit(
   const { db } = useServices();
   const { client } = useWorkspace();
   const auditor = useRef<Auditor>(undefined);
-  const [found, setFound] = useState<Audited>(nothing);
+  const [found, setFound] = useState<Found>({ answer: nothing, basis: undefined, questions: [] });
   const basis = useMemo(
     (): AuditBasis => ({
       database: db.name,
@@ -56,20 +68,25 @@ export function useAudit(
   );
   useEffect(() => {
     let isCurrent = true;
+    const tell = (answer: Answer): void => setFound({ answer, basis, questions });
     const worker = (auditor.current ??= openAuditor());
     const ask = async (): Promise<void> => {
       if (opened.current !== basis) {
         opened.current = basis;
         const answer = await worker.ask({ is: 'open', basis });
-        if (!answer.ok) return setFound({ ...nothing, error: answer.error });
+        if (!answer.ok) return tell({ ...nothing, error: answer.error });
       }
       if (!isCurrent) return;
       const answers = await Promise.all(questions.map((question) => worker.ask({ is: 'audit', question })));
       if (!isCurrent) return;
       const audits = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
       const failure = answers.find((answer) => !answer.ok);
-      if (failure && !failure.ok) return setFound({ ...nothing, error: failure.error });
-      setFound((before) => ({ ...before, audits, error: undefined }));
+      if (failure && !failure.ok) return tell({ ...nothing, error: failure.error });
+      setFound(({ answer: { changes } }) => ({
+        answer: { ...nothing, audits, changes },
+        basis,
+        questions,
+      }));
       const [first] = questions;
       if (!first) return;
       if (beside) {
@@ -77,7 +94,7 @@ export function useAudit(
         const other = { snapshotId: beside.id, is: side } as const;
         const changes = await worker.ask({ is: 'changes', who: first.who, other });
         if (!isCurrent) return;
-        setFound({
+        tell({
           ...nothing,
           audits,
           ...(changes.ok ? { changes: changes.value } : { error: changes.error }),
@@ -85,14 +102,17 @@ export function useAudit(
         return;
       }
       const lists = await worker.ask({ is: 'lists', question: first });
-      if (isCurrent && lists.ok) setFound({ ...nothing, audits, lists: lists.value });
+      if (isCurrent && lists.ok) tell({ ...nothing, audits, lists: lists.value });
     };
     void ask();
     return () => {
       isCurrent = false;
     };
   }, [basis, questions, snapshot.takenOn, beside]);
-  return found;
+  return {
+    ...found.answer,
+    isCurrent: found.basis === basis && found.questions === questions,
+  };
 }
 
-const nothing: Audited = { audits: undefined, lists: undefined, changes: undefined, error: undefined };
+const nothing: Answer = { audits: undefined, lists: undefined, changes: undefined, error: undefined };

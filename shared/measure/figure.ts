@@ -22,3 +22,6 @@ export interface Figure<V = number> {
   /** Who published it, for a benchmark. */
   readonly source?: string;
 }
+
+/** A value and how many observations stand behind it, where nobody asks how it was made. */
+export type Counted = Pick<Figure, 'value' | 'n'>;

@@ -80,7 +80,7 @@ const captions: Readonly<Record<string, string>> = {
   'Parts of selling': 'Lost in the stages of a part ÷ (lost there + gone past it), with the 95% band.',
   'Lever test': 'Velocity if one lever alone were 10% better.',
   'Best against worst':
-    'Top 10% against bottom 10%; under ten people the best against the worst third. Thin: people with fewer than five closed deals.',
+    'Top 10% against bottom 10%; under ten people the best against the worst third. Thin: people with fewer than five deals in the figure.',
   'Velocity by quarter':
     'Opportunities at the end of the quarter × win rate × mean won deal size ÷ median sales cycle in days.',
 };

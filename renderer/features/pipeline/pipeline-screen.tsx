@@ -63,14 +63,15 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
   const { who, period, comparedId } = chosenFor(of, client.id);
   const compared = records.snapshots.find(({ id }) => id === comparedId && id !== snapshot.id);
   const questions = useMemo((): readonly AuditQuestion[] => [{ who: whoOf(who), period }], [who, period]);
-  const { audits, lists, error } = useAudit(records, snapshot, questions);
+  const { audits, lists, error, isCurrent } = useAudit(records, snapshot, questions);
   const audit = audits?.[0];
   return (
     <Page
       title="Pipeline"
+      isBusy={!isCurrent}
       lead={`Snapshot of ${formats.day(snapshot.takenOn)}: ${counted(snapshot.deals, 'deal', 'deals', formats.number)}`}
       actions={
-        audit && lists ? (
+        isCurrent && audit && lists ? (
           <PipelineExport audit={audit} lists={lists} snapshot={snapshot} who={nameOf(who, records)} />
         ) : null
       }

@@ -129,7 +129,10 @@ function CohortTable({ figures }: { readonly figures: readonly CohortFigure[] })
                 <td data-numeric>
                   {cohorts.values.length}
                   {thin > 0 ? (
-                    <Tag tone="warning" title={`${thin} of them closed fewer than ${thinUnderDeals} deals`}>
+                    <Tag
+                      tone="warning"
+                      title={`${thin} of them have fewer than ${thinUnderDeals} deals in this figure`}
+                    >
                       {thin} thin
                     </Tag>
                   ) : null}

@@ -10,6 +10,7 @@ export function Page({
   children,
   panel,
   isFlush,
+  isBusy,
 }: {
   readonly title: ReactNode;
   /** A picture of what the screen is about, left of its name. */
@@ -22,9 +23,11 @@ export function Page({
   readonly panel?: ReactNode;
   /** For a screen that scrolls its own parts, such as a long table. */
   readonly isFlush?: boolean;
+  /** While what is drawn answers the question before and the next answer is worked out. */
+  readonly isBusy?: boolean;
 }) {
   return (
-    <div className={styles.page} data-panel={panel ? true : undefined}>
+    <div className={styles.page} data-panel={panel ? true : undefined} aria-busy={isBusy || undefined}>
       <header className={styles.header}>
         <div className={styles.subject}>
           {face}

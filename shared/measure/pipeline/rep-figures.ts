@@ -1,4 +1,5 @@
 import { cohortsOf, type Cohorts, type Placed } from '../cohort';
+import type { Counted } from '../figure';
 import { coverageOf, type Ledger } from './coverage';
 import { grossMargin } from './economics';
 import type { Pipeline } from './pipeline';
@@ -33,7 +34,7 @@ export interface CohortFigure {
   readonly unit: Unit;
   readonly better: 'more' | 'less';
   readonly cohorts: Cohorts;
-  /** People whose figure rests on fewer than five closed deals; they are in, and told. */
+  /** People whose figure rests on fewer than five deals, of those that this figure counts; they are in, and told. */
   readonly thin: number;
 }
 
@@ -43,7 +44,7 @@ export interface RepFigures {
   readonly cohorts: readonly CohortFigure[];
 }
 
-/** Under so many closed deals a rep's figures are marked thin. */
+/** Under so many deals a rep's figure is marked thin. */
 export const thinUnderDeals = 5;
 
 /** The figures of each rep of the scope, and their cohorts. */
@@ -69,30 +70,34 @@ export function repFigures(
       isRed,
     };
   });
-  const thin = (at: number): boolean => {
-    const { won = 0, lost = 0 } = rows[at] ?? {};
-    return won + lost < thinUnderDeals;
-  };
   const figure = (
     name: string,
     unit: Unit,
     better: 'more' | 'less',
-    of: (at: number) => number | undefined,
+    of: (at: number) => Counted | undefined,
   ): readonly CohortFigure[] => {
-    const placed = people.flatMap(({ key, name: who }, at): (Placed & { at: number })[] => {
-      const value = of(at);
-      return value === undefined || Number.isNaN(value) ? [] : [{ key, name: who, value, at }];
+    const placed = people.flatMap(({ key, name: who }, at): (Placed & Counted)[] => {
+      const own = of(at);
+      return own === undefined || Number.isNaN(own.value)
+        ? []
+        : [{ key, name: who, value: own.value, n: own.n }];
     });
     const cohorts = cohortsOf(
       placed.map(({ key, name: who, value }) => ({ key, name: who, value })),
       better,
     );
-    return cohorts ? [{ name, unit, better, cohorts, thin: placed.filter(({ at }) => thin(at)).length }] : [];
+    return cohorts
+      ? [{ name, unit, better, cohorts, thin: placed.filter(({ n }) => n < thinUnderDeals).length }]
+      : [];
   };
-  const told = (value: Told<{ readonly value: number }> | undefined): number | undefined =>
-    value?.ok ? value.value.value : undefined;
+  const told = (figure: Told<Counted> | undefined): Counted | undefined =>
+    figure?.ok ? figure.value : undefined;
   const daysOf = medianDaysOf(pipeline, scope);
   const placeAt = (at: number): number => scope.people[at] ?? -1;
+  const movedShare = (of: (moves: StageMoves) => Float64Array, at: number): Counted | undefined => {
+    const n = moves.ok ? (moves.value.movedOf[placeAt(at)] ?? 0) : 0;
+    return moves.ok && n > 0 ? { value: of(moves.value)[placeAt(at)] ?? NaN, n } : undefined;
+  };
   return {
     rows,
     cohorts: [
@@ -100,16 +105,19 @@ export function repFigures(
       ...figure('Win rate', 'share', 'more', (at) => told(rows[at]?.velocity.winRate)),
       ...figure('Mean won deal size', 'money', 'more', (at) => told(rows[at]?.velocity.dealSize)),
       ...figure('Sales cycle', 'days', 'less', (at) => told(rows[at]?.velocity.cycle)),
-      ...figure('Coverage', 'times', 'more', (at) => rows[at]?.coverage),
+      ...figure('Coverage', 'times', 'more', (at) => {
+        const value = rows[at]?.coverage;
+        return value === undefined || !ledger.ok
+          ? undefined
+          : { value, n: ledger.value.sized[placeAt(at)] ?? 0 };
+      }),
       ...figure('Gross margin per deal', 'money', 'more', (at) => {
         const margin = people[at] && grossMargin(pipeline, people[at].own);
-        return margin?.ok ? margin.value.perDeal.value : undefined;
+        return margin?.ok ? margin.value.perDeal : undefined;
       }),
-      ...figure('Deals that went back', 'share', 'less', (at) =>
-        moves.ok ? moves.value.backOf[placeAt(at)] : undefined,
-      ),
+      ...figure('Deals that went back', 'share', 'less', (at) => movedShare(({ backOf }) => backOf, at)),
       ...figure('Deals that skipped a stage', 'share', 'less', (at) =>
-        moves.ok ? moves.value.skipOf[placeAt(at)] : undefined,
+        movedShare(({ skipOf }) => skipOf, at),
       ),
       ...pipeline.openStages.flatMap((stage) => {
         const name = pipeline.stages[stage]?.name ?? '';

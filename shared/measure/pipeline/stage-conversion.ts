@@ -1,5 +1,5 @@
 import { ok } from '../../lib/result';
-import type { Figure } from '../figure';
+import type { Counted, Figure } from '../figure';
 import type { Pipeline } from './pipeline';
 import type { Scope } from './scope';
 import { shareFigure } from './shares';
@@ -23,8 +23,8 @@ export interface StageFate {
 export interface StageFates {
   /** In the order of the open stages. */
   readonly stages: readonly StageFate[];
-  /** Moved on ÷ decided of one person from one stage; NaN where nothing is decided. */
-  readonly conversionOf: (person: number, stage: number) => number;
+  /** Moved on ÷ decided of one person from one stage, and how many are decided; undefined where none is. */
+  readonly conversionOf: (person: number, stage: number) => Counted | undefined;
 }
 
 /**
@@ -58,7 +58,8 @@ export function stageFates(pipeline: Pipeline, scope: Scope): Told<StageFates> {
     conversionOf: (person, stage) => {
       const at = (person + 1) * width + stage;
       const moved = counts[movedOn]?.[at] ?? 0;
-      return moved / (moved + (counts[endedThere]?.[at] ?? 0));
+      const n = moved + (counts[endedThere]?.[at] ?? 0);
+      return n > 0 ? { value: moved / n, n } : undefined;
     },
   });
 }

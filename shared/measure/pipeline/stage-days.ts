@@ -1,7 +1,7 @@
 import { survivalMedian } from '../../lib/kaplan-meier';
 import { spreadOfCounts, spreadOfSorted, type Spread } from '../../lib/spread';
 import { ok } from '../../lib/result';
-import type { Figure } from '../figure';
+import type { Counted, Figure } from '../figure';
 import type { Pipeline } from './pipeline';
 import type { Scope } from './scope';
 import { missing, noDeals, type Told } from './untold';
@@ -101,11 +101,11 @@ const ends = ({ lowest, highest }: Spread): Figure['inputs'] => [
   { label: 'longest', value: highest },
 ];
 
-/** The median days of one person's finished stays in a stage; undefined for none, or without stage history. */
+/** The median days of one person's finished stays in a stage, and how many; undefined for none, or without stage history. */
 export function medianDaysOf(
   { finished, stages }: Pipeline,
   scope: Scope,
-): (person: number, stage: number) => number | undefined {
+): (person: number, stage: number) => Counted | undefined {
   return (person, stage) => {
     if (!finished) return undefined;
     const key = person * stages.length + stage;
@@ -116,6 +116,7 @@ export function medianDaysOf(
       const entered = finished.entered[at] ?? 0;
       if (entered >= scope.from && entered <= scope.to) days[n++] = finished.days[at] ?? 0;
     }
-    return spreadOfSorted(days.subarray(0, n))?.median;
+    const spread = spreadOfSorted(days.subarray(0, n));
+    return spread && { value: spread.median, n };
   };
 }

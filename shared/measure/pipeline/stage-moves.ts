@@ -25,6 +25,8 @@ export interface StageMoves {
   /** The shares of one person, at the person's place; NaN where no deal moved. */
   readonly backOf: Float64Array;
   readonly skipOf: Float64Array;
+  /** How many deals of each person moved: what those shares are of. */
+  readonly movedOf: Uint32Array;
 }
 
 /** How many deals moved in the period, and how many of them went back or skipped a stage. */
@@ -59,6 +61,7 @@ export function stageMoves({ transitions, people }: Pipeline, scope: Scope): Tol
     skip: share(skips, 'deals that skipped a stage'),
     backOf: of(backs),
     skipOf: of(skips),
+    movedOf: any.subarray(1),
   });
 }
 

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PipelineScreen } from '../../../../renderer/features/pipeline/pipeline-screen';
@@ -167,6 +168,20 @@ describe('the pipeline screen', () => {
     await page.getByRole('button', { name: 'Print' }).click();
     await page.getByRole('menuitem', { name: 'Figures as CSV' }).click();
     await expect.poll(() => room.said.at(-1)?.text).toMatch(/\.csv$/);
+  });
+
+  test('offers no export while the figures drawn are not yet those of the rep chosen', async () => {
+    const { room, reps } = await open();
+    const print = page.getByRole('button', { name: 'Print' });
+    await expect.element(print).toBeVisible();
+    expect(document.querySelector('[aria-busy]')).toBeNull();
+    // The worker cannot answer before this task is over.
+    flushSync(() => usePipelineUi.getState().choose(room.client.id, { who: `rep:${reps[0]?.id ?? ''}` }));
+    expect(print.query()).toBeNull();
+    expect(document.querySelector('[aria-busy="true"]')).not.toBeNull();
+    await expect.element(print).toBeVisible();
+    expect(document.querySelector('[aria-busy]')).toBeNull();
+    await expect.element(page.getByRole('grid', { name: 'Reps' })).not.toBeInTheDocument();
   });
 
   test('is usable from the keyboard', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../../shared/measure/figure';
 import { coverageOf, ledgerOf } from '../../../../shared/measure/pipeline/coverage';
 import { openPipeline } from '../../../../shared/measure/pipeline/pipeline';
 import { scopeOf, type Who } from '../../../../shared/measure/pipeline/scope';
+import type { Told } from '../../../../shared/measure/pipeline/untold';
 import { repNamed, sourceOf, type DealRow } from '../../../fixtures/pipeline';
 
 const ann = repNamed(1, 'Ann', { quota: { amount: 100_000, period: 'quarter' } });
@@ -28,6 +30,9 @@ const coverage = (rows: readonly DealRow[], who: Who = { is: 'everybody' }) => {
   const pipeline = openPipeline(sourceOf(rows, { reps: [ann, ben, cleo] }));
   return coverageOf(pipeline, scopeOf(pipeline, who), ledgerOf(pipeline));
 };
+
+const inputsOf = (told: Told<Figure>) =>
+  told.ok ? Object.fromEntries(told.value.inputs.map(({ label, value }) => [label, value])) : {};
 
 // By hand, on 30 June 2026: Ann's quarter began on 1 April, Ben's year on 1 January.
 const rows = [
@@ -57,6 +62,34 @@ describe('coverage', () => {
       ['Proposal', 1],
       ['Negotiation', 0],
     ]);
+  });
+
+  test('leaves out the pipeline of a rep whose quota is reached, and says so: 50,000 ÷ 100,000', () => {
+    const { ratio, byStage } = coverage([
+      won('Ann', 110_000, '2026-05-02'),
+      open('Ann', 'Proposal', 300_000),
+      won('Ben', 20_000, '2026-01-02'),
+      open('Ben', 'Proposal', 50_000),
+    ]);
+    expect(ratio).toMatchObject({ ok: true, value: { value: 0.5, n: 1 } });
+    expect(inputsOf(ratio)).toMatchObject({
+      'open qualified pipeline': 50_000,
+      'their quota': 120_000,
+      'remaining quota': 100_000,
+      'reps with quota remaining': 1,
+      'reps who reached their quota, left out': 1,
+    });
+    expect(byStage.map(({ amount }) => amount)).toEqual([0, 50_000, 0]);
+  });
+
+  test('counts the open qualified deals that have no amount', () => {
+    const bare = (id: string, stage: string): DealRow => ({ id, owner: 'Ben', stage, state: 'open' });
+    const found = coverage([...rows, bare('a', 'Proposal'), bare('b', 'Negotiation'), bare('c', 'Lead')]);
+    expect(found.ratio).toMatchObject({ ok: true, value: { value: 1.75 } });
+    expect(inputsOf(found.ratio)).toMatchObject({
+      'open qualified deals': 3,
+      'open qualified deals without an amount, left out': 2,
+    });
   });
 
   test('is red under three, and under 1 ÷ win rate where that is more', () => {
