@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBundle } from '../fixtures/bundle-file';
 import { seededClient } from '../fixtures/seeded-client';
 import { chromiumArguments, findChromium } from '../host/find-chromium.mjs';
+import { recordsOf } from '../pictures/store';
 import { dropFiles, launch, saveDialogReturns, type Launched } from './launch';
 import { goTo, startWithBundle } from './walk';
 
@@ -45,6 +46,12 @@ const somethingElse = async (): Promise<readonly string[]> => {
   return [...[other.name, 'Today', 'Reps'].filter((word) => text.includes(word)), ...links, ...dialogs];
 };
 
+/** How many answers the database holds. */
+const answersKept = async (): Promise<number> => {
+  const [round] = await recordsOf(page, 'selfAssessments');
+  return Object.keys(round?.['answers'] ?? {}).length;
+};
+
 describe('the machine in the hands of a rep', () => {
   beforeAll(async () => {
     await goTo(page, `/reps/${rep.id}/self-assessment`);
@@ -80,6 +87,8 @@ describe('the machine in the hands of a rep', () => {
     await page.keyboard.press('4');
     await page.keyboard.press('2');
     await page.getByText('2 of 20 answered').waitFor();
+    // What is shown is on its way to the database; a reload asks nobody to wait.
+    await expect.poll(answersKept, { timeout: 20_000 }).toBe(2);
     await page.reload();
     expect(await somethingElse()).toEqual([]);
     await page.getByText('2 of 20 answered').waitFor();
