@@ -162,14 +162,14 @@ test('contracts to sign and contracts that end soon stand here, one press from b
     coachId: room.coach.id,
     repId: other?.id ?? '',
     state: 'active',
-    // 56 days later is 1 December, nine days from the 22 November of this room.
+    // Its day 56 is 30 November, eight days from the 22 November of this room.
     startsOn: '2026-10-06',
   });
   await put(room, room.client.id, [made('contracts', running)]);
   const { visited } = await show(room, <TodayScreen />);
   const contracts = page.getByRole('region', { name: 'Contracts' });
   await expect.element(contracts.getByRole('row', { name: /Dana Fox To sign/ })).toBeVisible();
-  await expect.element(contracts.getByRole('row', { name: /Ends in 9 days/ })).toBeVisible();
+  await expect.element(contracts.getByRole('row', { name: /Ends in 8 days/ })).toBeVisible();
   expect(await axeFaults()).toEqual([]);
   await contracts.getByRole('button', { name: 'Open the contract of Dana Fox' }).click();
   expect(visited?.at(-1)).toBe(`/contracts/${room.contract.id}`);
