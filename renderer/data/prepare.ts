@@ -136,6 +136,7 @@ async function refusedBy(
   return refusal(edit, {
     record,
     scorecardsOnRubric: await users('rubrics', 'scorecards', 'rubricId'),
+    assessmentsOnFramework: await users('frameworks', 'assessments', 'frameworkId'),
     roundsOnQuestionnaire: await users('questionnaires', 'selfAssessments', 'questionnaireId'),
     isOfCompleteScorecard: scorecard?.['state'] === 'complete',
     goesWithRep: loose.reps.has(String(record?.['repId'])),
