@@ -2,7 +2,7 @@ import { writeColumns } from '../../../shared/codec/deals/columns';
 import { gridOfCells, gridOfTable, type Grid } from '../../../shared/codec/deals/grid';
 import { guessMapping } from '../../../shared/codec/deals/mapping';
 import { planDeals, type FoundDeals } from '../../../shared/codec/deals/plan';
-import { looksLikeDeals, recogniseSource } from '../../../shared/codec/deals/recognise';
+import { areReportedRows, looksLikeDeals, recogniseSource } from '../../../shared/codec/deals/recognise';
 import { openSource, type DealsSource } from '../../../shared/codec/deals/source';
 import { findTable, writeDelimited } from '../../../shared/codec/delimited';
 import { rejectedColumns } from '../../../shared/codec/import-plan';
@@ -104,10 +104,11 @@ function outline({
     source: recogniseSource(header),
     mapping,
     looksLikeDeals: looksLikeDeals(mapping),
+    areReportedRows: areReportedRows(header),
   };
 }
 
-/** The rejected rows as they were, with line, column and reason behind them: to be corrected and imported again. */
+/** The rejected rows as they were, with line, column and reason behind them: what to correct in the export. */
 function writeRejected(grid: Grid, { rejected }: FoundDeals): string {
   const wanted = new Map(rejected.map((row) => [row.line, row]));
   const rows: string[][] = [];
