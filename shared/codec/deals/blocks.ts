@@ -1,6 +1,7 @@
 import { BitsIn, BitsOut } from './bits';
 import type { ByteSink, ByteSource } from './byte-sink';
 import type { Letters, LettersIn } from './letters';
+import { snapshotLimits } from './limits';
 
 // The blocks that the columns of deals are made of. Whole numbers take as many bits as they need, which is as small
 // as pressing would get them and takes no time; texts lie in bytes of their own, because they are worth pressing.
@@ -131,17 +132,21 @@ export function writeTexts(sink: ByteSink, letters: Letters, texts: readonly str
   writeWhole(sink, rest, -1);
 }
 
-/** Reads so many texts; undefined where they are damaged. */
+/** Reads so many texts; undefined where they are damaged, or would write out to more than a snapshot may hold. */
 export function readTexts(source: ByteSource, letters: LettersIn, many: number): string[] | undefined {
   const shared = readWhole(source, new Float64Array(many), -1);
   const rest = readWhole(source, new Float64Array(many), -1);
   const texts = Array.from<string>({ length: many });
   let before = '';
+  let units = 0;
   for (let place = 0; place < many; place++) {
     const own = letters.take(rest[place] ?? 0);
     const same = shared[place] ?? 0;
     if (own === undefined || !(same >= 0 && same <= before.length)) return undefined;
     before = same === 0 ? own : before.slice(0, same) + own;
+    // A few letters shared by millions of texts are small in the file and not in memory.
+    units += before.length;
+    if (before.length > snapshotLimits.text || units > snapshotLimits.columnText) return undefined;
     texts[place] = before;
   }
   return texts;
