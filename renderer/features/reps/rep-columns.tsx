@@ -14,7 +14,7 @@ export const repColumns: readonly Column<RepRow>[] = [
   {
     id: 'name',
     header: 'Name',
-    width: 'minmax(9rem, 2fr)',
+    width: 'minmax(10rem, 2fr)',
     isName: true,
     sortValue: ({ rep }) => rep.name,
     cell: ({ rep }) => (
@@ -27,7 +27,7 @@ export const repColumns: readonly Column<RepRow>[] = [
   {
     id: 'team',
     header: 'Team',
-    width: 'minmax(6rem, 1fr)',
+    width: 'minmax(9rem, 1fr)',
     sortValue: ({ teamName }) => teamName || null,
     cell: ({ teamName }) => teamName,
   },
@@ -40,6 +40,7 @@ export const repColumns: readonly Column<RepRow>[] = [
   },
   {
     id: 'tenure',
+    goes: 1,
     header: 'Tenure',
     width: '5.25rem',
     isNumeric: true,
