@@ -8,6 +8,7 @@ import { Section } from '../../ui/layout/page';
 import { DealsSection, StopButton } from './deals/deals-section';
 import { useDealsFile } from './deals/use-deals-file';
 import { useKnown } from './deals/use-deals-work';
+import styles from './imports.module.css';
 import { RosterSection } from './roster/roster-section';
 
 type Kind = 'deals' | 'roster';
@@ -58,7 +59,7 @@ export function TableSection({ file, onClose }: { readonly file: ChosenFile; rea
       if (kind === 'roster')
         return (
           <>
-            <div>{choice}</div>
+            <div className={styles.kind}>{choice}</div>
             <RosterSection file={file} onClose={onClose} />
           </>
         );

@@ -31,7 +31,7 @@ export function useImportRoster(onDone: () => void) {
       if (!backup.ok) return services.say({ tone: 'danger', text: `${backup.error} Nothing was imported.` });
     }
     const about = plan.edits.filter(({ table }) => table === 'reps').map(({ id }) => id);
-    const words = `${plan.made} new and ${plan.altered} changed ${plan.made + plan.altered === 1 ? 'rep' : 'reps'}`;
+    const words = repWords(plan);
     const known = await columnMappingOf(db, client.id, 'roster');
     const columns = rememberColumns(
       remembered(header, mapping),
@@ -52,4 +52,10 @@ export function useImportRoster(onDone: () => void) {
     });
   });
   return { run, progress };
+}
+
+/** How many reps come in, as `3 new reps` or `1 new and 2 changed reps`. */
+function repWords({ made, altered }: Pick<ImportPlan, 'made' | 'altered'>): string {
+  const parts = [made > 0 ? `${made} new` : '', altered > 0 ? `${altered} changed` : ''].filter(Boolean);
+  return `${parts.join(' and ')} ${made + altered === 1 ? 'rep' : 'reps'}`;
 }
