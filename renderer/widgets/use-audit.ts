@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { dayNumber } from '../../shared/lib/calendar';
 import type { AuditQuestion, PipelineAudit } from '../../shared/measure/pipeline/audit';
 import type { Snapshot } from '../../shared/model/snapshot';
 import type { PipelineRecords } from '../data/queries/pipeline';
 import { openAuditor, type AuditBasis, type Auditor, type ChangeList, type DealLists } from '../jobs/audit';
 import { useServices } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
+import { auditBasis } from './audit-basis';
 
 /** What is known of a question so far. The figures come first, the lists of deals a moment later. */
 export interface Audited {
@@ -46,16 +46,8 @@ export function useAudit(
   const auditor = useRef<Auditor>(undefined);
   const [found, setFound] = useState<Found>({ answer: nothing, basis: undefined, questions: [] });
   const basis = useMemo(
-    (): AuditBasis => ({
-      database: db.name,
-      snapshotId: snapshot.id,
-      takenOn: dayNumber(snapshot.takenOn),
-      stages: records.stages,
-      owners: records.owners.map(({ owner, repId }) => ({ owner, repId })),
-      reps: records.reps.map(({ id, name, teamId, quota }) => ({ id, name, teamId, quota })),
-      fiscalYearStartMonth: client.fiscalYearStartMonth,
-    }),
-    [db.name, snapshot, records, client.fiscalYearStartMonth],
+    () => auditBasis(db.name, client, records, snapshot),
+    [db.name, snapshot, records, client],
   );
   const opened = useRef<AuditBasis>(undefined);
   useEffect(

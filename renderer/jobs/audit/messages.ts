@@ -1,5 +1,7 @@
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
+import type { Period } from '../../../shared/measure/pipeline/periods';
 import type { PipelineSource } from '../../../shared/measure/pipeline/pipeline';
+import type { RepOutcome } from '../../../shared/measure/pipeline/rep-outcomes';
 import type { Who } from '../../../shared/measure/pipeline/scope';
 import type { DealChange, SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Told } from '../../../shared/measure/pipeline/untold';
@@ -77,6 +79,7 @@ export type AuditRequest =
   | { readonly is: 'open'; readonly basis: AuditBasis }
   | { readonly is: 'audit'; readonly question: AuditQuestion }
   | { readonly is: 'lists'; readonly question: AuditQuestion }
+  | { readonly is: 'outcomes'; readonly who: Who; readonly periods: readonly Period[] }
   | {
       readonly is: 'changes';
       readonly who: Who;
@@ -89,5 +92,7 @@ export interface AuditAnswers {
   readonly open: Result<null>;
   readonly audit: Result<PipelineAudit>;
   readonly lists: Result<DealLists>;
+  /** What came of each rep's deals, period by period. */
+  readonly outcomes: Result<readonly Told<readonly RepOutcome[]>[]>;
   readonly changes: Result<ChangeList>;
 }

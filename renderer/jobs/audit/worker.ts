@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { auditOf, openAudit, type OpenAudit } from '../../../shared/measure/pipeline/audit';
+import { repOutcomes } from '../../../shared/measure/pipeline/rep-outcomes';
 import type { Deals } from '../../../shared/model/deals';
 import type { Id } from '../../../shared/model/fields';
 import { openDatabase } from '../../data/open-db';
@@ -34,6 +35,11 @@ async function answer(request: AuditRequest): Promise<Result<unknown>> {
         return open ? ok(auditOf(open, request.question)) : notOpen;
       case 'lists':
         return open ? ok(readableLists(open, request.question)) : notOpen;
+      case 'outcomes': {
+        if (!open) return notOpen;
+        const { pipeline } = open;
+        return ok(request.periods.map((period) => repOutcomes(pipeline, request.who, period)));
+      }
       case 'changes': {
         if (!open) return notOpen;
         // Two snapshots at once are much memory: the other one is let go of with the answer.
