@@ -34,7 +34,7 @@ export function QuestionSection({
   return (
     <Section title={question}>
       <p className={styles.answer}>
-        <Tag tone={answerTones[answer]}>{answerWords[answer]}</Tag> {why}
+        <Tag tone={answerTones[answer]}>{answerWords[answer]}</Tag> <span>{why}</span>
       </p>
       {findings.length > 0 ? (
         <table className={styles.table}>
