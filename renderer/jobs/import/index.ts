@@ -1,15 +1,9 @@
 import type { RejectedRow } from '../../../shared/codec/import-plan';
+import type { ReadTranscript } from '../../../shared/codec/transcripts';
 import { fail, type Result } from '../../../shared/lib/result';
-import type {
-  ImportAnswers,
-  ImportQuestion,
-  ReadTranscript,
-  RosterAnswer,
-  RosterQuestion,
-  SheetOutline,
-} from './messages';
+import type { ImportAnswers, ImportQuestion, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
 
-export type { ColumnReading, ReadTranscript, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
+export type { ColumnReading, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
 
 /** Reads transcripts in a worker, one after the other. */
 export interface TranscriptReader {
