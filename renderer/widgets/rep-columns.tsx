@@ -14,7 +14,7 @@ export interface RepOfTeam {
 export const nameColumn: Column<RepOfTeam> = {
   id: 'name',
   header: 'Name',
-  width: 'minmax(9rem, 2fr)',
+  width: 'minmax(10rem, 2fr)',
   isName: true,
   sortValue: ({ rep }) => rep.name,
   cell: ({ rep }) => (
@@ -29,7 +29,7 @@ export const nameColumn: Column<RepOfTeam> = {
 export const teamColumn: Column<RepOfTeam> = {
   id: 'team',
   header: 'Team',
-  width: 'minmax(6rem, 1fr)',
+  width: 'minmax(9rem, 1fr)',
   sortValue: ({ teamName }) => teamName || null,
   cell: ({ teamName }) => teamName,
 };

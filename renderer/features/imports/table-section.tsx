@@ -3,6 +3,7 @@ import type { ChosenFile } from '../../../shared/bridge/bridge';
 import { SelectField } from '../../ui/controls/field';
 import { DealsSection } from './deals/deals-section';
 import { useKnown } from './deals/use-deals-work';
+import styles from './imports.module.css';
 import { RosterSection } from './roster/roster-section';
 import { NotRead } from './table-file';
 import { useTableFile } from './use-table-file';
@@ -29,7 +30,7 @@ export function TableSection({ file, onClose }: { readonly file: ChosenFile; rea
   if (kind === 'roster')
     return (
       <>
-        <div>{choice}</div>
+        <div className={styles.kind}>{choice}</div>
         <RosterSection file={file} read={whole} onClose={onClose} />
       </>
     );

@@ -60,6 +60,7 @@ function NoDeals() {
 function Audit({ records, snapshot }: { readonly records: PipelineRecords; readonly snapshot: Snapshot }) {
   const { client } = useWorkspace();
   const formats = useFormats();
+  const [, go] = useLocation();
   const { of } = usePipelineUi();
   const { who, period, comparedId } = chosenFor(of, client.id);
   const compared = records.snapshots.find(({ id }) => id === comparedId && id !== snapshot.id);
@@ -72,9 +73,12 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
       isBusy={!isCurrent}
       lead={`Snapshot of ${formats.day(snapshot.takenOn)}: ${counted(snapshot.deals, 'deal', 'deals', formats.number)}`}
       actions={
-        isCurrent && audit && lists ? (
-          <PipelineExport audit={audit} lists={lists} snapshot={snapshot} who={nameOf(who, records)} />
-        ) : null
+        <>
+          <Button onClick={() => go('/import')}>Import deals</Button>
+          {isCurrent && audit && lists ? (
+            <PipelineExport audit={audit} lists={lists} snapshot={snapshot} who={nameOf(who, records)} />
+          ) : null}
+        </>
       }
     >
       <Filters records={records} />

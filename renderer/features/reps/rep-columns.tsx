@@ -23,6 +23,7 @@ export const repColumns: readonly Column<RepRow>[] = [
   },
   {
     id: 'tenure',
+    goes: 1,
     header: 'Tenure',
     width: '5.25rem',
     isNumeric: true,

@@ -71,6 +71,6 @@ export const repSheet = ({ reps }: PipelineAudit): Sheet => ({
     told(velocity.dealSize, 'money'),
     told(velocity.cycle, 'days'),
     told(velocity.perDay, 'money'),
-    coverage === undefined ? null : { value: coverage, as: 'times' },
+    told(coverage, 'times'),
   ]),
 });

@@ -52,6 +52,7 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
   const [saidDay, setSaidDay] = useState<string>();
   const [said, setSaid] = useState<ReadonlyMap<string, Id | null>>(new Map());
   const outline = opened.sheets[work.choices.sheet];
+  const isExport = outline?.areReportedRows !== true;
   const found = work.answer?.found;
   const twin = known.snapshots.find(({ fileHash }) => fileHash === opened.hash);
   const today = dayOf(now());
@@ -118,17 +119,19 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
       <FieldGrid>
         {otherKind}
         <SheetChoice sheets={opened.sheets} chosen={work.choices.sheet} onChoose={work.chooseSheet} />
-        <TextField
-          label="The pipeline as it was on"
-          type="date"
-          max={today}
-          value={takenOn}
-          hint={saidDay === undefined ? proposed.why : undefined}
-          error={isDay ? undefined : 'Choose the day that the export describes.'}
-          onChange={setSaidDay}
-        />
+        {isExport ? (
+          <TextField
+            label="The pipeline as it was on"
+            type="date"
+            max={today}
+            value={takenOn}
+            hint={saidDay === undefined ? proposed.why : undefined}
+            error={isDay ? undefined : 'Choose the day that the export describes.'}
+            onChange={setSaidDay}
+          />
+        ) : null}
       </FieldGrid>
-      {outline ? (
+      {outline && isExport ? (
         <p>
           {recognisedWords(outline.source, work.answer?.rowsAre ?? 'deals')}{' '}
           {laterWords(known, takenOn, formats.day)}
@@ -144,8 +147,12 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
           onCancel={<StopButton onStop={onStop} />}
         />
       )}
-      <Questions work={work} />
-      {outline ? <Columns work={work} outline={outline} /> : null}
+      {outline && isExport ? (
+        <>
+          <Questions work={work} />
+          <Columns work={work} outline={outline} />
+        </>
+      ) : null}
       {found ? <Stages work={work} found={found} /> : null}
       {found ? (
         <Owners

@@ -12,7 +12,7 @@ import { fixedInstant, put } from '../../../fixtures/data-room';
 import { sourceOf } from '../../../fixtures/pipeline';
 import { putPipeline } from '../../../fixtures/pipeline-room';
 import { openSeededRoom, show, type ScreenRoom } from '../../../fixtures/screen';
-import { samplePlacement } from '../../../shared/diagnosis-samples';
+import { bothSignatures, samplePlacement } from '../../../shared/diagnosis-samples';
 
 /** Levels of every scorecard of the first rep, in the order of the dimensions; null is no opportunity. */
 type Levels = readonly (Level | null)[];
@@ -451,7 +451,9 @@ describe('cycles', () => {
     const { room, repId } = await open(usual, async (at, rep) => {
       const own = { id: at.newId(), clientId: at.client.id, repId: rep, coachId: at.coach.id };
       const contract = blankContract({ ...own, cycle: 1, createdAt: fixedInstant });
-      await put(at, at.client.id, [made('contracts', { ...contract, state: 'completed' })]);
+      await put(at, at.client.id, [
+        made('contracts', { ...contract, signatures: bothSignatures, state: 'completed' }),
+      ]);
       await place(at, rep, { cycle: 1, impact: 4.4, difficulty: 1.5 });
     });
     await expect.element(page.getByText('Cycle 1: impact 4.4, difficulty 1.5, quick win')).toBeVisible();
@@ -474,7 +476,9 @@ describe('cycles', () => {
       });
       const own = { id: at.newId(), clientId: at.client.id, repId: rep, coachId: at.coach.id };
       const contract = blankContract({ ...own, cycle: 1, createdAt: fixedInstant });
-      await put(at, at.client.id, [made('contracts', { ...contract, state: 'completed' })]);
+      await put(at, at.client.id, [
+        made('contracts', { ...contract, signatures: bothSignatures, state: 'completed' }),
+      ]);
     });
     const matrix = page.getByRole('application', { name: 'Priority matrix' });
     await expect.element(matrix.getByText('Executive presence')).toBeVisible();
