@@ -2,7 +2,7 @@ import type { CarriedBy } from '../envelope';
 import { inOrder, type InOrder } from '../in-order';
 import { auditAnswers, type AuditRequest } from './messages';
 
-export type { AuditBasis, ChangedRow, ChangeList, DealLists, OddMove, StuckDeal } from './messages';
+export type { AuditBasis, ChangeList, DealLists, OddMove, StuckDeal } from './messages';
 
 /** A worker that holds the columns of one snapshot and answers questions about them, in order. */
 export interface Auditor {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import type { PipelineSource } from '../../../shared/measure/pipeline/pipeline';
 import type { Who } from '../../../shared/measure/pipeline/scope';
-import type { DealChange, SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
+import type { SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Told } from '../../../shared/measure/pipeline/untold';
 import { Id } from '../../../shared/model/fields';
+import type { ChangeRow } from '../../../shared/report/pipeline/changes';
 import { anObject } from '../envelope';
 
 /** A snapshot, and how the client reads it: everything but the deals, which the worker fetches itself. */
@@ -47,28 +48,9 @@ export interface DealLists {
   readonly moves: Told<readonly OddMove[]>;
 }
 
-/** How a deal stood in one of two snapshots; null for what is not known. */
-export interface Standing {
-  readonly stage: string | null;
-  readonly amount: number | null;
-  /** A day as 2026-03-14. */
-  readonly closes: string | null;
-}
-
-/** A deal to which something happened between two snapshots, ready to be read. */
-export interface ChangedRow {
-  readonly id: string;
-  readonly name: string;
-  readonly owner: string;
-  readonly changes: readonly DealChange[];
-  /** Null in the snapshot that does not have the deal. */
-  readonly before: Standing | null;
-  readonly after: Standing | null;
-}
-
 /** What happened between two snapshots: totals over all deals, and the deals, the largest first; of very many the first. */
 export interface ChangeList extends Omit<SnapshotChange, 'deals'> {
-  readonly deals: readonly ChangedRow[];
+  readonly deals: readonly ChangeRow[];
   /** How many changed. */
   readonly all: number;
 }
