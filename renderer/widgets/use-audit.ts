@@ -1,9 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { dayNumber } from '../../shared/lib/calendar';
+import { fail } from '../../shared/lib/result';
 import type { AuditQuestion, PipelineAudit } from '../../shared/measure/pipeline/audit';
 import type { Snapshot } from '../../shared/model/snapshot';
 import type { PipelineRecords } from '../data/queries/pipeline';
-import { openAuditor, type AuditBasis, type Auditor, type ChangeList, type DealLists } from '../jobs/audit';
+import {
+  openAuditor,
+  type AuditAnswers,
+  type AuditBasis,
+  type Auditor,
+  type ChangeList,
+  type DealLists,
+} from '../jobs/audit';
 import { useServices } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
 
@@ -19,9 +27,11 @@ export interface Audited {
   readonly error: string | undefined;
   /** Whether this answers what is asked now; false while the last answer stands in for the next. */
   readonly isCurrent: boolean;
+  /** How the figures of a row of reps were made, in the audit of a question. */
+  readonly explain: (question: AuditQuestion, key: string) => Promise<AuditAnswers['row']>;
 }
 
-type Answer = Omit<Audited, 'isCurrent'>;
+type Answer = Omit<Audited, 'isCurrent' | 'explain'>;
 
 /** An answer with what it was an answer to. */
 interface Found {
@@ -101,6 +111,9 @@ export function useAudit(
         });
         return;
       }
+      // The figures are drawn before thousands of deals come in: and whoever chooses on need not wait for these.
+      await idle();
+      if (!isCurrent) return;
       const lists = await worker.ask({ is: 'lists', question: first });
       if (isCurrent && lists.ok) tell({ ...nothing, audits, lists: lists.value });
     };
@@ -109,10 +122,23 @@ export function useAudit(
       isCurrent = false;
     };
   }, [basis, questions, snapshot.takenOn, beside]);
+  const explain = useCallback<Audited['explain']>(
+    async (question, key) =>
+      (await auditor.current?.ask({ is: 'row', question, key })) ??
+      fail('The pipeline is not open any more.'),
+    [],
+  );
   return {
     ...found.answer,
+    explain,
     isCurrent: found.basis === basis && found.questions === questions,
   };
 }
+
+/** Waits until the page has nothing to draw, at most a fifth of a second. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 200 });
+  });
 
 const nothing: Answer = { audits: undefined, lists: undefined, changes: undefined, error: undefined };

@@ -65,7 +65,7 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
   const { who, period, comparedId } = chosenFor(of, client.id);
   const compared = records.snapshots.find(({ id }) => id === comparedId && id !== snapshot.id);
   const questions = useMemo((): readonly AuditQuestion[] => [{ who: whoOf(who), period }], [who, period]);
-  const { audits, lists, error, isCurrent } = useAudit(records, snapshot, questions);
+  const { audits, lists, error, isCurrent, explain } = useAudit(records, snapshot, questions);
   const audit = audits?.[0];
   return (
     <Page
@@ -102,7 +102,7 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
           <CoverageSection audit={audit} />
           <StuckSection audit={audit} lists={lists} />
           <SizesSection audit={audit} />
-          <RepsSection audit={audit} />
+          <RepsSection audit={audit} explain={explain} />
           <MovesSection lists={lists} />
         </>
       ) : null}

@@ -1,7 +1,15 @@
 import { fail, type Result } from '../../../shared/lib/result';
 import type { AuditAnswers, AuditRequest } from './messages';
 
-export type { AuditBasis, ChangedRow, ChangeList, DealLists, OddMove, StuckDeal } from './messages';
+export type {
+  AuditAnswers,
+  AuditBasis,
+  ChangedRow,
+  ChangeList,
+  DealLists,
+  OddMove,
+  StuckDeal,
+} from './messages';
 
 /** A worker that holds the columns of one snapshot and answers questions about them, in order. */
 export interface Auditor {

@@ -1,5 +1,6 @@
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import type { PipelineSource } from '../../../shared/measure/pipeline/pipeline';
+import type { RowExplained } from '../../../shared/measure/pipeline/rep-figures';
 import type { Who } from '../../../shared/measure/pipeline/scope';
 import type { DealChange, SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Told } from '../../../shared/measure/pipeline/untold';
@@ -77,6 +78,8 @@ export type AuditRequest =
   | { readonly is: 'open'; readonly basis: AuditBasis }
   | { readonly is: 'audit'; readonly question: AuditQuestion }
   | { readonly is: 'lists'; readonly question: AuditQuestion }
+  /** How the figures of one row of reps were made. */
+  | { readonly is: 'row'; readonly question: AuditQuestion; readonly key: string }
   | {
       readonly is: 'changes';
       readonly who: Who;
@@ -89,5 +92,6 @@ export interface AuditAnswers {
   readonly open: Result<null>;
   readonly audit: Result<PipelineAudit>;
   readonly lists: Result<DealLists>;
+  readonly row: Result<RowExplained>;
   readonly changes: Result<ChangeList>;
 }
