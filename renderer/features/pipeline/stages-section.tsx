@@ -56,11 +56,11 @@ export function StagesSection({ audit }: { readonly audit: PipelineAudit }) {
       <Untold told={stages} />
       {stages.ok ? <StageTable stages={stages.value} /> : null}
       {back.ok && skip.ok ? (
-        <p className={styles.note}>
+        <div className={styles.note}>
           Went back: <ToldView told={back} label="Deals that went back" format={formats.percent} />. Skipped a
           stage: <ToldView told={skip} label="Deals that skipped a stage" format={formats.percent} />. Days
           with deals that are still there are Kaplan–Meier medians; the others are of finished stays only.
-        </p>
+        </div>
       ) : null}
     </Section>
   );

@@ -50,7 +50,7 @@ test('an export is recognised, asks what is unclear with both readings, and come
   await importButton('Import 2 deals').click();
   const done = page.getByText('Imported 2 deals as of 30 Jun 2026.');
   await expect.element(done).toBeVisible();
-  expect(room.said.map((message) => message.text)).toEqual(['Saved pipeline reported rows.csv']);
+  expect(room.said.map((message) => message.text)).toEqual(['Saved pipeline 2026-06-30 reported rows.csv']);
   await expect.element(page.getByRole('link', { name: 'Open the pipeline' })).toBeVisible();
   expect(await axeFaults()).toEqual([]);
   const [snapshot] = await room.db.snapshots.toArray();
