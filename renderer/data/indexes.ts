@@ -51,6 +51,11 @@ export const indexes = {
   leaderGuesses: 'id, clientId, repId',
   placements: 'id, clientId, [repId+cycle]',
   contracts: 'id, clientId, [repId+cycle], [clientId+state]',
+  frameworks: 'id, clientId',
+  assessments: 'id, clientId, [clientId+quarter], [repId+quarter], frameworkId',
+  quarterlyCycles: 'id, clientId, frameworkId, teamId',
+  trainingBudgets: 'id, clientId, frameworkId',
+  reportPlans: 'id, clientId',
 } as const satisfies Record<TableName, string>;
 
 /** The row of changes and the database's own state: no record, never in a bundle. */

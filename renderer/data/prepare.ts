@@ -1,4 +1,4 @@
-import { canonicalJson, sameJson } from '../../shared/lib/canonical-json';
+import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
 import { against, applyEdit, type Act, type Edit } from '../../shared/model/change';
@@ -136,6 +136,7 @@ async function refusedBy(
   return refusal(edit, {
     record,
     scorecardsOnRubric: await users('rubrics', 'scorecards', 'rubricId'),
+    assessmentsOnFramework: await users('frameworks', 'assessments', 'frameworkId'),
     roundsOnQuestionnaire: await users('questionnaires', 'selfAssessments', 'questionnaireId'),
     isOfCompleteScorecard: scorecard?.['state'] === 'complete',
     goesWithRep: loose.reps.has(String(record?.['repId'])),
@@ -168,6 +169,3 @@ function lostReference({ table, id: own, after }: Edit, standing: Standing): str
   }
   return undefined;
 }
-
-/** The change as the text that is hashed and journalled. */
-export const changeText = (change: object): string => canonicalJson(change);

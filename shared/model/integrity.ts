@@ -3,6 +3,7 @@ import type { Edit } from './change';
 import { faultOf } from './change';
 import { contractFaults, refuseContract } from './contract-rules';
 import type { Id } from './fields';
+import { refusalOfAssessing, type AssessingStanding } from './frozen-assessment';
 import { refusalOfDiagnosis, type DiagnosisStanding } from './frozen-diagnosis';
 import { clientOf, references, tableNames, type Workbook } from './workbook';
 
@@ -56,7 +57,7 @@ function* clientFaults(workbook: Workbook): Iterable<string> {
 }
 
 /** What may be asked of the record that an edit is about to change. */
-export interface Standing extends DiagnosisStanding {
+export interface Standing extends DiagnosisStanding, AssessingStanding {
   /** How many scorecards stand on this rubric version. Asked of rubrics only. */
   readonly scorecardsOnRubric: number;
   /** Whether the scorecard that this evidence belongs to is complete. Asked of evidence only. */
@@ -70,14 +71,14 @@ export interface Standing extends DiagnosisStanding {
 /**
  * Why an edit must not happen though its record is well formed: a used rubric version stays as it is, and a
  * complete scorecard is frozen (only a later revision may take its place, and undo may take the completion back);
- * so is the diagnosis. Undefined when it may.
+ * so are the diagnosis and what was assessed. Undefined when it may.
  */
 export function refusal(edit: Edit, standing: Standing): string | undefined {
   if (edit.table === 'rubrics') return refuseRubric(edit, standing);
   if (edit.table === 'scorecards') return refuseScorecard(edit, standing);
   if (edit.table === 'evidence' && standing.isOfCompleteScorecard) return frozen;
   if (edit.table === 'contracts') return refuseContract(edit, standing);
-  return refusalOfDiagnosis(edit, standing);
+  return refusalOfDiagnosis(edit, standing) ?? refusalOfAssessing(edit, standing);
 }
 
 /** What may still change on a rubric version in use: whether it is offered for new scorecards. */

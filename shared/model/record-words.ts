@@ -31,6 +31,11 @@ const words: Readonly<Record<TableName, readonly [one: string, many: string]>> =
   leaderGuesses: ['leader’s guess', 'leader’s guesses'],
   placements: ['place on the priority matrix', 'places on the priority matrix'],
   contracts: ['coaching contract', 'coaching contracts'],
+  frameworks: ['framework version', 'framework versions'],
+  assessments: ['assessment', 'assessments'],
+  quarterlyCycles: ['quarterly cycle', 'quarterly cycles'],
+  trainingBudgets: ['training budget', 'training budgets'],
+  reportPlans: ['plan of a report', 'plans of reports'],
 };
 
 /** What the user calls a record of a table, as in `this rep`. */

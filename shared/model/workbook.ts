@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { Assessment } from './assessment';
 import { Call } from './call';
 import { Client } from './client';
 import { Coach } from './coach';
@@ -9,6 +10,7 @@ import { Count } from './count';
 import { Draw } from './draw';
 import { Evidence } from './evidence';
 import type { Id } from './fields';
+import { Framework } from './framework';
 import { HandOver } from './hand-over';
 import { LeaderGuess } from './leader-guess';
 import { Listening } from './listening';
@@ -16,18 +18,21 @@ import { DealOwner, PipelineSettings } from './pipeline-settings';
 import { Placement } from './placement';
 import { Preferences } from './preferences';
 import { PrivateNote } from './private-note';
+import { QuarterlyCycle } from './quarterly-cycle';
 import { Questionnaire } from './questionnaire';
 import { Recording } from './recording';
 import { Rep } from './rep';
+import { ReportPlan } from './report-plan';
 import { Rubric } from './rubric';
 import { Scorecard } from './scorecard';
 import { SelfAssessment } from './self-assessment';
 import { Snapshot, SnapshotDeals } from './snapshot';
 import { Team } from './team';
+import { TrainingBudget } from './training-budget';
 import { Transcript, TranscriptSource } from './transcript';
 
 /** The version of the whole workbook: the number of its last upgrade step. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Every table and the schema of its records, parents before children. */
 export const schemas = {
@@ -59,6 +64,11 @@ export const schemas = {
   leaderGuesses: LeaderGuess,
   placements: Placement,
   contracts: Contract,
+  frameworks: Framework,
+  assessments: Assessment,
+  quarterlyCycles: QuarterlyCycle,
+  trainingBudgets: TrainingBudget,
+  reportPlans: ReportPlan,
 } as const satisfies Record<string, z.ZodType<{ id: Id }>>;
 
 export type TableName = keyof typeof schemas;
@@ -125,6 +135,11 @@ export const emptyWorkbook = (): Workbook => ({
   leaderGuesses: [],
   placements: [],
   contracts: [],
+  frameworks: [],
+  assessments: [],
+  quarterlyCycles: [],
+  trainingBudgets: [],
+  reportPlans: [],
 });
 
 export interface Reference {
@@ -184,6 +199,16 @@ export const references: readonly Reference[] = [
   { from: 'contracts', field: 'coachId', to: 'coaches' },
   { from: 'contracts', field: 'amends', to: 'contracts', beside: 'repId' },
   { from: 'contracts', field: 'supersededBy', to: 'contracts', beside: 'repId' },
+  { from: 'frameworks', field: 'clientId', to: 'clients' },
+  { from: 'assessments', field: 'repId', to: 'reps' },
+  { from: 'assessments', field: 'frameworkId', to: 'frameworks' },
+  { from: 'assessments', field: 'coachId', to: 'coaches' },
+  { from: 'quarterlyCycles', field: 'clientId', to: 'clients' },
+  { from: 'quarterlyCycles', field: 'teamId', to: 'teams' },
+  { from: 'quarterlyCycles', field: 'frameworkId', to: 'frameworks' },
+  { from: 'trainingBudgets', field: 'clientId', to: 'clients' },
+  { from: 'trainingBudgets', field: 'frameworkId', to: 'frameworks' },
+  { from: 'reportPlans', field: 'clientId', to: 'clients' },
 ];
 
 /** The references that a table's records hold. */

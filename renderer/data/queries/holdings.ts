@@ -52,14 +52,15 @@ async function plansOf(db: Database, repIds: readonly Id[]) {
   const ids = [...repIds];
   const within = (id: Id) => [[id, Dexie.minKey] as const, [id, Dexie.maxKey] as const] as const;
   const ranges = ids.map((id) => within(id));
-  const [dealOwners, leaderGuesses, selfAssessments, placements, contracts] = await Promise.all([
+  const [dealOwners, leaderGuesses, selfAssessments, placements, contracts, assessments] = await Promise.all([
     db.dealOwners.where('repId').anyOf(ids).toArray(),
     db.leaderGuesses.where('repId').anyOf(ids).toArray(),
     db.selfAssessments.where('[repId+round]').inAnyRange(ranges).toArray(),
     db.placements.where('[repId+cycle]').inAnyRange(ranges).toArray(),
     db.contracts.where('[repId+cycle]').inAnyRange(ranges).toArray(),
+    db.assessments.where('[repId+quarter]').inAnyRange(ranges).toArray(),
   ]);
-  return { dealOwners, leaderGuesses, selfAssessments, placements, contracts };
+  return { dealOwners, leaderGuesses, selfAssessments, placements, contracts, assessments };
 }
 
 const callsOf = (db: Database, repId: Id): Promise<Call[]> =>

@@ -55,6 +55,8 @@ function ofRep(workbook: Workbook, repId: Id): Workbook {
   const isTranscript = inColumn(transcripts, ({ id }) => id);
   const selfAssessments = workbook.selfAssessments.filter((round) => round.repId === repId);
   const isAnswered = inColumn(selfAssessments, ({ questionnaireId }) => questionnaireId);
+  const assessments = workbook.assessments.filter((assessment) => assessment.repId === repId);
+  const isAssessed = inColumn(assessments, ({ frameworkId }) => frameworkId);
   return {
     ...workbook,
     reps,
@@ -77,6 +79,12 @@ function ofRep(workbook: Workbook, repId: Id): Workbook {
     leaderGuesses: workbook.leaderGuesses.filter((guess) => guess.repId === repId),
     placements: workbook.placements.filter((placement) => placement.repId === repId),
     contracts: workbook.contracts.filter((contract) => contract.repId === repId),
+    assessments,
+    frameworks: workbook.frameworks.filter(({ id }) => isAssessed(id)),
+    // These are about whole teams.
+    quarterlyCycles: [],
+    trainingBudgets: [],
+    reportPlans: [],
   };
 }
 
@@ -88,9 +96,13 @@ function inColumn<R>(records: readonly R[], column: (record: R) => Id | null): (
 
 function withUsedCoaches(workbook: Workbook): Workbook {
   const used = new Set(
-    [...workbook.scorecards, ...workbook.counts, ...workbook.leaderGuesses, ...workbook.contracts].map(
-      ({ coachId }) => coachId,
-    ),
+    [
+      ...workbook.scorecards,
+      ...workbook.counts,
+      ...workbook.leaderGuesses,
+      ...workbook.contracts,
+      ...workbook.assessments,
+    ].map(({ coachId }) => coachId),
   );
   return { ...workbook, coaches: workbook.coaches.filter(({ id }) => used.has(id)) };
 }

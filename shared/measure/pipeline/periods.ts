@@ -1,10 +1,7 @@
-import { dayNumber, dayOfNumber } from '../../lib/calendar';
+import { spanAt, type DaySpan } from '../../lib/spans';
 
 /** Days from the first to the last, both included, counted from 1970-01-01. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
+export type Period = DaySpan;
 
 export const periodKeys = [
   'everything',
@@ -72,15 +69,3 @@ const whole = (takenOn: number, months: 3 | 12, start: number): PeriodPair => ({
   period: spanAt(takenOn, months, start, -1),
   before: spanAt(takenOn, months, start, -2),
 });
-
-/** The span of so many months around a day, or so many spans away from it, counted from the fiscal year's start. */
-function spanAt(day: number, months: 1 | 3 | 12, start: number, away: number): Period {
-  const [year = 0, month = 1] = dayOfNumber(day).split('-').map(Number);
-  const sinceStart = year * 12 + (month - 1) - (start - 1);
-  const first = Math.floor(sinceStart / months) * months + (start - 1) + away * months;
-  return { from: firstOfMonth(first), to: firstOfMonth(first + months) - 1 };
-}
-
-/** The first day of a month, where months are counted from the year 0. */
-const firstOfMonth = (months: number): number =>
-  dayNumber(`${Math.floor(months / 12)}-${String((((months % 12) + 12) % 12) + 1).padStart(2, '0')}-01`);

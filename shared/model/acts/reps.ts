@@ -79,6 +79,7 @@ export const repTables = [
   'leaderGuesses',
   'placements',
   'contracts',
+  'assessments',
 ] as const satisfies readonly TableName[];
 export type RepTable = (typeof repTables)[number];
 

@@ -1,8 +1,9 @@
 import { diagnosisAndContracts } from './002-diagnosis-and-contracts';
+import { competenciesAndReports } from './003-competencies-and-reports';
 import type { RawWorkbook, UpgradeStep } from './step';
 
 /** The steps in order, one a file. The first schema needs none. */
-const steps: readonly UpgradeStep[] = [diagnosisAndContracts];
+const steps: readonly UpgradeStep[] = [diagnosisAndContracts, competenciesAndReports];
 
 /**
  * A workbook of an older version as one of this version. Gives the same workbook when it is of this version.

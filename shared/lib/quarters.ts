@@ -1,0 +1,37 @@
+import { dayNumber, dayOfNumber } from './calendar';
+import { spanAt } from './spans';
+
+// A quarter is written as its first day, such as 2026-10-01: it sorts, and it means the same days whatever the
+// fiscal year is called. Where quarters begin is the client's: the month (1 to 12) in which the fiscal year starts.
+
+/** The quarter of the fiscal year that a day lies in, as its first day; or the one so many quarters away. */
+export const quarterOf = (day: string, fiscalYearStartMonth: number, away = 0): string =>
+  dayOfNumber(spanAt(dayNumber(day), 3, fiscalYearStartMonth, away).from);
+
+/** The last day of the quarter that begins on this day. */
+export const lastDayOfQuarter = (quarter: string): string =>
+  dayOfNumber(spanAt(dayNumber(quarter), 3, startMonthOf(quarter), 0).to);
+
+/** The quarter so many quarters after another; before it where the number is negative. */
+export const quarterAfter = (quarter: string, by = 1): string =>
+  quarterOf(quarter, startMonthOf(quarter), by);
+
+/** Which quarter of its fiscal year it is, 1 to 4. */
+export const quarterNumber = (quarter: string, fiscalYearStartMonth: number): 1 | 2 | 3 | 4 => {
+  const place = Math.floor(((startMonthOf(quarter) - fiscalYearStartMonth + 12) % 12) / 3);
+  return place === 0 ? 1 : place === 1 ? 2 : place === 2 ? 3 : 4;
+};
+
+/**
+ * What people call a quarter: `Q3 2026`, or `Q3 FY2027` where the fiscal year does not start in January. A
+ * fiscal year bears the number of the calendar year in which it ends.
+ */
+export function quarterName(quarter: string, fiscalYearStartMonth: number): string {
+  const number = quarterNumber(quarter, fiscalYearStartMonth);
+  const year = Number(quarter.slice(0, 4));
+  if (fiscalYearStartMonth === 1) return `Q${number} ${year}`;
+  const ends = startMonthOf(quarter) >= fiscalYearStartMonth ? year + 1 : year;
+  return `Q${number} FY${ends}`;
+}
+
+const startMonthOf = (quarter: string): number => Number(quarter.slice(5, 7));
