@@ -30,7 +30,7 @@ test('on the import screen it is said there, with the way to what came in, and n
   await show(room, <Work isOnScreen />);
   await page.getByRole('button', { name: 'End' }).click();
   await expect.element(page.getByText(done.text)).toBeVisible();
-  await expect.element(page.getByRole('link', { name: 'Open the reps' })).toHaveAttribute('href', '#/reps');
+  await expect.element(page.getByRole('link', { name: 'Open the reps' })).toHaveAttribute('href', '/reps');
   expect(room.said).toEqual([]);
 });
 
