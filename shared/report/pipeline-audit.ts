@@ -7,7 +7,7 @@ import type { Told } from '../measure/pipeline/untold';
 import type { Client } from '../model/client';
 import type { Block, ReportDocument } from './document';
 import { barsFigure, type ReportBar } from './figure/bars';
-import { stuckSheet, type StuckRow } from './pipeline/deals';
+import { stuckSheet, type StuckDeal } from './pipeline/deals';
 import { figuresSheet } from './pipeline/figures';
 import { leftOutWords } from './pipeline/left-out-words';
 import { auditSheets } from './pipeline/sheets';
@@ -23,7 +23,7 @@ export interface PipelineReportInput {
   /** The file of the snapshot. */
   readonly fileName: string;
   readonly audit: PipelineAudit;
-  readonly stuck: readonly StuckRow[];
+  readonly stuck: readonly StuckDeal[];
   readonly coach: string;
   readonly formats: Formats;
   /** The day it was made, as 2026-03-14. */
@@ -72,7 +72,7 @@ export function pipelineReport(input: PipelineReportInput): ReportDocument {
 }
 
 /** All tables of the audit with the ageing deals: the spreadsheet. */
-export const pipelineSheets = (audit: PipelineAudit, stuck: readonly StuckRow[]): readonly Sheet[] => [
+export const pipelineSheets = (audit: PipelineAudit, stuck: readonly StuckDeal[]): readonly Sheet[] => [
   ...auditSheets(audit),
   ...(stuck.length > 0 ? [stuckSheet(stuck)] : []),
 ];
