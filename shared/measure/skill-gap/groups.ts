@@ -1,5 +1,5 @@
+import type { GapTier } from '../competency/gap-tier';
 import type { RowFacts } from './order';
-import type { GapTier } from './tiers';
 
 export const rowGroupings = ['none', 'team', 'band', 'tenure', 'role'] as const;
 export type RowGrouping = (typeof rowGroupings)[number];

@@ -1,6 +1,6 @@
-import type { Competency, Framework } from '../../model/framework';
+import type { Competency, Framework, RequiredLevels } from '../../model/framework';
 import type { Rep } from '../../model/rep';
-import { rampShare } from '../competency/required-level';
+import { tenure } from '../tenure';
 
 /** The competencies of a framework in their order, and what each role is asked for. */
 interface AskedOf extends Pick<Framework, 'required'> {
@@ -28,4 +28,11 @@ export function requiredLevels(
     });
   });
   return cells;
+}
+
+/** The share of a role's levels that is asked on a day: it rises evenly in whole months, as `requiredLevel` tells. */
+function rampShare({ rampMonths, rampFrom }: RequiredLevels, startDate: string | null, on: string): number {
+  if (startDate === null || rampMonths === 0) return 1;
+  const months = tenure(startDate, on)?.value ?? 0;
+  return months >= rampMonths ? 1 : rampFrom + (1 - rampFrom) * (months / rampMonths);
 }

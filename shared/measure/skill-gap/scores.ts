@@ -1,8 +1,8 @@
 import { dayNumber } from '../../lib/calendar';
-import { fold } from '../../lib/fold';
 import type { Assessment } from '../../model/assessment';
 import type { Id } from '../../model/fields';
 import type { CompetencyKey } from '../../model/framework';
+import { assessorKey } from '../competency/quarter-levels';
 
 /** Where a column of days holds no day. */
 export const noDay = -2_147_483_648;
@@ -34,10 +34,6 @@ export type ScoredAssessment = Pick<
   Assessment,
   'repId' | 'quarter' | 'assessor' | 'coachId' | 'state' | 'completedAt' | 'assessedOn' | 'levels'
 >;
-
-/** Who assessed: a coach of the program by his id, anybody else by his name without case, accents and signs. */
-export const assessorKey = ({ coachId, assessor }: Pick<Assessment, 'coachId' | 'assessor'>): string =>
-  coachId ?? `name ${fold(assessor)}`;
 
 /**
  * Assessments as columns, in their order. Drafts, and those of reps who have no row, are left out; a competency

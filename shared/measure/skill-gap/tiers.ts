@@ -1,7 +1,5 @@
+import { tierFrom, tierOfGap, type GapTier } from '../competency/gap-tier';
 import type { SkillMatrix } from './matrix';
-
-/** 1: system skills, fix first. 2: hybrid, next. 3: saturated, maintain. */
-export type GapTier = 1 | 2 | 3;
 
 /** Under so many people a tenth would be one person's luck. */
 const tenthsFrom = 10;
@@ -28,12 +26,15 @@ export function columnGap({ rows, columns, level }: SkillMatrix, column: number)
   return ((high - low) / low) * 100;
 }
 
-/** The tier of a cohort gap in per cent: 1 at 200 and above, 2 from 100, 3 under 100. */
-export const gapTier = (gap: number): GapTier => (gap >= 200 ? 1 : gap >= 100 ? 2 : 3);
-
-/** The tier of each column by the matrix's own figures; undefined where fewer than two people were judged. */
+/** The tier of each column by the matrix's own figures; undefined where fewer than three people were judged. */
 export const tiersOf = (matrix: SkillMatrix): readonly (GapTier | undefined)[] =>
   Array.from({ length: matrix.columns }, (_, column) => {
-    const gap = columnGap(matrix, column);
-    return gap === undefined ? undefined : gapTier(gap);
+    const gap = judged(matrix, column) < tierFrom ? undefined : columnGap(matrix, column);
+    return gap === undefined ? undefined : tierOfGap(gap);
   });
+
+function judged({ rows, columns, n }: SkillMatrix, column: number): number {
+  let people = 0;
+  for (let row = 0; row < rows; row++) if (n[row * columns + column]) people++;
+  return people;
+}

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { dayNumber } from '../../../../shared/lib/calendar';
 import { dimensionMeans, fillDimensions } from '../../../../shared/measure/skill-gap/dimensions';
 import { cellAt, emptyMatrix } from '../../../../shared/measure/skill-gap/matrix';
-import { requiredLevels } from '../../../../shared/measure/skill-gap/required';
-import { requiredLevel } from '../../../../shared/measure/competency/required-level';
 import { skillsProfile } from '../../../../shared/measure/skills-profile';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import { seededClient } from '../../../fixtures/seeded-client';
@@ -39,24 +37,4 @@ test('a row of dimensions has its gap to the target; fewer than five scores prov
   expect(thin.gap).toBeUndefined();
   expect(thin.assessedOn).toBe(Math.max(...few.map(({ date }) => dayNumber(date))));
   expect(dimensionMeans(recordsOf(0, []))).toEqual(dimensionKeys.map(() => undefined));
-});
-
-test('what is asked of all cells is what is asked of each', () => {
-  const competencies = ['hunting', 'farming'].map((key) => ({ key }));
-  const framework = {
-    required: [{ role: 'AE' as const, levels: { hunting: 9 }, rampMonths: 9, rampFrom: 0.5 }],
-    competencies,
-  };
-  const reps = [
-    { role: 'AE' as const, startDate: '2026-08-20' },
-    { role: 'SDR' as const, startDate: null },
-  ];
-  const cells = requiredLevels(framework, reps, '2026-11-22');
-  // 9 × (0.5 + 0.5 × 3 ÷ 9)
-  expect(cells[0]).toBeCloseTo(6, 10);
-  reps.forEach((rep, row) =>
-    competencies.forEach(({ key }, column) =>
-      expect(cells[row * 2 + column]).toEqual(requiredLevel(framework, rep, key, '2026-11-22') ?? NaN),
-    ),
-  );
 });

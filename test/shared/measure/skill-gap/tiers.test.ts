@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cohortsOf } from '../../../../shared/measure/cohort';
-import { columnGap, gapTier, tiersOf } from '../../../../shared/measure/skill-gap/tiers';
+import { columnGap, tiersOf } from '../../../../shared/measure/skill-gap/tiers';
 import { diceOf } from '../../../fixtures/random';
 import { matrixOf } from './samples';
 
@@ -23,15 +23,13 @@ describe('the gap of a column', () => {
     expect(columnGap(matrixOf(levels.map((level) => [level])), 0)).toBeCloseTo(cohorts?.gap?.value ?? NaN, 9);
   });
 
-  test('gives the tier: 1 from 200, 2 from 100, 3 under it; none for one person', () => {
-    expect([600, 200, 199.9, 100, 99, 0].map(gapTier)).toEqual([1, 1, 2, 2, 3, 3]);
-    expect(
-      tiersOf(
-        matrixOf([
-          [3, 5],
-          [9, undefined],
-        ]),
-      ),
-    ).toEqual([1, undefined]);
+  test('gives the tier from three people on', () => {
+    // (9 − 3) ÷ 3 = 200%: 1; (9 − 5) ÷ 5 = 80%: 3; two people: none
+    const levels = [
+      [3, 5, 1],
+      [9, 9, undefined],
+      [4, 6, 9],
+    ];
+    expect(tiersOf(matrixOf(levels))).toEqual([1, 3, undefined]);
   });
 });
