@@ -5,6 +5,7 @@ import { blankRep } from '../../shared/model/rep';
 import type { Id } from '../../shared/model/fields';
 import type { LeaderGuess } from '../../shared/model/leader-guess';
 import { emptyWorkbook, type Workbook } from '../../shared/model/workbook';
+import { sampleAssessment, sampleFramework } from './competency-samples';
 import { sampleContract, samplePlacement, sampleQuestionnaire } from './diagnosis-samples';
 import {
   clientId,
@@ -107,6 +108,7 @@ export function sampleWorkbook(): Workbook {
     ],
     listenings: [{ id: idOf(1, 16), clientId, callId: idOf(1, 6), coachId, positionMs: 30_000 }],
     ...diagnosis(otherRep),
+    ...competencies(otherRep),
   };
 }
 
@@ -189,3 +191,52 @@ function diagnosis(otherRep: Id) {
     contracts: [sampleContract(1), sampleContract(2, { repId: otherRep })],
   };
 }
+
+/** A record of every table of competencies and reports, assessments of both reps. */
+const competencies = (otherRep: Id) => ({
+  frameworks: [sampleFramework()],
+  assessments: [
+    sampleAssessment(1),
+    sampleAssessment(2, { repId: otherRep, state: 'complete', completedAt: noon }),
+  ],
+  quarterlyCycles: [
+    {
+      id: idOf(1, 33),
+      clientId,
+      teamId: null,
+      frameworkId: idOf(1, 31),
+      template: 'tier by tier' as const,
+      startsOn: '2026-01-01',
+      focus: [[], ['hunting'], [], []],
+      endedAt: null,
+      createdAt: noon,
+    },
+  ],
+  trainingBudgets: [
+    {
+      id: idOf(1, 34),
+      clientId,
+      frameworkId: idOf(1, 31),
+      year: '2026-01-01',
+      amount: 40_000,
+      spent: { system: 100 },
+      planned: null,
+      createdAt: noon,
+    },
+  ],
+  reportPlans: [
+    {
+      id: idOf(1, 35),
+      clientId,
+      kind: 'client review' as const,
+      title: 'Review of the first quarter',
+      preparedBy: 'Casey Coach',
+      foreword: '',
+      quarter: '2026-01-01',
+      leftOut: ['training-budget'],
+      isAnonymous: false,
+      paper: 'A4' as const,
+      createdAt: noon,
+    },
+  ],
+});

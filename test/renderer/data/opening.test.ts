@@ -20,8 +20,18 @@ async function roomWithReps(names: readonly string[]): Promise<DataRoom> {
   return room;
 }
 
-/** The tables that the second version brought. */
+/** The tables that the third version brought. */
+const third = [
+  'frameworks',
+  'assessments',
+  'quarterlyCycles',
+  'trainingBudgets',
+  'reportPlans',
+] as const satisfies readonly TableName[];
+
+/** The tables that the versions after the first brought. */
 const later = [
+  ...third,
   'coachingSettings',
   'pipelineSettings',
   'dealOwners',
@@ -35,8 +45,13 @@ const later = [
   'contracts',
 ] as const satisfies readonly TableName[];
 
-const known = (counts: Readonly<Record<string, number>>) =>
-  Object.fromEntries(Object.entries(counts).filter(([table]) => !later.some((name) => name === table)));
+/** The tables that an older version does not know. */
+const unknownTo: Readonly<Record<1 | 2, readonly TableName[]>> = { 1: later, 2: third };
+
+const known = (version: 1 | 2, counts: Readonly<Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(counts).filter(([table]) => !unknownTo[version].some((name) => name === table)),
+  );
 
 /** Leaves a store that the browser refuses to open: its tables cannot become those of the program. */
 async function becomeUnopenable(room: DataRoom): Promise<void> {
@@ -48,25 +63,25 @@ async function becomeUnopenable(room: DataRoom): Promise<void> {
   other.close();
 }
 
-/** Writes the room's data as the first version of the program left them, database and journal. */
-async function becomeFirstVersion(room: DataRoom): Promise<void> {
-  const stores = Object.entries({ ...indexes, ...ownIndexes });
-  const old = Object.fromEntries(stores.filter(([table]) => !later.some((name) => name === table)));
+/** Writes the room's data as an older version of the program left them, database and journal. */
+async function becomeVersion(version: 1 | 2, room: DataRoom): Promise<void> {
+  const old: Record<string, string> = { ...indexes, ...ownIndexes };
+  for (const table of unknownTo[version]) delete old[table];
   const kept = await Promise.all(
     Object.keys(old).map(async (table) => [table, await room.db.table(table).toArray()] as const),
   );
   room.db.close();
   await Dexie.delete(room.name);
   const first = new Dexie(room.name);
-  first.version(1).stores(old);
+  first.version(version).stores(old);
   for (const [table, rows] of kept) await first.table(table).bulkPut(rows);
   const head: Head = await first.table('meta').get('head');
-  await first.table('meta').put({ ...head, counts: known(head.counts), schemaVersion: 1 });
+  await first.table('meta').put({ ...head, counts: known(version, head.counts), schemaVersion: version });
   first.close();
   room.main.lines = room.main.lines.map((line) => ({
     ...line,
-    counts: known(line.counts),
-    schemaVersion: 1,
+    counts: known(version, line.counts),
+    schemaVersion: version,
   }));
 }
 
@@ -142,20 +157,24 @@ describe('an opening', () => {
     });
   });
 
-  test('takes on data of the first version: the records stay, the tables that came later are empty', async () => {
-    const room = await roomWithReps(['Dana', 'Eli']);
-    await becomeFirstVersion(room);
-    const opening = await open(room.bridge, room.name);
-    expect(opening.is).toBe('ready');
-    if (opening.is !== 'ready') return;
-    expect((await opening.db.reps.toArray()).map(({ name }) => name).sort()).toEqual(['Dana', 'Eli']);
-    expect(await opening.db.contracts.count()).toBe(0);
-    // Read back through the recovery screen's way as well: the journal still speaks of the first version.
-    await Promise.all(opening.db.tables.map((table) => table.clear()));
-    const last = room.main.lines.at(-1);
-    const rebuilt = last && (await rebuild(opening.db, room.bridge, last, () => undefined));
-    expect(rebuilt).toMatchObject({ ok: true, value: { changesReplayed: 3 } });
-  });
+  test.each([1, 2] as const)(
+    'takes on data of version %i: the records stay, the tables that came later are empty',
+    async (version) => {
+      const room = await roomWithReps(['Dana', 'Eli']);
+      await becomeVersion(version, room);
+      const opening = await open(room.bridge, room.name);
+      expect(opening.is).toBe('ready');
+      if (opening.is !== 'ready') return;
+      expect((await opening.db.reps.toArray()).map(({ name }) => name).sort()).toEqual(['Dana', 'Eli']);
+      expect(await opening.db.contracts.count()).toBe(0);
+      expect(await opening.db.assessments.count()).toBe(0);
+      // Read back through the recovery screen's way as well: the journal still speaks of the older version.
+      await Promise.all(opening.db.tables.map((table) => table.clear()));
+      const last = room.main.lines.at(-1);
+      const rebuilt = last && (await rebuild(opening.db, room.bridge, last, () => undefined));
+      expect(rebuilt).toMatchObject({ ok: true, value: { changesReplayed: 3 } });
+    },
+  );
 
   test('refuses data of a newer program and leaves it as it is', async () => {
     const room = await roomWithReps(['Dana']);

@@ -94,12 +94,30 @@ describe('a client whole', () => {
     const text = [whole.manifest, ...[...whole.texts].map(([name, lines]) => `== ${name}\n${lines}`)].join(
       '\n',
     );
-    await expect(text).toMatchFileSnapshot('../../../golden/bundle-v2.txt');
+    await expect(text).toMatchFileSnapshot('../../../golden/bundle-v3.txt');
   });
 
-  test('of the first version is read as one of this version: what came later is empty', async () => {
-    const golden = await readFile(path.join(import.meta.dirname, '../../../golden/bundle-v1.txt'), 'utf8');
-    const [manifest = '', ...tables] = golden.split(/\n== (?=tables)/);
+  const second = [
+    'coachingSettings',
+    'pipelineSettings',
+    'dealOwners',
+    'columnMappings',
+    'snapshots',
+    'snapshotDeals',
+    'questionnaires',
+    'selfAssessments',
+    'leaderGuesses',
+    'placements',
+    'contracts',
+  ] as const;
+  const third = ['frameworks', 'assessments', 'quarterlyCycles', 'trainingBudgets', 'reportPlans'] as const;
+
+  test.each([
+    [1, [...second, ...third]],
+    [2, third],
+  ])('of version %i is read as one of this version: what came later is empty', async (version, later) => {
+    const file = path.join(import.meta.dirname, `../../../golden/bundle-v${version}.txt`);
+    const [manifest = '', ...tables] = (await readFile(file, 'utf8')).split(/\n== (?=tables)/);
     const texts = new Map(
       tables.map((table, place) => {
         const end = table.indexOf('\n');
@@ -109,22 +127,9 @@ describe('a client whole', () => {
     );
     const read = readTables(manifestOf(manifest), texts);
     expect(errorOf(read)).toBeUndefined();
-    const later = [
-      'snapshots',
-      'snapshotDeals',
-      'selfAssessments',
-      'questionnaires',
-      'leaderGuesses',
-    ] as const;
     const before = {
       ...workbook,
       ...Object.fromEntries(later.map((table) => [table, []])),
-      coachingSettings: [],
-      pipelineSettings: [],
-      dealOwners: [],
-      columnMappings: [],
-      placements: [],
-      contracts: [],
       preferences: [],
       privateNotes: [],
       listenings: [],
@@ -168,6 +173,9 @@ describe('one rep', () => {
       [{ repId }],
       [{ repId }],
     ]);
+    expect([held.assessments, held.frameworks]).toMatchObject([[{ repId }], [{ id: idOf(1, 31) }]]);
+    // These are about whole teams.
+    expect([...held.quarterlyCycles, ...held.trainingBudgets, ...held.reportPlans]).toEqual([]);
     // A snapshot holds everybody's deals.
     expect([...held.snapshots, ...held.snapshotDeals]).toEqual([]);
   });
