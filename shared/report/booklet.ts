@@ -30,8 +30,8 @@ export interface Section {
   /** What the section says, in a sentence set larger. */
   readonly lead: string;
   readonly passages: readonly Passage[];
-  /** Follows the section before on the same page, where there is room. */
-  readonly runsOn?: true;
+  /** Always at the top of a page; others follow the section before where half a page is left. */
+  readonly startsPage?: true;
 }
 
 export type Passage =
@@ -48,6 +48,8 @@ export interface BookTable {
   readonly note: string;
   /** How wide each column is beside the others; equal where left out. */
   readonly widths?: readonly number[];
+  /** A heat map: many narrow columns under upright headings. */
+  readonly isHeat?: true;
 }
 
 /** A picture before it is drawn: what pages draw, slides hold as a native chart and every format has as a table. */

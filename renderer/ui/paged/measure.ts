@@ -2,6 +2,8 @@
 export interface MeasuredPiece {
   readonly height: number;
   readonly rows?: readonly number[];
+  /** What stands under the table. */
+  readonly tail?: number;
 }
 
 /** What is measured: pieces of markup in the column of an empty page, under a style. */
@@ -41,11 +43,14 @@ export function measure({ style, page, pieces }: Measuring): {
 }
 
 function measured(piece: Element): MeasuredPiece {
-  const { height } = piece.getBoundingClientRect();
-  const rows = [...piece.querySelectorAll(':scope > table > tbody > tr')];
-  return rows.length > 0
-    ? { height, rows: rows.map((row) => row.getBoundingClientRect().height) }
-    : { height };
+  const { height, bottom } = piece.getBoundingClientRect();
+  const table = piece.querySelector(':scope > table');
+  if (!table) return { height };
+  return {
+    height,
+    rows: [...table.querySelectorAll(':scope > tbody > tr')].map((row) => row.getBoundingClientRect().height),
+    tail: table.nextElementSibling ? bottom - table.getBoundingClientRect().bottom : 0,
+  };
 }
 
 /** A shadow root that nothing of the program's own look reaches into. */

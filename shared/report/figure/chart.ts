@@ -6,13 +6,18 @@ import { writtenCell } from '../sheet';
 import { inks } from './inks';
 import { element, label, picture } from './svg';
 
-const width = 640;
+const usualWidth = 640;
 const left = 170;
-const right = width - 96;
-const top = 24;
+/** Room for the figures at the end of a row. */
+const endRoom = 84;
+/** Over the rows: what is what, and under it the numbers of a scale. */
+const keyHeight = 26;
+const scaleHeight = 14;
 
 interface Plot {
   readonly chart: Chart;
+  readonly top: number;
+  readonly right: number;
   readonly x: (value: number) => number;
   readonly row: number;
   readonly inks: readonly string[];
@@ -20,13 +25,24 @@ interface Plot {
 }
 
 /** A chart as a vector picture; what it says stands in its text and, elsewhere, in its table. */
-export function chartSvg(chart: Chart, brand: Brand, formats: Formats): string {
+export function chartSvg(
+  chart: Chart,
+  {
+    brand,
+    formats,
+    width = usualWidth,
+  }: { readonly brand: Brand; readonly formats: Formats; readonly width?: number },
+): string {
+  const right = width - endRoom;
+  const top = keyHeight + (chart.kind === 'dots' ? scaleHeight : 0);
   const write = (value: number): string => writtenCell({ value, as: chart.as }, formats);
   const [from, to] = chart.scale ?? [0, mostOf(chart)];
   const span = to - from || 1;
   const row = chart.kind === 'bars' ? Math.max(20, 15 * chart.series.length + 8) : 22;
   const plot: Plot = {
     chart,
+    top,
+    right,
     row,
     write,
     inks: seriesInks(chart, brand),
@@ -72,7 +88,7 @@ function key({ chart, inks: colours }: Plot): string[] {
   let x = left;
   return chart.series.flatMap(({ name }, place) => {
     const at = x;
-    x += 22 + name.length * 6.2;
+    x += 34 + name.length * 6.4;
     const mark =
       chart.kind === 'dots'
         ? dot(at + 5, 8, colours[place] ?? inks.text, place)
@@ -82,7 +98,7 @@ function key({ chart, inks: colours }: Plot): string[] {
 }
 
 /** Fine lines at the whole steps of a scale, or the line of zero. */
-function scaleLines({ chart, x }: Plot, bottom: number): string[] {
+function scaleLines({ chart, x, top }: Plot, bottom: number): string[] {
   const [from, to] = chart.scale ?? [0, 0];
   const steps =
     chart.kind === 'dots' ? Array.from({ length: Math.round(to - from) + 1 }, (_, at) => from + at) : [from];
@@ -104,7 +120,7 @@ function scaleLines({ chart, x }: Plot, bottom: number): string[] {
 
 const rows = (plot: Plot): string[] =>
   plot.chart.categories.flatMap((category, place) => {
-    const middle = top + place * plot.row + plot.row / 2;
+    const middle = plot.top + place * plot.row + plot.row / 2;
     return [
       label(cut(category), {
         x: left - 8,
@@ -156,7 +172,7 @@ function barMarks({ chart, x, inks: colours, write }: Plot, place: number, middl
   });
 }
 
-function dotMarks({ chart, x, inks: colours, write }: Plot, place: number, middle: number): string[] {
+function dotMarks({ chart, x, inks: colours, write, right }: Plot, place: number, middle: number): string[] {
   const drawn = chart.series
     .flatMap((one, at) => {
       const value = one.values[place];

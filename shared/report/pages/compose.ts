@@ -42,11 +42,15 @@ export function compose(booklet: Booklet, pieces: readonly Piece[], pages: reado
 
 function markup(piece: Piece | undefined, rows: readonly [number, number] | undefined): string {
   if (!piece) return '';
-  const html =
-    piece.is === 'table' && rows
-      ? piece.head + piece.rows.slice(...rows).join('') + piece.foot
-      : htmlOf(piece);
-  return `<div class="piece">${html}</div>`;
+  return `<div class="piece">${piece.is === 'table' && rows ? partOf(piece, rows) : htmlOf(piece)}</div>`;
+}
+
+/** Some rows of a table under its heading; what stands under the whole stands under its last part. */
+function partOf(
+  { head, rows, foot, tail }: Extract<Piece, { is: 'table' }>,
+  [from, to]: readonly [number, number],
+): string {
+  return head + rows.slice(from, to).join('') + foot + (to === rows.length ? tail : '');
 }
 
 const titleOf = ({ sections }: Booklet, key: string): string =>

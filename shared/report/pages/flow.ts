@@ -5,7 +5,7 @@ import { sheetOfChart } from '../booklet';
 import type { Brand } from '../brand';
 import { chartSvg } from '../figure/chart';
 import { escapeXml } from '../figure/svg';
-import { tableOf, type Sheet } from '../sheet';
+import { writtenRows, type SheetCell } from '../sheet';
 import type { Setting } from './paginate';
 
 /** One piece of a report as markup, before it has a page. */
@@ -14,8 +14,14 @@ export type Piece = Setting & {
   readonly opens?: string;
 } & (
     | { readonly is: 'whole'; readonly html: string }
-    /** `head` is all before the first row, `foot` all after the last. */
-    | { readonly is: 'table'; readonly head: string; readonly rows: readonly string[]; readonly foot: string }
+    /** `head` is all before the first row, `foot` what closes the table, `tail` what stands under the whole of it. */
+    | {
+        readonly is: 'table';
+        readonly head: string;
+        readonly rows: readonly string[];
+        readonly foot: string;
+        readonly tail: string;
+      }
   );
 
 /** What a piece says wherever the page of a section is to stand; nothing that a person typed can look like it. */
@@ -23,7 +29,7 @@ export const pageOf = (key: string): string => `<i data-page="${escapeXml(key)}"
 
 /** A whole piece as markup. */
 export const htmlOf = (piece: Piece): string =>
-  piece.is === 'whole' ? piece.html : piece.head + piece.rows.join('') + piece.foot;
+  piece.is === 'whole' ? piece.html : piece.head + piece.rows.join('') + piece.foot + piece.tail;
 
 /** Whether a chart's table is told beside it: in a file, where it can be opened; not on paper. */
 export type Twins = 'with tables' | 'pictures only';
@@ -38,7 +44,7 @@ interface Telling {
 export function flowOf(booklet: Booklet, brand: Brand, formats: Formats, twins: Twins): readonly Piece[] {
   const telling = { brand, formats, twins };
   return [
-    whole(cover(booklet, telling), { startsPage: true }),
+    whole(cover(booklet, telling), { startsPage: 'always' }),
     ...contents(booklet),
     ...booklet.sections.flatMap((section, place) => sectionPieces(section, place + 1, telling)),
   ];
@@ -59,7 +65,7 @@ function cover({ title, subtitle, client, answer, facts }: Booklet, telling: Tel
     `<div class="cover"><div class="plate"><p class="client">${escapeXml(client.name)}</p>`,
     `<h1${title.length > 50 ? ' class="long"' : ''}>${escapeXml(title)}</h1><p class="subtitle">${escapeXml(subtitle)}</p></div>`,
     ...answer.sentences.map((text) => `<p class="answer">${escapeXml(text)}</p>`),
-    answer.chart ? chart(answer.chart, telling) : '',
+    answer.chart ? chart(answer.chart, telling, coverWidth) : '',
     `<div class="imprint"><dl>${pairs.join('')}</dl>${logo}</div></div>`,
   ].join('');
 }
@@ -67,11 +73,11 @@ function cover({ title, subtitle, client, answer, facts }: Booklet, telling: Tel
 function contents({ foreword, sections }: Booklet): readonly Piece[] {
   const words = paragraphs(foreword).map((text) => whole(`<p class="foreword">${escapeXml(text)}</p>`));
   return [
-    ...words.map((piece, place) => (place === 0 ? { ...piece, startsPage: true as const } : piece)),
+    ...words.map((piece, place) => (place === 0 ? { ...piece, startsPage: 'always' as const } : piece)),
     whole('<h2 id="contents">Contents</h2>', {
       keepsNext: true,
       opens: 'contents',
-      ...(words.length === 0 && { startsPage: true as const }),
+      ...(words.length === 0 && { startsPage: 'always' as const }),
     }),
     ...sections.map(({ key, title }, place) =>
       whole(
@@ -82,7 +88,7 @@ function contents({ foreword, sections }: Booklet): readonly Piece[] {
 }
 
 function sectionPieces(
-  { key, title, lead, passages, runsOn }: Section,
+  { key, title, lead, passages, startsPage }: Section,
   number: number,
   telling: Telling,
 ): readonly Piece[] {
@@ -90,10 +96,15 @@ function sectionPieces(
     whole(`<h2 id="${escapeXml(key)}"><b>${number}</b> ${escapeXml(title)}</h2>`, {
       keepsNext: true,
       opens: key,
-      ...(!runsOn && { startsPage: true as const }),
+      startsPage: startsPage ? 'always' : 'unless there is room',
     }),
     ...(lead ? [whole(`<p class="lead">${escapeXml(lead)}</p>`, { keepsNext: true })] : []),
-    ...passages.flatMap((passage) => passagePieces(passage, telling)),
+    ...passages.flatMap((passage, at) => {
+      const pieces = passagePieces(passage, telling);
+      // What is said of a picture stands on the picture's page.
+      const isToPicture = passage.is === 'paragraph' && passages[at + 1]?.is === 'chart';
+      return isToPicture ? pieces.map((piece) => ({ ...piece, keepsNext: true as const })) : pieces;
+    }),
   ];
 }
 
@@ -116,48 +127,70 @@ function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
   }
 }
 
-function chart(given: Chart, { brand, formats, twins }: Telling): string {
+/** On the cover a chart is drawn on fewer units across, so that all of it is larger. */
+const coverWidth = 500;
+
+function chart(given: Chart, { brand, formats, twins }: Telling, width?: number): string {
   const sheet = sheetOfChart(given);
   const twin =
     twins === 'with tables'
-      ? `<details><summary>The same as a table</summary>${markupOf(sheet, undefined, formats)}</details>`
+      ? `<details><summary>The same as a table</summary>${markupOf({ sheet, note: '' }, formats)}</details>`
       : '';
-  return `<figure>${chartSvg(given, brand, formats)}<figcaption>${escapeXml(given.caption)}</figcaption>${twin}</figure>`;
+  return `<figure>${chartSvg(given, { brand, formats, ...(width !== undefined && { width }) })}<figcaption>${escapeXml(given.caption)}</figcaption>${twin}</figure>`;
 }
 
-function tablePieces({ sheet, note, widths }: BookTable, formats: Formats): readonly Piece[] {
-  if (sheet.rows.length === 0) return note ? [whole(`<p>${escapeXml(note)}</p>`)] : [];
-  return [
-    { is: 'table', ...partsOf(sheet, widths, formats), ...(note && { keepsNext: true as const }) },
-    ...(note ? [whole(`<p class="note">${escapeXml(note)}</p>`)] : []),
-  ];
+function tablePieces(table: BookTable, formats: Formats): readonly Piece[] {
+  const { sheet, note } = table;
+  const tail = note ? `<p class="note">${escapeXml(note)}</p>` : '';
+  if (sheet.rows.length === 0) return tail ? [whole(tail)] : [];
+  return [{ is: 'table', ...partsOf(table, formats), tail }];
 }
 
-function markupOf(sheet: Sheet, widths: readonly number[] | undefined, formats: Formats): string {
-  const { head, rows, foot } = partsOf(sheet, widths, formats);
+function markupOf(table: BookTable, formats: Formats): string {
+  const { head, rows, foot } = partsOf(table, formats);
   return head + rows.join('') + foot;
 }
 
-function partsOf(sheet: Sheet, widths: readonly number[] | undefined, formats: Formats) {
-  const { columns, rows } = tableOf(sheet, formats);
+function partsOf({ sheet, widths, isHeat }: BookTable, formats: Formats) {
+  const { columns } = sheet;
   const weights = columns.map(({ isNumber }, place) => widths?.[place] ?? (isNumber ? 1 : 2.4));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const kind = (place: number): string => (columns[place]?.isNumber ? ' class="number"' : '');
+  const written = writtenRows(sheet, formats);
+  const kind = (place: number, more = ''): string => {
+    const { isNumber = false } = columns[place] ?? {};
+    // Words that stand behind figures need air between them.
+    const isApart = !isNumber && columns[place - 1]?.isNumber;
+    const names = [isNumber ? 'number' : '', isApart ? 'apart' : '', more].filter(Boolean).join(' ');
+    return names ? ` class="${names}"` : '';
+  };
+  const look = isHeat ? ' class="heat"' : columns.length > 8 ? ' class="many"' : '';
   return {
     head: [
-      `<table aria-label="${escapeXml(sheet.name)}"><colgroup>`,
+      `<table${look} aria-label="${escapeXml(sheet.name)}"><colgroup>`,
       ...weights.map((weight) => `<col width="${((weight / all) * 100).toFixed(2)}%">`),
       '</colgroup><thead><tr>',
-      ...columns.map(({ name }, place) => `<th scope="col"${kind(place)}>${escapeXml(name)}</th>`),
+      ...columns.map(
+        ({ name }, place) => `<th scope="col"${kind(place)}><span>${escapeXml(name)}</span></th>`,
+      ),
       '</tr></thead><tbody>',
     ].join(''),
-    rows: rows.map(
-      (row) =>
-        `<tr>${row.map((cell, place) => `<td${kind(place)}>${typeof cell === 'string' ? escapeXml(cell) : escapeXml(cell.text)}</td>`).join('')}</tr>`,
-    ),
+    rows: sheet.rows.map((row, at) => {
+      const cells = row.map((cell, place) => {
+        const text = escapeXml(written[at]?.[place] ?? '');
+        return place === 0
+          ? `<th scope="row"${kind(place)}>${text}</th>`
+          : `<td${kind(place, toneClass(cell))}>${text}</td>`;
+      });
+      return `<tr>${cells.join('')}</tr>`;
+    }),
     foot: '</tbody></table>',
   };
 }
+
+const toneClass = (cell: SheetCell): string =>
+  cell !== null && typeof cell === 'object' && 'tone' in cell && cell.tone
+    ? `tone ${cell.tone.replace(' ', '-')}`
+    : '';
 
 /** The most letters of a paragraph that stays whole: a longer one may go over a page. */
 const longest = 900;

@@ -3,13 +3,16 @@ export interface Measured {
   readonly height: number;
   /** The rows of a table, which may be parted; its heading is what is left of the height. */
   readonly rows?: readonly number[] | undefined;
+  /** What stands under the last row of a table, such as a note; 0 where left out. */
+  readonly tail?: number | undefined;
 }
 
 /** What the setting of a piece must heed. */
 export interface Setting {
   /** Never the last thing on a page: a heading, a lead. */
   readonly keepsNext?: true | undefined;
-  readonly startsPage?: true | undefined;
+  /** A new page: always, or where less than half of this one is left. */
+  readonly startsPage?: 'always' | 'unless there is room' | undefined;
 }
 
 /** A piece on a page; rows from one up to another of a table that goes over several. */
@@ -19,6 +22,9 @@ export interface Placed {
 }
 
 export type PageParts = readonly Placed[];
+
+/** The share of a page that has to be left for a section to begin on it. */
+const roomy = 0.5;
 
 /** A table is parted only where so many rows stay together on both sides. */
 const leastRows = 2;
@@ -46,7 +52,7 @@ export function paginate(pieces: readonly (Measured & Setting)[], pageHeight: nu
     const last = group.at(-1);
     const [first] = group;
     if (!last || !first) break;
-    if (first.startsPage) turn();
+    if (first.startsPage === 'always' || (first.startsPage && left < pageHeight * roomy)) turn();
     const heads = group.slice(0, -1).reduce((sum, { height }) => sum + height, 0);
     if (heads + leastOf(last) > left) turn();
     group.slice(0, -1).forEach(({ height }, place) => put({ piece: at + place }, height));
@@ -57,13 +63,17 @@ export function paginate(pieces: readonly (Measured & Setting)[], pageHeight: nu
   }
   return pages.filter((page) => page.length > 0);
 
-  function putTable(piece: number, { height }: Measured, rows: readonly number[]): void {
-    const head = height - sumOf(rows);
+  function putTable(piece: number, { height, tail = 0 }: Measured, rows: readonly number[]): void {
+    const head = height - sumOf(rows) - tail;
     for (let from = 0; from < rows.length;) {
-      const fit = rowsThatFit(rows, from, left - head);
+      const room = left - head;
+      const rest = sumOf(rows.slice(from)) + tail;
+      // What stands under the last row is never parted from it.
+      const fit = rest <= room ? rows.length - from : rowsThatFit(rows.slice(0, -1), from, room);
       const to = broken(from, from + fit, rows.length, isFresh());
       if (to > from) {
-        put({ piece, rows: [from, to] }, head + sumOf(rows.slice(from, to)));
+        const isLast = to === rows.length;
+        put({ piece, rows: [from, to] }, head + sumOf(rows.slice(from, to)) + (isLast ? tail : 0));
         from = to;
       }
       if (from < rows.length) turn();
@@ -79,9 +89,9 @@ function groupFrom<P extends Setting>(pieces: readonly P[], from: number): reado
 }
 
 /** What a piece needs at least to begin on a page. */
-function leastOf({ height, rows }: Measured): number {
+function leastOf({ height, rows, tail = 0 }: Measured): number {
   if (!rows || rows.length <= leastRows * 2 - 1) return height;
-  return height - sumOf(rows.slice(leastRows));
+  return height - sumOf(rows.slice(leastRows)) - tail;
 }
 
 function rowsThatFit(rows: readonly number[], from: number, room: number): number {

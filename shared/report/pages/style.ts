@@ -31,10 +31,23 @@ ol li{margin:0 0 2mm;padding-left:1mm;max-width:150mm;overflow-wrap:anywhere}
 li::marker{color:${ink};font-weight:600}
 table{width:100%;table-layout:fixed;border-collapse:collapse;margin:1mm 0 2mm;font-size:8.5pt;line-height:1.35}
 th{padding:1mm 2mm 1mm 0;border-bottom:.9pt solid ${inks.text};text-align:left;vertical-align:bottom;font-size:8pt;font-weight:600;overflow-wrap:break-word}
-td{padding:.9mm 2mm .9mm 0;border-bottom:.4pt solid ${inks.line};vertical-align:top;overflow-wrap:anywhere}
+td,tbody th{padding:.7mm 2mm .7mm 0;border-bottom:.4pt solid ${inks.line};vertical-align:top;font-size:8.5pt;font-weight:400;overflow-wrap:anywhere}
+table.many th,table.many td{padding-right:1.4mm;font-size:7.6pt}
 tr>:last-child{padding-right:0}
 th.number,td.number{text-align:right}
 td.number{overflow-wrap:normal}
+th.apart,td.apart{padding-left:3mm}
+table.heat{font-size:7.4pt}
+table.heat th,table.heat td{font-size:7.4pt;padding:.75mm .6mm}
+table.heat tbody th{padding-left:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+table.heat thead th.number{padding:0 0 1mm;text-align:left}
+table.heat thead th.number span{display:inline-block;writing-mode:vertical-rl;rotate:180deg;max-height:36mm;line-height:1.1;font-weight:600}
+table.heat td.number{text-align:center}
+td.tone,td.tone:last-child{padding-right:1.4mm}
+td.far-under{background:#f0bf98}
+td.under{background:#f9e3cf}
+td.at{background:#e6ecf1}
+td.over{background:#b9d2e8}
 figure{margin:1mm 0 4mm}
 figure svg{display:block;width:100%;height:auto}
 figcaption{margin-top:1mm;color:${inks.quiet};font-size:8pt;line-height:1.4;max-width:160mm}
