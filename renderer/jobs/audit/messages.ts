@@ -4,28 +4,13 @@ import type { Who } from '../../../shared/measure/pipeline/scope';
 import type { DealChange, SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Told } from '../../../shared/measure/pipeline/untold';
 import type { Result } from '../../../shared/lib/result';
+import type { StuckDeal } from '../../../shared/report/pipeline/deals';
 import type { Id } from '../../../shared/model/fields';
 
 /** A snapshot, and how the client reads it: everything but the deals, which the worker fetches itself. */
 export interface AuditBasis extends Omit<PipelineSource, 'deals'> {
   readonly database: string;
   readonly snapshotId: Id;
-}
-
-/** An open deal that is in its stage for longer than is usual there, ready to be read. */
-export interface StuckDeal {
-  readonly id: string;
-  readonly name: string;
-  readonly owner: string;
-  readonly stage: string;
-  readonly days: number;
-  readonly usual: number;
-  readonly times: number;
-  /** Null where it is not known. */
-  readonly amount: number | null;
-  /** A day as 2026-03-14; null where it is not known. */
-  readonly lastActivity: string | null;
-  readonly nextStep: string | null;
 }
 
 /** A step back or over a stage, ready to be read. */

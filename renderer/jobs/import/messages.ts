@@ -3,13 +3,8 @@ import type { ImportPlan, RejectedRow } from '../../../shared/codec/import-plan'
 import type { RosterMapping } from '../../../shared/codec/roster/columns';
 import type { RosterContext } from '../../../shared/codec/roster/plan';
 import type { RosterReading } from '../../../shared/codec/roster/read-row';
-import type { ParsedTranscript } from '../../../shared/codec/transcripts';
+import type { ReadTranscript } from '../../../shared/codec/transcripts';
 import type { Result } from '../../../shared/lib/result';
-
-/** A transcript that was read, with the file's own text. */
-export interface ReadTranscript extends ParsedTranscript {
-  readonly source: string;
-}
 
 /** A sheet of a table file, as much as the page needs to ask about it. */
 export interface SheetOutline {

@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
 import { z } from 'zod';
+import { readTranscript } from '../../../shared/codec/transcripts';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { fail } from '../../../shared/lib/result';
 import type { ImportQuestion } from './messages';
 import { openTables, type OpenTables } from './tables';
-import { readTranscript } from './transcript';
 
 z.config({ jitless: true });
 
