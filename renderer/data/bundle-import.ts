@@ -25,6 +25,7 @@ import { getMany } from './get-many';
 import type { Database } from './open-db';
 import { unusedHashes } from './queries/recordings';
 import { settleContracts } from './settle-contracts';
+import { settleSnapshots } from './settle-snapshots';
 
 /** A bundle that was opened and found sound; nothing of it is in the database yet. */
 export interface OpenedBundle {
@@ -121,13 +122,14 @@ export async function planBundle(
     });
   }
   const settled = await settleScorecards(db, workbook, edits);
-  const agreed = await settleContracts(db, workbook.contracts, settled.edits);
+  const taken = await settleSnapshots(db, workbook.snapshots, settled.edits);
+  const agreed = await settleContracts(db, workbook.contracts, taken.edits);
   const deletedHere = await deletionsOf(db, clientId, agreed.edits);
   return {
     isNewClient,
     edits: agreed.edits,
     unchanged,
-    differing: differing + settled.leftOut + agreed.leftOut,
+    differing: differing + settled.leftOut + taken.leftOut + agreed.leftOut,
     deletedHere,
   };
 }

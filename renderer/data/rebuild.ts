@@ -7,9 +7,10 @@ import { upgrade } from '../../shared/model/upgrades';
 import type { RawWorkbook } from '../../shared/model/upgrades/step';
 import { schemaVersion, tableNames } from '../../shared/model/workbook';
 import { agree } from './compare';
-import { blankHead, countRecords, firstHash, nextHash } from './head';
+import { blankHead, countRecords, firstHash } from './head';
 import type { Head, KeptChange } from './indexes';
 import type { Database } from './open-db';
+import { nextHash } from './seal';
 
 /** What a rebuild brought back. */
 export interface Rebuilt {

@@ -7,7 +7,10 @@ import type { Told } from '../measure/pipeline/untold';
 import type { Client } from '../model/client';
 import type { Block, ReportDocument } from './document';
 import { barsFigure, type ReportBar } from './figure/bars';
-import { auditSheets, figuresSheet, stuckSheet, type StuckRow } from './pipeline/sheets';
+import { stuckSheet, type StuckRow } from './pipeline/deals';
+import { figuresSheet } from './pipeline/figures';
+import { leftOutWords } from './pipeline/left-out-words';
+import { auditSheets } from './pipeline/sheets';
 import { tableOf, type Sheet } from './sheet';
 
 /** What the report of a pipeline audit is made from. */
@@ -179,12 +182,7 @@ function method({ audit, fileName, formats, day, programVersion }: PipelineRepor
       'Coverage is red under the larger of 3 and 1 ÷ win rate. Days in a stage × conversion, which some sheets call velocity, grows when deals slow down and is not used.',
     [
       `Snapshot of ${formats.day(dayOfNumber(takenOn))}, ${fileName}`,
-      counts.withoutOwner > 0
-        ? `${counted(counts.withoutOwner, 'deal has', 'deals have', formats.number)} no owner and ${counts.withoutOwner === 1 ? 'is' : 'are'} in no rep’s figures`
-        : '',
-      counts.closedOnNoDay > 0
-        ? `${counted(counts.closedOnNoDay, 'closed deal has', 'closed deals have', formats.number)} no day and ${counts.closedOnNoDay === 1 ? 'is' : 'are'} left out of the period`
-        : '',
+      ...leftOutWords(counts, formats),
       counts.unknownStages.length > 0
         ? `Stages without a meaning in the settings: ${listed(counts.unknownStages)}`
         : '',

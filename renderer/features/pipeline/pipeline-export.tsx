@@ -2,7 +2,7 @@ import type { PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import { ok } from '../../../shared/lib/result';
 import type { Snapshot } from '../../../shared/model/snapshot';
 import { pipelineReport, pipelineSheets } from '../../../shared/report/pipeline-audit';
-import { stuckSheet } from '../../../shared/report/pipeline/sheets';
+import { stuckSheet } from '../../../shared/report/pipeline/deals';
 import type { DealLists } from '../../jobs/audit';
 import { writeCsv, writeWorkbook } from '../../jobs/sheets';
 import { useWorkspace } from '../../platform/workspace';

@@ -4,6 +4,7 @@ import { counted, listed } from '../../../shared/lib/words';
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import type { Who } from '../../../shared/measure/pipeline/scope';
 import type { Snapshot } from '../../../shared/model/snapshot';
+import { leftOutWords } from '../../../shared/report/pipeline/left-out-words';
 import { pipelineAnswer } from '../../../shared/report/pipeline-audit';
 import { pipelineRecords, type PipelineRecords } from '../../data/queries/pipeline';
 import { useFormats } from '../../platform/use-formats';
@@ -59,6 +60,7 @@ function NoDeals() {
 function Audit({ records, snapshot }: { readonly records: PipelineRecords; readonly snapshot: Snapshot }) {
   const { client } = useWorkspace();
   const formats = useFormats();
+  const [, go] = useLocation();
   const { of } = usePipelineUi();
   const { who, period, comparedId } = chosenFor(of, client.id);
   const compared = records.snapshots.find(({ id }) => id === comparedId && id !== snapshot.id);
@@ -71,9 +73,12 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
       isBusy={!isCurrent}
       lead={`Snapshot of ${formats.day(snapshot.takenOn)}: ${counted(snapshot.deals, 'deal', 'deals', formats.number)}`}
       actions={
-        isCurrent && audit && lists ? (
-          <PipelineExport audit={audit} lists={lists} snapshot={snapshot} who={nameOf(who, records)} />
-        ) : null
+        <>
+          <Button onClick={() => go('/import')}>Import deals</Button>
+          {isCurrent && audit && lists ? (
+            <PipelineExport audit={audit} lists={lists} snapshot={snapshot} who={nameOf(who, records)} />
+          ) : null}
+        </>
       }
     >
       <Filters records={records} />
@@ -107,14 +112,9 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
 
 /** What was left out, and what the client has to say before more can be told. */
 function Cautions({ audit: { counts } }: { readonly audit: PipelineAudit }) {
-  const { number } = useFormats();
+  const formats = useFormats();
   const parts = [
-    counts.withoutOwner > 0
-      ? `${counted(counts.withoutOwner, 'deal has', 'deals have', number)} no owner and ${counts.withoutOwner === 1 ? 'is' : 'are'} in no rep’s figures.`
-      : '',
-    counts.closedOnNoDay > 0
-      ? `${counted(counts.closedOnNoDay, 'closed deal has', 'closed deals have', number)} no day and ${counts.closedOnNoDay === 1 ? 'is' : 'are'} left out of the period.`
-      : '',
+    ...leftOutWords(counts, formats).map((words) => `${words}.`),
     counts.unknownStages.length > 0
       ? `Nobody has said what these stages stand for: ${listed(counts.unknownStages)}. Deals in them are in no stage figure.`
       : '',

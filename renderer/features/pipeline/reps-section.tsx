@@ -198,14 +198,20 @@ const repColumns = (formats: Formats): readonly Column<RepRow>[] => {
       header: 'Coverage',
       width: '7rem',
       isNumeric: true,
-      sortValue: ({ coverage }) => coverage ?? null,
-      cell: ({ coverage, isRed }) =>
-        coverage === undefined ? (
-          '–'
-        ) : (
+      sortValue: ({ coverage }) => (coverage.ok ? coverage.value.value : null),
+      cell: ({ name, coverage, isRed }) =>
+        coverage.ok ? (
           <>
-            {formats.number(coverage, 1)}× {isRed ? <Tag tone="danger">low</Tag> : null}
+            <ToldView
+              told={coverage}
+              label={`Coverage of ${name}`}
+              format={(value) => `${formats.number(value, 1)}×`}
+              shows="value"
+            />{' '}
+            {isRed ? <Tag tone="danger">low</Tag> : null}
           </>
+        ) : (
+          <span title={coverage.error.why}>–</span>
         ),
     },
   ];

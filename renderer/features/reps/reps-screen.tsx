@@ -57,12 +57,16 @@ export function RepsScreen() {
         <Empty
           title="No reps yet"
           action={
-            <Button look="primary" onClick={() => setQuestion('add')}>
-              Add a rep
-            </Button>
+            <>
+              <Button look="primary" onClick={() => setQuestion('add')}>
+                Add a rep
+              </Button>
+              <Button onClick={() => go('/import')}>Import a roster</Button>
+            </>
           }
         >
-          The people you coach will be listed here, with their skills profile and their calls.
+          The people you coach will be listed here, with their skills profile and their calls. A roster (CSV
+          or XLSX) brings in all of them at once.
         </Empty>
       ) : (
         <>

@@ -15,6 +15,8 @@ export interface DealsOutline {
   readonly source: CrmSource;
   readonly mapping: DealMapping;
   readonly looksLikeDeals: boolean;
+  /** Rows that an earlier import reported: no export, so they are never imported as deals. */
+  readonly areReportedRows: boolean;
 }
 
 export interface OpenedDeals {

@@ -1,8 +1,9 @@
 import { writeColumns } from '../../../shared/codec/deals/columns';
+import { areTooMany } from '../../../shared/codec/deals/limits';
 import { gridOfCells, gridOfTable, type Grid } from '../../../shared/codec/deals/grid';
 import { guessMapping } from '../../../shared/codec/deals/mapping';
 import { planDeals, type FoundDeals } from '../../../shared/codec/deals/plan';
-import { looksLikeDeals, recogniseSource } from '../../../shared/codec/deals/recognise';
+import { areReportedRows, looksLikeDeals, recogniseSource } from '../../../shared/codec/deals/recognise';
 import { openSource, type DealsSource } from '../../../shared/codec/deals/source';
 import { findTable, writeDelimited } from '../../../shared/codec/delimited';
 import { rejectedColumns } from '../../../shared/codec/import-plan';
@@ -49,12 +50,19 @@ export function openDeals(bytes: Uint8Array, onProgress?: (share: number) => voi
         },
       });
     },
-    pack: async () => (planned ? ok(await packed(writeColumns(planned.found.deals))) : notRead),
+    pack: async () => {
+      if (!planned) return notRead;
+      const columns = writeColumns(planned.found.deals);
+      return areTooMany(planned.found.deals, columns.letters) ? tooMany : ok(await packed(columns));
+    },
     rejected: () => (planned ? ok(writeRejected(planned.source.grid, planned.found)) : notRead),
   });
 }
 
 const notRead = fail('This file was not read yet.');
+const tooMany = fail(
+  'This file holds more than a snapshot can: nothing was stored. Export fewer deals, such as those of the last years.',
+);
 
 interface NamedGrid {
   readonly name: string;
@@ -104,10 +112,11 @@ function outline({
     source: recogniseSource(header),
     mapping,
     looksLikeDeals: looksLikeDeals(mapping),
+    areReportedRows: areReportedRows(header),
   };
 }
 
-/** The rejected rows as they were, with line, column and reason behind them: to be corrected and imported again. */
+/** The rejected rows as they were, with line, column and reason behind them: what to correct in the export. */
 function writeRejected(grid: Grid, { rejected }: FoundDeals): string {
   const wanted = new Map(rejected.map((row) => [row.line, row]));
   const rows: string[][] = [];

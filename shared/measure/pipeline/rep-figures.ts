@@ -1,5 +1,5 @@
 import { cohortsOf, type Cohorts, type Placed } from '../cohort';
-import type { Counted } from '../figure';
+import type { Counted, Figure } from '../figure';
 import { coverageOf, type Ledger } from './coverage';
 import { grossMargin } from './economics';
 import type { Pipeline } from './pipeline';
@@ -23,8 +23,8 @@ export interface RepRow {
   readonly won: number;
   readonly lost: number;
   readonly velocity: Velocity;
-  /** Amount of open qualified deals ÷ remaining quota; undefined without. */
-  readonly coverage: number | undefined;
+  /** Amount of open qualified deals ÷ remaining quota. */
+  readonly coverage: Told<Figure>;
   readonly isRed: boolean | undefined;
 }
 
@@ -66,7 +66,7 @@ export function repFigures(
       won: own.won.length,
       lost: own.lost.length,
       velocity: velocityOf(pipeline, own),
-      coverage: ratio.ok ? ratio.value.value : undefined,
+      coverage: ratio,
       isRed,
     };
   });
@@ -106,10 +106,8 @@ export function repFigures(
       ...figure('Mean won deal size', 'money', 'more', (at) => told(rows[at]?.velocity.dealSize)),
       ...figure('Sales cycle', 'days', 'less', (at) => told(rows[at]?.velocity.cycle)),
       ...figure('Coverage', 'times', 'more', (at) => {
-        const value = rows[at]?.coverage;
-        return value === undefined || !ledger.ok
-          ? undefined
-          : { value, n: ledger.value.sized[placeAt(at)] ?? 0 };
+        const own = told(rows[at]?.coverage);
+        return own && ledger.ok ? { value: own.value, n: ledger.value.sized[placeAt(at)] ?? 0 } : undefined;
       }),
       ...figure('Gross margin per deal', 'money', 'more', (at) => {
         const margin = people[at] && grossMargin(pipeline, people[at].own);

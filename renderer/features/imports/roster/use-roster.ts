@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ChosenFile } from '../../../../shared/bridge/bridge';
 import type { DateFormat, NumberFormat } from '../../../../shared/codec/dates-and-numbers';
 import { recalled, type RosterField, type RosterMapping } from '../../../../shared/codec/roster/columns';
 import type { RosterReading } from '../../../../shared/codec/roster/read-row';
+import type { Result } from '../../../../shared/lib/result';
 import type { Rep } from '../../../../shared/model/rep';
 import type { Team } from '../../../../shared/model/team';
 import { repsOf, teamsOf } from '../../../data/queries/reps';
@@ -16,26 +16,25 @@ import {
 import { useLive } from '../../../platform/use-live';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
+import type { Unread } from '../table-file';
 
-/** More than any list of people has; a larger file is something else. */
-const tableLimit = 200_000_000;
+/** Gives all bytes of a file at once; fails for one that is larger than any list of people. */
+export type ReadWhole = () => Promise<Result<Uint8Array>>;
 
 /** What is known of the file so far. */
-export type RosterFile =
-  | { readonly is: 'reading' }
-  | { readonly is: 'refused'; readonly why: string }
-  | { readonly is: 'read'; readonly reader: TableReader; readonly sheets: readonly SheetOutline[] };
+type RosterFile =
+  Unread | { readonly is: 'read'; readonly reader: TableReader; readonly sheets: readonly SheetOutline[] };
 
 /** Hands a table file to a worker and waits for what is in it. Leaving the screen lets go of it. */
-export function useRosterFile(file: ChosenFile): {
+export function useRosterFile(read: ReadWhole): {
   readonly state: RosterFile;
   readonly stop: () => void;
 } {
-  const { bridge, db } = useServices();
+  const { db } = useServices();
   const {
     client: { id: clientId },
   } = useWorkspace();
-  const [state, setState] = useState<RosterFile>({ is: 'reading' });
+  const [state, setState] = useState<RosterFile>({ is: 'reading', share: undefined });
   const running = useRef<() => void>(undefined);
   useEffect(() => {
     let reader: TableReader | undefined;
@@ -45,7 +44,7 @@ export function useRosterFile(file: ChosenFile): {
       reader?.close();
     };
     const open = async (): Promise<RosterFile> => {
-      const bytes = await bridge.files.read({ handle: file.handle, limit: tableLimit });
+      const bytes = await read();
       if (!bytes.ok) return { is: 'refused', why: bytes.error };
       if (isGone) return stopped;
       reader = openTableReader(bytes.value);
@@ -63,7 +62,7 @@ export function useRosterFile(file: ChosenFile): {
       if (!isGone) setState(opened);
     });
     return letGo;
-  }, [bridge, db, clientId, file.handle]);
+  }, [db, clientId, read]);
   const stop = useCallback(() => {
     running.current?.();
     setState(stopped);

@@ -165,3 +165,23 @@ test('an owner is a rep by e-mail, and can be made another one', async () => {
   await importButton('Import 3 deals').click();
   await expect.poll(() => room.db.dealOwners.count()).toBe(2);
 });
+
+test('rows that an import reported are refused as an export of their own, with what would work', async () => {
+  const room = await openImportRoom('Dana Fox');
+  const saved =
+    'Id,Stage,Created Date,Line,Column,Reason\n006A3,Demo,03/04/2026,4,Stage,The stage is missing.\n';
+  drop(room, { name: 'pipeline 2026-06-30 reported rows.csv', bytes: text(saved) });
+  await expect
+    .element(
+      page.getByText('This file holds the rows that an import reported, not the whole pipeline', {
+        exact: false,
+      }),
+    )
+    .toBeVisible();
+  await expect.element(importButton('Import')).toBeDisabled();
+  expect(page.getByLabelText('The pipeline as it was on').query()).toBeNull();
+  expect(page.getByRole('combobox', { name: 'Created Date is written' }).query()).toBeNull();
+  expect(await axeFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'Take off the list' }).click();
+  await expect.element(page.getByText('This file holds the rows', { exact: false })).not.toBeInTheDocument();
+});

@@ -24,7 +24,7 @@ const row = (n: number, won: number, lost: number, size: number | undefined, day
     dealSize: told(size),
     cycle: told(days),
   },
-  coverage: undefined,
+  coverage: told(undefined),
   isRed: undefined,
 });
 
