@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { dayNumber } from '../../shared/lib/calendar';
+import { fail, type Result } from '../../shared/lib/result';
 import type { AuditQuestion, PipelineAudit } from '../../shared/measure/pipeline/audit';
+import type { RowExplained } from '../../shared/measure/pipeline/rep-figures';
 import type { Snapshot } from '../../shared/model/snapshot';
 import type { PipelineRecords } from '../data/queries/pipeline';
 import { openAuditor, type AuditBasis, type Auditor, type ChangeList, type DealLists } from '../jobs/audit';
@@ -21,9 +23,11 @@ export interface Audited {
   readonly isCurrent: boolean;
   /** Whether the lists or changes that are asked for now are here too. */
   readonly isWhole: boolean;
+  /** How the figures of a row of reps were made, in the audit of a question. */
+  readonly explain: (question: AuditQuestion, key: string) => Promise<Result<RowExplained>>;
 }
 
-type Answer = Omit<Audited, 'isCurrent' | 'isWhole'>;
+type Answer = Omit<Audited, 'isCurrent' | 'isWhole' | 'explain'>;
 
 /** An answer with what it was an answer to. */
 interface Found {
@@ -110,6 +114,9 @@ export function useAudit(
         });
         return;
       }
+      // The figures are drawn before thousands of deals come in: and whoever chooses on need not wait for these.
+      await idle();
+      if (!isCurrent) return;
       const lists = await worker.ask({ is: 'lists', question: first });
       if (isCurrent && lists.ok) tell({ ...nothing, audits, lists: lists.value });
     };
@@ -118,8 +125,20 @@ export function useAudit(
       isCurrent = false;
     };
   }, [basis, questions, snapshot, beside, letGo]);
+  const explain = useCallback<Audited['explain']>(
+    async (question, key) =>
+      (await auditor.current?.ask({ is: 'row', question, key })) ??
+      fail('The pipeline is not open any more.'),
+    [],
+  );
   const isCurrent = basis !== undefined && found.basis === basis && found.questions === questions;
-  return { ...(basis ? found.answer : nothing), isCurrent, isWhole: isCurrent && found.isWhole };
+  return { ...(basis ? found.answer : nothing), isCurrent, isWhole: isCurrent && found.isWhole, explain };
 }
+
+/** Waits until the page has nothing to draw, at most a fifth of a second. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 200 });
+  });
 
 const nothing: Answer = { audits: undefined, lists: undefined, changes: undefined, error: undefined };

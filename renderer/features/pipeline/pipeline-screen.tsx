@@ -67,7 +67,7 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
   const { who, period, comparedId } = chosenFor(of, client.id);
   const compared = records.snapshots.find(({ id }) => id === comparedId && id !== snapshot.id);
   const questions = useMemo((): readonly AuditQuestion[] => [{ who: whoOf(who), period }], [who, period]);
-  const { audits, lists, error, isCurrent } = useAudit(records, snapshot, questions);
+  const { audits, lists, error, isCurrent, explain } = useAudit(records, snapshot, questions);
   const comparison = useAudit(records, compared, questions, snapshot);
   const audit = audits?.[0];
   const isWhole = isCurrent && (compared === undefined || comparison.isWhole);
@@ -108,7 +108,7 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
           <CoverageSection audit={audit} />
           <StuckSection audit={audit} lists={lists} />
           <SizesSection audit={audit} />
-          <RepsSection audit={audit} />
+          <RepsSection audit={audit} explain={explain} />
           <MovesSection lists={lists} />
         </>
       ) : null}

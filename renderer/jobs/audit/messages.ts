@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import type { PipelineSource } from '../../../shared/measure/pipeline/pipeline';
+import type { RowExplained } from '../../../shared/measure/pipeline/rep-figures';
 import type { Who } from '../../../shared/measure/pipeline/scope';
 import type { SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Told } from '../../../shared/measure/pipeline/untold';
@@ -45,6 +46,8 @@ export const AuditRequest = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('open'), basis: anObject<AuditBasis>() }),
   z.strictObject({ is: z.literal('audit'), question: anObject<AuditQuestion>() }),
   z.strictObject({ is: z.literal('lists'), question: anObject<AuditQuestion>() }),
+  /** How the figures of one row of reps were made. */
+  z.strictObject({ is: z.literal('row'), question: anObject<AuditQuestion>(), key: z.string() }),
   z.strictObject({
     is: z.literal('changes'),
     who: anObject<Who>(),
@@ -59,5 +62,6 @@ export const auditAnswers = {
   open: z.null(),
   audit: anObject<PipelineAudit>(),
   lists: anObject<DealLists>(),
+  row: anObject<RowExplained>(),
   changes: anObject<ChangeList>(),
 } as const satisfies Readonly<Record<AuditRequest['is'], z.ZodType>>;

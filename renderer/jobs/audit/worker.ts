@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import { auditOf, openAudit, type OpenAudit } from '../../../shared/measure/pipeline/audit';
+import { auditOf, explainRep, openAudit, type OpenAudit } from '../../../shared/measure/pipeline/audit';
 import type { Deals } from '../../../shared/model/deals';
 import type { Id } from '../../../shared/model/fields';
 import { openDatabase } from '../../data/open-db';
@@ -35,6 +35,10 @@ async function answer(asked: unknown): Promise<Result<unknown>> {
         return open ? ok(auditOf(open, request.question)) : notOpen;
       case 'lists':
         return open ? ok(readableLists(open, request.question)) : notOpen;
+      case 'row': {
+        const row = open && explainRep(open, request.question, request.key);
+        return row ? ok(row) : fail('This person is in the audit no more.');
+      }
       case 'changes': {
         if (!open) return notOpen;
         // Two snapshots at once are much memory: the other one is let go of with the answer.

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { PipelineScreen } from '../../../../renderer/features/pipeline/pipeline-screen';
 import { usePipelineUi } from '../../../../renderer/features/pipeline/pipeline-ui';
 import { RepPipelineScreen } from '../../../../renderer/features/pipeline/rep-pipeline-screen';
+import { auditOf, openAudit } from '../../../../shared/measure/pipeline/audit';
 import { axeFaults } from '../../../fixtures/axe';
 import { repNamed, sourceOf, type DealRow } from '../../../fixtures/pipeline';
 import { putPipeline, putSnapshot } from '../../../fixtures/pipeline-room';
@@ -33,6 +34,29 @@ describe('the pipeline screen', () => {
       .element(page.getByText(/opportunities × win rate × mean won deal size ÷ median/).last())
       .toBeVisible();
     await expect.element(page.getByText('128', { exact: true }).last()).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('tells of each rep’s figure how it was made when it is pressed, and it is the figure that stands there', async () => {
+    const source = seededPipeline({ deals: 3000, reps: 14 });
+    const { reps } = await open(source);
+    await choose('Period', 'Everything');
+    const name = reps[0]?.name ?? '';
+    const own = auditOf(openAudit({ ...source, reps }), {
+      who: { is: 'rep', repId: reps[0]?.id ?? '' },
+      period: 'everything',
+    });
+    if (!own.velocity.winRate.ok) throw new Error('the rep has closed deals');
+    const { value, n } = own.velocity.winRate.value;
+    const share = `${Math.round(value * 100)}%`;
+    const figure = page
+      .getByRole('grid', { name: 'Reps' })
+      .getByRole('button', { name: new RegExp(`^Win rate of ${name}: ${share}`) });
+    await figure.click();
+    const panel = page.getByRole('dialog', { name: `Win rate of ${name}` });
+    await expect.element(panel.getByRole('heading', { name: `Win rate of ${name}: ${share}` })).toBeVisible();
+    await expect.element(panel.getByText(own.velocity.winRate.value.formula)).toBeVisible();
+    await expect.element(panel.getByText(String(n), { exact: true }).first()).toBeVisible();
     expect(await axeFaults()).toEqual([]);
   });
 
@@ -165,6 +189,25 @@ describe('the pipeline screen', () => {
     await expect.element(page.getByText(/Missing: the stage history/).first()).toBeVisible();
     await expect.element(page.getByText(/Missing: the competitor of each deal/)).toBeVisible();
     expect(await axeFaults()).toEqual([]);
+  });
+
+  test('says once that there is no stage history', async () => {
+    await open(
+      sourceOf([
+        { id: '1', owner: 'Ann', stage: 'Won', state: 'won', closed: '2026-05-01' },
+        { id: '2', owner: 'Ann', stage: 'Lost', state: 'lost', closed: '2026-05-02' },
+      ]),
+    );
+    const leaks = page.getByRole('region', { name: 'Where do deals leak?' });
+    await expect.element(leaks.getByText(/Missing: the stage history/)).toBeVisible();
+    await expect.element(leaks.getByText(/Went back/)).not.toBeInTheDocument();
+  });
+
+  test('opens the coverage of a rep to what it is made from', async () => {
+    await open();
+    const coverage = page.getByRole('grid', { name: 'Reps' }).getByRole('button', { name: /^Coverage of / });
+    await coverage.first().click();
+    await expect.element(page.getByText(/open qualified pipeline ÷ remaining quota/).last()).toBeVisible();
   });
 
   test('offers one act where there are no deals', async () => {
