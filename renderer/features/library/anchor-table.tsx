@@ -4,7 +4,7 @@ import type { Rubric } from '../../../shared/model/rubric';
 import { LevelMark } from '../../ui/controls/tag';
 import { DraftArea } from '../../widgets/draft-field';
 import styles from './library.module.css';
-import type { RunOnRubric } from './use-fresh-rubric';
+import type { RunOn } from './use-in-turn';
 
 /** The five anchors of a dimension, from 1 to 5, each with a line as it might be said. */
 export function AnchorTable({
@@ -16,7 +16,7 @@ export function AnchorTable({
   readonly rubric: Rubric;
   readonly dimension: DimensionKey;
   readonly isOpen: boolean;
-  readonly onAct: RunOnRubric;
+  readonly onAct: RunOn<Rubric>;
 }) {
   const { name, anchors } = rubric.dimensions[dimension];
   return (

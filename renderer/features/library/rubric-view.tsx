@@ -13,7 +13,7 @@ import { Notice } from '../../ui/controls/empty';
 import { DraftArea, DraftField } from '../../widgets/draft-field';
 import { AnchorTable } from './anchor-table';
 import styles from './library.module.css';
-import { useFreshRubric } from './use-fresh-rubric';
+import { useRubricInTurn } from './use-in-turn';
 import { WeightTable } from './weight-table';
 
 /** One rubric version: read when it is in use, written while it is a draft. */
@@ -32,12 +32,13 @@ export function RubricView({
   readonly onNextVersion: () => void;
   readonly onCopy: () => void;
 }) {
-  const run = useFreshRubric(rubric.id);
+  const run = useRubricInTurn(rubric.id);
   const isOpen = rubric.state === 'draft' && scorecards === 0;
   return (
     <article className={styles.rubric} aria-label={`${rubric.name}, version ${rubric.version}`}>
       <header className={styles.head}>
         <div>
+          <h2 className={isOpen ? 'visually-hidden' : undefined}>{rubric.name}</h2>
           {isOpen ? (
             <DraftField
               label="Name"
@@ -46,9 +47,7 @@ export function RubricView({
               stored={rubric.name}
               onSave={(name) => run((now) => alterRubric(now, { name }, 'name'))}
             />
-          ) : (
-            <h2>{rubric.name}</h2>
-          )}
+          ) : null}
           <p className={styles.detail}>
             Version {rubric.version}, made {made}
             {rubric.changeNote ? `: ${rubric.changeNote}` : ''}

@@ -5,7 +5,7 @@ import { dimensionKeys, type DimensionKey } from '../../../shared/model/dimensio
 import type { Rubric } from '../../../shared/model/rubric';
 import { DraftField } from '../../widgets/draft-field';
 import styles from './library.module.css';
-import type { RunOnRubric } from './use-fresh-rubric';
+import type { RunOn } from './use-in-turn';
 
 /** How much each dimension counts in the overall figure: usually, and by kind of call. */
 export function WeightTable({
@@ -15,7 +15,7 @@ export function WeightTable({
 }: {
   readonly rubric: Rubric;
   readonly isOpen: boolean;
-  readonly onAct: RunOnRubric;
+  readonly onAct: RunOn<Rubric>;
 }) {
   const rows: readonly (CallKind | undefined)[] = [undefined, ...callKinds];
   const weightOf = (kind: CallKind | undefined, key: DimensionKey): number =>

@@ -8,6 +8,7 @@ import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
 import * as contractReport from '../../../../renderer/data/queries/contract-report';
 import * as contracts from '../../../../renderer/data/queries/contracts';
 import * as find from '../../../../renderer/data/queries/find';
+import * as frameworks from '../../../../renderer/data/queries/frameworks';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
@@ -35,6 +36,7 @@ import { blankRound } from '../../../../shared/model/self-assessment';
 import { openDataRoom, type DataRoom } from '../../../fixtures/data-room';
 import { putWorkbook } from '../../../fixtures/fill';
 import { seededClient, type SeededClient } from '../../../fixtures/seeded-client';
+import { sampleFramework } from '../../../shared/competency-samples';
 import { sampleContract, samplePlacement } from '../../../shared/diagnosis-samples';
 
 /** Every file of queries. One that is missing here is found by the first test. */
@@ -46,6 +48,7 @@ const files = {
   contractReport,
   contracts,
   find,
+  frameworks,
   holdings,
   imports,
   install,
@@ -118,6 +121,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     contracts.contractRecords(room.db, client, contractId),
   'contracts.baselineRecords': (client, { repId }) => contracts.baselineRecords(room.db, client, repId),
   'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
+  'frameworks.frameworksOf': (client) => frameworks.frameworksOf(room.db, client),
   'holdings.repHoldings': (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
   'imports.recordingsOfSizes': (client, { recording }) =>
     imports.recordingsOfSizes(room.db, client, [recording.bytes]),
@@ -263,6 +267,7 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     contracts: [sampleContract(1, { ...own, id: contractIdOf(client), repId: rep.id })],
     placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
     coachingSettings: [blankCoachingSettings(own.clientId)],
+    frameworks: [sampleFramework({ id: room.newId(), clientId: own.clientId, family: room.newId() })],
     ...pipelineOf(client),
   };
 }
