@@ -67,3 +67,9 @@ export const quietSwitches: readonly (readonly [name: string, value?: string])[]
   // Calls between pages would not go through a proxy; with this they have no other way, and so none.
   ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ];
+
+/**
+ * Chromium holds back whatever is no input until the frame after a key is drawn, the database's answers among it:
+ * 'Saved' came a frame late. What a key changes is drawn from memory here, before the database is asked.
+ */
+export const promptSwitches: typeof quietSwitches = [['disable-features', 'DeferRendererTasksAfterInput']];

@@ -16,7 +16,7 @@ import { openInstall } from './disk/install';
 import { logTo } from './disk/log';
 import { nodeDisk } from './disk/node-disk';
 import { notingParts } from './disk/noted-parts';
-import { guardContents, guardSession, isTrustedSender, quietSwitches } from './guards';
+import { guardContents, guardSession, isTrustedSender, promptSwitches, quietSwitches } from './guards';
 import { bundlesIn } from './handed-over';
 import { menuTemplate } from './menu';
 import { pdfSetter } from './print-window';
@@ -45,8 +45,8 @@ app.on('open-file', (event, file) => {
   void takeOver([file]);
 });
 
-// Before the system is ready: no word to any network, and the page's own scheme.
-for (const [name, value] of quietSwitches) app.commandLine.appendSwitch(name, value);
+// Before the system is ready: no word to any network, no waiting for a frame, and the page's own scheme.
+for (const [name, value] of [...quietSwitches, ...promptSwitches]) app.commandLine.appendSwitch(name, value);
 protocol.registerSchemesAsPrivileged([appScheme]);
 app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));

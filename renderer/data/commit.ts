@@ -5,12 +5,13 @@ import { fail, ok } from '../../shared/lib/result';
 import type { Act, Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { schemaVersion } from '../../shared/model/workbook';
-import { nextHash, readHead } from './head';
+import { readHead } from './head';
 import type { Head, KeptChange } from './indexes';
 import { isQuotaError, Journalling } from './journalling';
 import type { Database } from './open-db';
 import { PendingChanges } from './pending';
-import { changeText, prepare, type Prepared } from './prepare';
+import { prepare, type Prepared } from './prepare';
+import { isLong, seal, type Seal } from './seal';
 import { Standing } from './standing';
 
 /** What the door needs from outside. */
@@ -24,6 +25,8 @@ export interface DoorParts {
   readonly coachId: () => Id | null;
   /** Why nothing may be written right now, such as too little room on the disk. */
   readonly whyNot: () => string | undefined;
+  /** How changes are sealed, where not all are to be sealed on the page itself. */
+  readonly seal?: Seal;
 }
 
 /** The one door for writes. */
@@ -176,8 +179,7 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
       redoes: [...(act.redoes ?? [])],
       edits: [...edits],
     };
-    const text = changeText(change);
-    const hash = await nextHash(from.hash, text);
+    const { text, hash } = await (parts.seal ?? seal)(from.hash, change);
     const counts = countsAfter(from.counts, writes);
     const next: Head = {
       key: 'head',
@@ -231,6 +233,7 @@ async function writeRows(
   head: Head,
 ): Promise<void> {
   const tables = [...new Set(kept.flatMap(({ prepared }) => prepared.writes.map(({ table }) => table)))];
+  const hasLong = kept.some(({ change }) => isLong(change));
   await db.transaction('rw', [...tables, 'changes', 'meta'], async () => {
     // Asked for all at once: none has to wait until the page has heard of the one before.
     const asked: PromiseLike<unknown>[] = [];
@@ -242,6 +245,8 @@ async function writeRows(
       if (gone.length > 0) asked.push(db.table(table).bulkDelete(gone));
       if (there.length > 0) asked.push(db.table(table).bulkPut(there));
     }
+    // Long texts are copied on the page: not those of the rows and of the change in one go.
+    if (hasLong) await Promise.all(asked);
     asked.push(db.changes.bulkAdd(kept.map(({ change }) => change)));
     asked.push(db.meta.put(head));
     await Promise.all(asked);

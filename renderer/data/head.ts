@@ -2,7 +2,6 @@ import type { Sentinel } from '../../shared/bridge/bridge';
 import { schemaVersion, tableNames } from '../../shared/model/workbook';
 import type { Head } from './indexes';
 import type { Database } from './open-db';
-import { sha256 } from './sha256';
 
 /** The hash that the row of changes starts from. */
 export const firstHash = '0'.repeat(64);
@@ -28,9 +27,6 @@ export const sentinelOf = ({ seq, hash, counts, schemaVersion: version }: Head):
   counts,
   schemaVersion: version,
 });
-
-/** The hash of the row of changes after one more change. */
-export const nextHash = (previous: string, change: string): Promise<string> => sha256(previous + change);
 
 /** How many records each table really holds. */
 export async function countRecords(db: Database): Promise<Record<string, number>> {

@@ -1,4 +1,4 @@
-import { canonicalJson, sameJson } from '../../shared/lib/canonical-json';
+import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
 import { against, applyEdit, type Act, type Edit } from '../../shared/model/change';
@@ -169,6 +169,3 @@ function lostReference({ table, id: own, after }: Edit, standing: Standing): str
   }
   return undefined;
 }
-
-/** The change as the text that is hashed and journalled. */
-export const changeText = (change: object): string => canonicalJson(change);

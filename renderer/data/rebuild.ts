@@ -7,9 +7,10 @@ import { upgrade } from '../../shared/model/upgrades';
 import type { RawWorkbook } from '../../shared/model/upgrades/step';
 import { schemaVersion, tableNames } from '../../shared/model/workbook';
 import { agree } from './compare';
-import { blankHead, countRecords, firstHash, nextHash } from './head';
+import { blankHead, countRecords, firstHash } from './head';
 import type { Head, KeptChange } from './indexes';
 import type { Database } from './open-db';
+import { nextHash } from './seal';
 
 /** What a rebuild brought back. */
 export interface Rebuilt {
@@ -135,8 +136,8 @@ async function readTable(bridge: Pick<Bridge, 'backups'>, name: string, table: s
   for (;;) {
     const part = await bridge.backups.read({ name, table, from: records.length, limit });
     if (!part.ok) return part;
+    if (part.value.length === 0) return ok(records);
     records.push(...part.value.map((line) => JSON.parse(line) as Readonly<Record<string, Json>>));
-    if (part.value.length < limit) return ok(records);
   }
 }
 

@@ -30,7 +30,33 @@ export interface ImportPlan {
 /** The columns that stand behind those of the file where rejected rows are written. */
 export const rejectedColumns = ['Line', 'Column', 'Reason'] as const;
 
-/** The rejected rows as they were, with line, column and reason behind them: to be corrected and imported again. */
+/**
+ * How many columns of a file are its own: all, or those before line, column and reason where it is a file of rejected
+ * rows. Rows that were rejected twice have them twice, numbered.
+ */
+export function ownColumns(header: readonly string[]): number {
+  const own = header.length - rejectedColumns.length;
+  const isReport = rejectedColumns.every(
+    (name, place) => header[own + place]?.replace(/ \(\d+\)$/, '') === name,
+  );
+  return isReport ? ownColumns(header.slice(0, own)) : header.length;
+}
+
+/** A table without what a file of rejected rows has behind its own columns; any other table as it is. */
+export function withoutReport(table: Table): Table {
+  const { header, rows } = table;
+  const own = ownColumns(header);
+  if (own === header.length) return table;
+  return {
+    header: header.slice(0, own),
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      cells: [...cells.slice(0, own), ...cells.slice(header.length)],
+    })),
+  };
+}
+
+/** The rejected rows as they were, with line, column and reason behind them: to be corrected. */
 export function writeRejected(table: Table, rejected: readonly RejectedRow[]): string {
   const rows = new Map(table.rows.map((row) => [row.line, row.cells]));
   return writeDelimited(

@@ -54,7 +54,8 @@ export function refuseContract(
   edit: Edit,
   { record, goesWithRep, isUndo }: ContractStanding,
 ): string | undefined {
-  if (record === undefined || goesWithRep || isUndo) return undefined;
+  if (goesWithRep || isUndo) return undefined;
+  if (record === undefined) return refuseUnsigned(edit, {});
   if (record['state'] === 'draft') return refuseSignatures(edit, record) ?? refuseUnsigned(edit, record);
   if (edit.after === null) return 'A contract that was signed stays. End it early instead.';
   if (endedStates.has(record['state']) && (edit.after['state'] ?? record['state']) !== record['state'])
@@ -69,12 +70,15 @@ export function refuseContract(
 
 const endedStates: ReadonlySet<unknown> = new Set(['completed', 'ended early']);
 
-/** A draft becomes a contract by the signatures of both sides. */
+/** Whether a contract runs, or ran, that both sides never signed. */
+const runsUnsigned = (contract: Contract): boolean => contract.state !== 'draft' && !isSigned(contract);
+
+const startsSigned = 'This contract starts when the rep and the coach have signed it.';
+
+/** A draft becomes a contract by the signatures of both sides, and so does one that comes in from elsewhere. */
 function refuseUnsigned(edit: Edit, record: Readonly<Record<string, unknown>>): string | undefined {
   const { success, data } = Contract.safeParse({ ...record, ...edit.after });
-  return success && data.state !== 'draft' && !isSigned(data)
-    ? 'This contract starts when the rep and the coach have signed it.'
-    : undefined;
+  return success && runsUnsigned(data) ? startsSigned : undefined;
 }
 
 /** Signatures stand under the content that was signed: who changes the content of a draft takes them off. */
@@ -134,7 +138,7 @@ function repeated(contracts: readonly Contract[], keyOf: (one: Contract) => stri
 export function contractFaults(contracts: readonly Contract[]): readonly string[] {
   const ofRep = Map.groupBy(contracts, ({ repId }) => repId);
   return [...ofRep].flatMap(([repId, own]) => {
-    const refused = refuseTogether(own);
+    const refused = refuseTogether(own) ?? (own.some(runsUnsigned) ? startsSigned : undefined);
     return refused === undefined ? [] : [`contracts of rep ${repId}: ${refused}`];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBase64 } from '../lib/base64';
 import { Day, Id, Instant, Line, Sha256 } from './fields';
 
 export const crmSources = ['salesforce', 'hubspot', 'pipedrive', 'spreadsheet'] as const;
@@ -29,10 +30,8 @@ export const Snapshot = z.strictObject({
 });
 export type Snapshot = Readonly<z.infer<typeof Snapshot>>;
 
-/** Bytes as text: what a record can hold of a table of columns. One search for a wrong sign is the quickest check. */
-const Base64 = z
-  .string()
-  .refine((text) => !/[^A-Za-z0-9+/]/.test(text.replace(/={1,2}$/, '')), 'is no base64');
+/** Bytes as text: what a record can hold of a table of columns. */
+const Base64 = z.string().refine(isBase64, 'is no base64');
 
 /**
  * The deals of a snapshot as columns, compressed: read by workers, never by a list. A row each would take the

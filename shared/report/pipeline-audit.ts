@@ -7,7 +7,11 @@ import type { Told } from '../measure/pipeline/untold';
 import type { Client } from '../model/client';
 import type { Block, ReportDocument } from './document';
 import { barsFigure, type ReportBar } from './figure/bars';
-import { auditSheets, figuresSheet, stuckSheet, type StuckRow } from './pipeline/sheets';
+import { changesBlocks, changesSheet, type ReportedChanges } from './pipeline/changes';
+import { stuckSheet, type StuckDeal } from './pipeline/deals';
+import { figuresSheet } from './pipeline/figures';
+import { leftOutWords } from './pipeline/left-out-words';
+import { auditSheets } from './pipeline/sheets';
 import { tableOf, type Sheet } from './sheet';
 
 /** What the report of a pipeline audit is made from. */
@@ -20,7 +24,9 @@ export interface PipelineReportInput {
   /** The file of the snapshot. */
   readonly fileName: string;
   readonly audit: PipelineAudit;
-  readonly stuck: readonly StuckRow[];
+  readonly stuck: readonly StuckDeal[];
+  /** What happened since, or until, the snapshot beside it; undefined where none stands beside it. */
+  readonly changes?: ReportedChanges | undefined;
   readonly coach: string;
   readonly formats: Formats;
   /** The day it was made, as 2026-03-14. */
@@ -33,7 +39,7 @@ const printedDeals = 25;
 
 /** The pipeline audit as a report: the answer first, then a table for everything that the data can give. */
 export function pipelineReport(input: PipelineReportInput): ReportDocument {
-  const { client, who, period, audit, stuck, formats } = input;
+  const { client, who, period, audit, stuck, changes, formats } = input;
   const takenOn = formats.day(dayOfNumber(audit.takenOn));
   const tables = auditSheets(audit).filter(({ name }) => name !== 'Figures');
   return {
@@ -57,6 +63,7 @@ export function pipelineReport(input: PipelineReportInput): ReportDocument {
         { is: 'heading', text: sheet.name },
         { is: 'table', table: { ...tableOf(sheet, formats), caption: captions[sheet.name] ?? '' } },
       ]),
+      ...(changes ? changesBlocks(changes, formats, printedDeals) : []),
       ...(stuck.length > 0
         ? ([
             { is: 'heading', text: 'Ageing deals' },
@@ -68,10 +75,15 @@ export function pipelineReport(input: PipelineReportInput): ReportDocument {
   };
 }
 
-/** All tables of the audit with the ageing deals: the spreadsheet. */
-export const pipelineSheets = (audit: PipelineAudit, stuck: readonly StuckRow[]): readonly Sheet[] => [
+/** All tables of the audit with the ageing deals, and the changed ones where two snapshots are compared: the spreadsheet. */
+export const pipelineSheets = (
+  audit: PipelineAudit,
+  stuck: readonly StuckDeal[],
+  changes?: ReportedChanges,
+): readonly Sheet[] => [
   ...auditSheets(audit),
   ...(stuck.length > 0 ? [stuckSheet(stuck)] : []),
+  ...(changes && changes.deals.length > 0 ? [changesSheet(changes)] : []),
 ];
 
 const captions: Readonly<Record<string, string>> = {
@@ -179,12 +191,7 @@ function method({ audit, fileName, formats, day, programVersion }: PipelineRepor
       'Coverage is red under the larger of 3 and 1 ÷ win rate. Days in a stage × conversion, which some sheets call velocity, grows when deals slow down and is not used.',
     [
       `Snapshot of ${formats.day(dayOfNumber(takenOn))}, ${fileName}`,
-      counts.withoutOwner > 0
-        ? `${counted(counts.withoutOwner, 'deal has', 'deals have', formats.number)} no owner and ${counts.withoutOwner === 1 ? 'is' : 'are'} in no rep’s figures`
-        : '',
-      counts.closedOnNoDay > 0
-        ? `${counted(counts.closedOnNoDay, 'closed deal has', 'closed deals have', formats.number)} no day and ${counts.closedOnNoDay === 1 ? 'is' : 'are'} left out of the period`
-        : '',
+      ...leftOutWords(counts, formats),
       counts.unknownStages.length > 0
         ? `Stages without a meaning in the settings: ${listed(counts.unknownStages)}`
         : '',

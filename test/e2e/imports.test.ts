@@ -30,7 +30,7 @@ test('a roster as CSV and another as XLSX bring in the team, and its rejected ro
   await page.getByText('Saved rejected.csv').waitFor();
   expect(await readFile(rejected, 'utf8')).toContain('Nobody,no address,West');
   await page.getByRole('button', { name: 'Import 1 rep' }).click();
-  await page.getByText('Imported 1 new and 0 changed rep').first().waitFor();
+  await page.getByText('Imported 1 new rep.').first().waitFor();
 
   const xlsx = path.join(folder, 'team.xlsx');
   await writeFile(

@@ -5,6 +5,9 @@ import type { Launched } from '../e2e/launch';
 /** Where the pictures lie: <set>/<theme>/<screen>.png, and index.md with a line for each. */
 export const albumFolder = path.resolve(import.meta.dirname, '../../out/pictures');
 
+/** Who sits at the machine in every picture: somebody else than scored the calls before. */
+export const pictureCoach = 'Kit Marlow';
+
 const themes = ['light', 'dark'] as const;
 const usual = { width: 1280, height: 800 };
 /** The smallest window that everything works in. */

@@ -37,7 +37,7 @@ export async function importScenes(album: Album, launched: Launched): Promise<vo
     await put(path.join(media, 'avi.avi'), 'screen.avi'),
   ];
   await goTo(page, '/');
-  await dropFiles(page, '#screen', files);
+  await dropFiles(page, 'body', files);
   await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
   await page.getByText('Wexcombe Vaccines').first().waitFor();
   await album.take(launched, 'import-mixed', 'What came in by one drop, before anything is stored', {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Launched } from '../e2e/launch';
 import { goTo, lookAtXRay, startWithSample } from '../e2e/walk';
-import { Album } from './album';
+import { Album, pictureCoach } from './album';
 import { dialogScenes } from './dialog-scenes';
 import { importScenes } from './import-scenes';
 import { scoringScenes } from './scoring-scenes';
@@ -14,7 +14,7 @@ let album: Album;
 beforeAll(async () => {
   launched = await launch();
   album = await Album.of('sample');
-  await startWithSample(launched.page);
+  await startWithSample(launched.page, pictureCoach);
 }, 300_000);
 
 afterAll(async () => {

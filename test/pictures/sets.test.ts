@@ -6,7 +6,7 @@ import { launch } from '../e2e/launch';
 import { startWithBundle, startWithClient } from '../e2e/walk';
 import { writeBundle } from '../fixtures/bundle-file';
 import { seededClient, type SeededOptions } from '../fixtures/seeded-client';
-import { Album } from './album';
+import { Album, pictureCoach } from './album';
 import { usualScreens } from './usual-screens';
 
 let folder = '';
@@ -19,7 +19,7 @@ test('an empty client', async () => {
   const launched = await launch();
   const album = await Album.of('empty');
   await album.take(launched, 'first-run', 'The first screen', { inSmall: true });
-  await startWithClient(launched.page, 'Acme');
+  await startWithClient(launched.page, 'Acme', pictureCoach);
   await usualScreens(album, launched, {});
   expect(album.count).toBeGreaterThan(20);
   await album.close();
@@ -45,7 +45,7 @@ async function ofSeeded(set: string, options: SeededOptions): Promise<number> {
   const launched = await launch();
   const album = await Album.of(set);
   const begun = performance.now();
-  await startWithBundle(launched, file);
+  await startWithBundle(launched, file, pictureCoach);
   console.log(`${set}: taken in after ${Math.round((performance.now() - begun) / 1000)} s`);
   const repId = workbook.reps[0]?.id;
   const scored = new Set(workbook.scorecards.map(({ callId }) => callId));

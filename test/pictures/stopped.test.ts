@@ -2,15 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { databaseFolder, launch } from '../e2e/launch';
+import { databaseFolder, endsForRestart, launch } from '../e2e/launch';
 import { goTo, startWithClient } from '../e2e/walk';
-import { Album } from './album';
+import { Album, pictureCoach } from './album';
 
 let userDataDir = '';
 beforeEach(async () => {
   userDataDir = await mkdtemp(path.join(os.tmpdir(), 'benchcoach-stopped-'));
   const first = await launch({ userDataDir });
-  await startWithClient(first.page, 'Acme');
+  await startWithClient(first.page, 'Acme', pictureCoach);
   await first.close();
 });
 afterEach(() => rm(userDataDir, { recursive: true, force: true }));
@@ -21,13 +21,16 @@ test('what stands there when the program cannot go on', async () => {
   const damaged = await launch({ userDataDir });
   await damaged.page.getByRole('button', { name: /Rebuild/ }).waitFor();
   await album.take(damaged, 'recovery', 'Data is missing', { inSmall: true });
+  const { end } = await endsForRestart(damaged.app);
   await damaged.page.getByRole('button', { name: /Rebuild/ }).click();
-  await damaged.page.getByRole('button', { name: 'Open Benchcoach' }).waitFor();
-  await album.take(damaged, 'recovery-done', 'The data is back');
-  await damaged.page.getByRole('button', { name: 'Open Benchcoach' }).click();
-  await goTo(damaged.page, '/');
+  await end;
+  const rebuilt = await launch({ userDataDir });
+  await rebuilt.page.getByRole('button', { name: 'Open Benchcoach' }).waitFor();
+  await album.take(rebuilt, 'recovery-done', 'The data is back');
+  await rebuilt.page.getByRole('button', { name: 'Open Benchcoach' }).click();
+  await goTo(rebuilt.page, '/');
   // A screen that fails: the database gives an error for everything that is read from now on.
-  await damaged.page.evaluate(() => {
+  await rebuilt.page.evaluate(() => {
     const fail = (): never => {
       throw new Error('Internal error opening backing store');
     };
@@ -35,9 +38,9 @@ test('what stands there when the program cannot go on', async () => {
     IDBIndex.prototype.getAll = fail;
     location.hash = '/library';
   });
-  await damaged.page.getByRole('button', { name: 'Open again' }).waitFor();
-  await album.take(damaged, 'crash', 'A screen failed');
-  await damaged.close();
+  await rebuilt.page.getByRole('button', { name: 'Open again' }).waitFor();
+  await album.take(rebuilt, 'crash', 'A screen failed');
+  await rebuilt.close();
 
   const file = path.join(userDataDir, 'benchcoach/install.json');
   const install: unknown = JSON.parse(await readFile(file, 'utf8'));

@@ -41,6 +41,15 @@ export const samplePlacement = (n: number, fields: Partial<Placement> = {}): Pla
   ...fields,
 });
 
+/** Both sides' names under a contract, for tests that ask only whether it is signed: under which content is made up. */
+export const bothSignatures: Contract['signatures'] = (['rep', 'coach'] as const).map((party) => ({
+  party,
+  name: 'Somebody',
+  drawing: null,
+  at: noon,
+  contentHash: '5'.repeat(64),
+}));
+
 export const sampleContract = (n: number, fields: Partial<Contract> = {}): Contract => ({
   id: idOf(n, 27),
   clientId,
@@ -75,7 +84,7 @@ export const sampleContract = (n: number, fields: Partial<Contract> = {}): Contr
   repDuties: [{ id: idOf(n, 28), text: 'Bring one recorded call a week' }],
   coachDuties: [{ id: idOf(n, 29), text: 'Answer within a day' }],
   onLapse: '',
-  signatures: [],
+  signatures: (fields.state ?? 'draft') === 'draft' ? [] : bothSignatures,
   revision: 1,
   amends: null,
   amendReason: '',

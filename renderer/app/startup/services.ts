@@ -3,6 +3,7 @@ import { fileSize } from '../../../shared/lib/formats';
 import { openDoor, type Door } from '../../data/commit';
 import { observe } from '../../data/observe';
 import { installState } from '../../data/queries/install';
+import { sealAside } from '../../jobs/seal';
 import type { Services } from '../../platform/services';
 
 /** Puts the services of a run together: the door is opened last, on data that was compared. */
@@ -24,6 +25,7 @@ export async function openServices(parts: Omit<Services, 'door'>): Promise<Servi
     deviceId: parts.info.deviceId,
     coachId: () => coachId,
     whyNot: () => tooLittleRoom(space),
+    seal: sealAside,
   });
   observe(() => installState(db), {
     next: ({ coach }) => {

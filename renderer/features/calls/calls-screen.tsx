@@ -36,9 +36,14 @@ export function CallsScreen() {
           {repId === null ? null : (
             <Button onClick={() => go(`/reps/${repId}/queue`)}>Show the rep’s queue</Button>
           )}
-          <Button look="primary" disabled={reps.length === 0} onClick={() => setAdding(true)}>
-            Add a call without a recording
-          </Button>
+          {total === 0 ? null : (
+            <>
+              <Button onClick={() => setAdding(true)}>Add a call without a recording</Button>
+              <Button look="primary" onClick={() => go('/import')}>
+                Import recordings
+              </Button>
+            </>
+          )}
         </>
       }
     >
@@ -93,7 +98,14 @@ export function CallsScreen() {
         firstSort={newestFirst}
         locale={client.locale}
         onOpen={({ call }) => go(`/calls/${call.id}`)}
-        empty={<Nothing total={total} hasReps={reps.length > 0} onAdd={() => setAdding(true)} />}
+        empty={
+          <Nothing
+            total={total}
+            hasReps={reps.length > 0}
+            onAdd={() => setAdding(true)}
+            onImport={() => go('/import')}
+          />
+        }
       />
       {isAdding ? (
         <CallDialog
@@ -115,10 +127,12 @@ function Nothing({
   total,
   hasReps,
   onAdd,
+  onImport,
 }: {
   readonly total: number;
   readonly hasReps: boolean;
   readonly onAdd: () => void;
+  readonly onImport: () => void;
 }) {
   if (total > 0) {
     const clear = (): void => setFilter({ repId: null, kind: '', state: '', text: '' });
@@ -131,10 +145,19 @@ function Nothing({
   return (
     <Empty
       title="No calls yet"
-      action={hasReps ? <Button onClick={onAdd}>Add a call without a recording</Button> : undefined}
+      action={
+        <>
+          <Button look="primary" onClick={onImport}>
+            Import recordings
+          </Button>
+          {hasReps ? <Button onClick={onAdd}>Add a call without a recording</Button> : null}
+        </>
+      }
     >
-      The calls you score will be listed here. Drop recordings anywhere on this window, or add a call that you
-      score live or from notes.{hasReps ? '' : ' Add the reps first.'}
+      The calls you score will be listed here. Drop recordings anywhere on this window
+      {hasReps
+        ? ', or add a call that you score live or from notes.'
+        : '. Once there are reps, a call can also be scored live or from notes.'}
     </Empty>
   );
 }

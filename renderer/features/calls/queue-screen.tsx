@@ -59,7 +59,7 @@ function RepQueue({ repId }: { readonly repId: string }) {
       lead={
         draw
           ? `Drawn ${draw.method === 'random' ? 'at random' : draw.method} with the seed ${draw.seed}. ${calls.length} of ${draw.callIds.length} still to score.`
-          : `The last ten calls that you have not scored, oldest first. ${scoredCount} are scored.`
+          : `The last ten calls that nobody has scored, oldest first.${scoredCount === 0 ? '' : ` You have scored ${scoredCount}.`}`
       }
       actions={
         <>

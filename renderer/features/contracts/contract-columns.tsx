@@ -18,7 +18,7 @@ export const contractColumns = (formats: Formats): readonly Column<RepContract>[
   {
     id: 'skills',
     header: 'Skills',
-    width: 'minmax(11rem, 2fr)',
+    width: 'minmax(18rem, 2fr)',
     cell: ({ contract }) => skillNames(contract) || 'None chosen yet',
     sortValue: ({ contract }) => skillNames(contract),
   },
@@ -31,6 +31,7 @@ export const contractColumns = (formats: Formats): readonly Column<RepContract>[
   },
   {
     id: 'cycle',
+    goes: 2,
     header: 'Cycle',
     width: '6rem',
     cell: ({ contract }) => cycleWords(contract),
@@ -39,6 +40,7 @@ export const contractColumns = (formats: Formats): readonly Column<RepContract>[
   },
   {
     id: 'start',
+    goes: 3,
     header: 'Start',
     width: '7rem',
     cell: ({ contract }) => (contract.startsOn === null ? '' : formats.day(contract.startsOn)),
@@ -54,6 +56,7 @@ export const contractColumns = (formats: Formats): readonly Column<RepContract>[
   },
   {
     id: 'hours',
+    goes: 1,
     header: 'Coach, h a week',
     width: '8rem',
     isNumeric: true,

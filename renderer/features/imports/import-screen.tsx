@@ -9,9 +9,10 @@ import { Page } from '../../ui/layout/page';
 import { AnswersSection } from './answers/answers-section';
 import { BundleSection } from './bundle-section';
 import { CallsSection } from './calls/calls-section';
+import { DoneNotice } from './done';
 import { isEmpty, useImportSession } from './import-session';
 import styles from './imports.module.css';
-import { DoneNotice, recognisedWords, RefusedFiles, Remarks, WorkBar } from './summary';
+import { recognisedWords, RefusedFiles, Remarks, WorkBar } from './summary';
 import { TableSection } from './table-section';
 import { useIntakeFiles } from './use-intake-files';
 
@@ -75,7 +76,6 @@ export function ImportScreen() {
             key={one.file.handle}
             fileName={one.file.name}
             answers={one.answers}
-            onTaken={(done) => change(() => ({ done }))}
             onClose={() => change((now) => ({ answers: now.answers.filter((other) => other !== one) }))}
           />
         ))}

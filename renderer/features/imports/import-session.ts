@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ChosenFile } from '../../../shared/bridge/bridge';
 import type { Id } from '../../../shared/model/fields';
+import type { Change } from '../../../shared/model/change';
 import type { Rep } from '../../../shared/model/rep';
 import type { DraftCall } from './calls/draft';
 import type { FoundAnswers, FoundTranscript, Refused } from './recognise';
@@ -11,6 +12,16 @@ export interface Work {
   readonly done: number;
   readonly total: number;
   readonly stop: () => void;
+}
+
+/** What an import did. */
+export interface Done {
+  /** In a sentence. */
+  readonly text: string;
+  /** What undo takes back; undefined where nothing was changed. */
+  readonly change: Change | undefined;
+  /** Where what came in is to be seen. */
+  readonly place: { readonly label: string; readonly address: string };
 }
 
 /** What came in and was not imported yet. Nothing of it is stored; it is gone when the program closes. */
@@ -27,11 +38,13 @@ export interface ImportSession {
   readonly answers: readonly FoundAnswers[];
   /** Drafts that are selected. */
   readonly selected: ReadonlySet<string>;
-  /** What was done last, in a sentence. */
-  readonly done: string | undefined;
+  /** What was done last. */
+  readonly done: Done | undefined;
+  /** Whether the import screen is open. */
+  readonly isShown: boolean;
 }
 
-const blank: Omit<ImportSession, 'clientId'> = {
+const blank: Omit<ImportSession, 'clientId' | 'isShown'> = {
   work: undefined,
   refused: [],
   transcripts: new Map(),
@@ -54,6 +67,7 @@ interface SessionStore extends ImportSession {
 export const useImportSession = create<SessionStore>()((set) => ({
   ...blank,
   clientId: undefined,
+  isShown: false,
   change: (change) => set(change),
   clear: (clientId) => set({ ...blank, clientId }),
 }));

@@ -1,6 +1,6 @@
 import { counted } from '../../../shared/lib/words';
 import { Button } from '../../ui/controls/button';
-import { Notice, Progress } from '../../ui/controls/empty';
+import { Progress } from '../../ui/controls/empty';
 import { DataTable } from '../../ui/data-table/data-table';
 import type { Column } from '../../ui/data-table/column';
 import { Section } from '../../ui/layout/page';
@@ -134,9 +134,4 @@ function sentence(name: string, why: string): string {
   const rest = why.startsWith(`${name} `) ? why.slice(name.length + 1) : why;
   const [first = ''] = rest;
   return first.toUpperCase() + rest.slice(1);
-}
-
-/** What was done last. */
-export function DoneNotice({ done }: { readonly done: string | undefined }) {
-  return done === undefined ? null : <Notice tone="good">{done}</Notice>;
 }

@@ -1,10 +1,10 @@
 import { alterRubric, withAnchor } from '../../../shared/model/acts/rubrics';
 import type { DimensionKey } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
+import type { RunOn } from '../../platform/use-fresh';
 import { LevelMark } from '../../ui/controls/tag';
 import { DraftArea } from '../../widgets/draft-field';
 import styles from './library.module.css';
-import type { RunOn } from './use-in-turn';
 
 /** The five anchors of a dimension, from 1 to 5, each with a line as it might be said. */
 export function AnchorTable({

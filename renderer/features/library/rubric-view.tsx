@@ -8,12 +8,13 @@ import {
 } from '../../../shared/model/acts/rubrics';
 import { dimensionKeys } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
+import { useFreshRubric } from '../../platform/use-fresh';
+import { useOnce } from '../../platform/use-once';
 import { Button } from '../../ui/controls/button';
 import { Notice } from '../../ui/controls/empty';
 import { DraftArea, DraftField } from '../../widgets/draft-field';
 import { AnchorTable } from './anchor-table';
 import styles from './library.module.css';
-import { useRubricInTurn } from './use-in-turn';
 import { WeightTable } from './weight-table';
 
 /** One rubric version: read when it is in use, written while it is a draft. */
@@ -32,7 +33,8 @@ export function RubricView({
   readonly onNextVersion: () => void;
   readonly onCopy: () => void;
 }) {
-  const run = useRubricInTurn(rubric.id);
+  const run = useFreshRubric(rubric.id);
+  const remove = useOnce(() => run(deleteRubric));
   const isOpen = rubric.state === 'draft' && scorecards === 0;
   return (
     <article className={styles.rubric} aria-label={`${rubric.name}, version ${rubric.version}`}>
@@ -56,7 +58,7 @@ export function RubricView({
         <div className={styles.acts}>
           {isOpen ? (
             <>
-              <Button onClick={() => void run(deleteRubric)}>Delete draft</Button>
+              <Button onClick={remove}>Delete draft</Button>
               <Button look="primary" onClick={() => void run((now) => publishRubric(now, versions))}>
                 Publish version {rubric.version}
               </Button>

@@ -3,9 +3,9 @@ import { alterRubric, withWeight } from '../../../shared/model/acts/rubrics';
 import { callKinds, type CallKind } from '../../../shared/model/call';
 import { dimensionKeys, type DimensionKey } from '../../../shared/model/dimensions';
 import type { Rubric } from '../../../shared/model/rubric';
+import type { RunOn } from '../../platform/use-fresh';
 import { DraftField } from '../../widgets/draft-field';
 import styles from './library.module.css';
-import type { RunOn } from './use-in-turn';
 
 /** How much each dimension counts in the overall figure: usually, and by kind of call. */
 export function WeightTable({

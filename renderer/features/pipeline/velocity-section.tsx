@@ -27,6 +27,17 @@ export function VelocitySection({ audit }: { readonly audit: PipelineAudit }) {
           <dd>
             <ToldView told={velocity.perDay} label="Velocity, a day" format={formats.money} size="large" />
           </dd>
+          {change ? (
+            <dd className={styles.small}>
+              <ToldView
+                told={change}
+                label="Change of velocity, a day"
+                format={signedAs(formats.money)}
+                shows="value"
+              />{' '}
+              on the period before
+            </dd>
+          ) : null}
         </div>
         <div>
           <dt>Opportunities</dt>
@@ -59,29 +70,23 @@ export function VelocitySection({ audit }: { readonly audit: PipelineAudit }) {
             {cycle ? <SpreadBar label="Sales cycles in days" spread={cycle} format={days} isCut /> : null}
           </dd>
         </div>
-        {change ? (
-          <div>
-            <dt>Change on the period before, a day</dt>
-            <dd>
-              <ToldView told={change} label="Change of velocity, a day" format={signedAs(formats.money)} />
-            </dd>
-          </div>
-        ) : null}
       </dl>
       <div className={styles.pair}>
         <Levers audit={audit} />
-        <Bars
-          title="Velocity by quarter"
-          noun="Quarter up to"
-          valueName="A day"
-          format={formats.money}
-          bars={audit.quarters.map(({ period, perDay }) => ({
-            label: formats.day(dayOfNumber(period.to)),
-            value: perDay.ok ? perDay.value.value : null,
-            note: perDay.ok ? `n ${formats.number(perDay.value.n)}` : '',
-          }))}
-          noteName="Closed deals"
-        />
+        {audit.quarters.length > 0 ? (
+          <Bars
+            title="Velocity by quarter"
+            noun="Quarter up to"
+            valueName="A day"
+            format={formats.money}
+            bars={audit.quarters.map(({ period, perDay }) => ({
+              label: formats.day(dayOfNumber(period.to)),
+              value: perDay.ok ? perDay.value.value : null,
+              note: perDay.ok ? `n ${formats.number(perDay.value.n)}` : '',
+            }))}
+            noteName="Closed deals"
+          />
+        ) : null}
       </div>
     </Section>
   );

@@ -3,10 +3,10 @@ import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
 import { TextField } from '../../ui/controls/field';
-import { Face } from '../../ui/controls/tag';
 import type { Column } from '../../ui/data-table/column';
 import { DataTable } from '../../ui/data-table/data-table';
 import { Page } from '../../ui/layout/page';
+import { nameColumn, teamColumn } from '../../widgets/rep-columns';
 import { usePrioritiesUi } from './priorities-ui';
 import styles from './priorities.module.css';
 import { useAllPriorities, type PriorityRow } from './use-all-priorities';
@@ -42,7 +42,7 @@ export function PrioritiesScreen() {
         rowKey={({ rep }) => rep.id}
         rowLabel={({ rep }) => rep.name}
         noun={['rep', 'reps']}
-        rowHeight={36}
+        rowHeight={48}
         locale={client.locale}
         filter={search}
         firstSort={{ column: 'name', isDescending: false }}
@@ -65,37 +65,25 @@ export function PrioritiesScreen() {
 }
 
 const columns: readonly Column<PriorityRow>[] = [
+  { ...nameColumn, width: 'minmax(11rem, 1.4fr)' },
   {
-    id: 'name',
-    header: 'Name',
-    width: 'minmax(9rem, 1.4fr)',
-    isName: true,
-    sortValue: ({ rep }) => rep.name,
-    cell: ({ rep }) => (
-      <span className={styles.rep} title={rep.name}>
-        <Face name={rep.name} photo={rep.photo} size={24} />
-        <span>{rep.name}</span>
-      </span>
-    ),
-  },
-  {
-    id: 'team',
-    header: 'Team',
+    ...teamColumn,
     width: 'minmax(6rem, 1fr)',
-    sortValue: ({ teamName }) => teamName || null,
-    cell: ({ teamName }) => teamName,
+    goes: 1,
+    cell: ({ teamName }) => <TwoLines text={teamName} />,
   },
   {
     id: 'working',
     header: 'Works on',
-    width: 'minmax(8rem, 1.5fr)',
+    width: 'minmax(9.5rem, 1.5fr)',
     sortValue: ({ workingOn }) => workingOn.join(', ') || null,
-    cell: ({ workingOn }) => <Names of={workingOn} />,
+    cell: ({ workingOn }) => <Skills of={workingOn} />,
   },
   {
     id: 'cycle',
     header: 'Next cycle',
     width: '6rem',
+    goes: 2,
     isNumeric: true,
     sortValue: ({ cycle }) => cycle,
     cell: ({ cycle }) => cycle,
@@ -104,6 +92,7 @@ const columns: readonly Column<PriorityRow>[] = [
     id: 'placed',
     header: 'Placed',
     width: '5rem',
+    goes: 3,
     isNumeric: true,
     sortValue: ({ placed }) => placed,
     cell: ({ placed }) => (placed === 0 ? '' : placed),
@@ -111,21 +100,35 @@ const columns: readonly Column<PriorityRow>[] = [
   {
     id: 'quick',
     header: 'Quick wins',
-    width: 'minmax(8rem, 1.5fr)',
+    width: 'minmax(9.5rem, 1.5fr)',
     sortValue: ({ quickWins }) => quickWins.length,
     filterText: ({ quickWins }) => quickWins.join(' '),
-    cell: ({ quickWins }) => <Names of={quickWins} />,
+    cell: ({ quickWins }) => <Skills of={quickWins} />,
   },
   {
     id: 'drafted',
     header: 'Drafted for it',
-    width: 'minmax(8rem, 1.5fr)',
+    width: 'minmax(9.5rem, 1.5fr)',
     sortValue: ({ drafted }) => drafted.join(', ') || null,
-    cell: ({ drafted }) => <Names of={drafted} />,
+    cell: ({ drafted }) => <Skills of={drafted} />,
   },
 ];
 
-function Names({ of }: { readonly of: readonly string[] }) {
-  const text = of.join(', ');
-  return <span title={text}>{text}</span>;
+/** As many skills as two lines hold; the tip has them all. */
+function Skills({ of }: { readonly of: readonly string[] }) {
+  const [first, ...others] = of;
+  return (
+    <TwoLines
+      text={others.length > 1 ? `${first} and ${others.length} more` : of.join(', ')}
+      tip={of.join(', ')}
+    />
+  );
+}
+
+function TwoLines({ text, tip = text }: { readonly text: string; readonly tip?: string }) {
+  return (
+    <span className={styles.twoLines} title={tip}>
+      {text}
+    </span>
+  );
 }

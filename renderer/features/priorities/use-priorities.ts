@@ -1,20 +1,20 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { firstSkill } from '../../../shared/measure/first-metric';
-import type { Contract, ContractSkill } from '../../../shared/model/contract';
-import { changeContract, withSkill } from '../../../shared/model/acts/contracts';
+import type { ContractSkill } from '../../../shared/model/contract';
+import { withSkill } from '../../../shared/model/acts/contracts';
 import type { Rep } from '../../../shared/model/rep';
 import type { SkillKey } from '../../../shared/model/skill-key';
 import { endDay } from '../../../shared/report/contract-words';
 import { withPending } from '../../data/pending';
 import { baselineRecords } from '../../data/queries/contracts';
 import { gapRecords, matrixRecords } from '../../data/queries/priorities';
-import { useAct } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
-import { usePrioritiesUi } from './priorities-ui';
+import { useChangeContract } from '../../widgets/use-change-contract';
 import type { PipelineFindings } from '../../widgets/with-pipeline';
+import { usePrioritiesUi } from './priorities-ui';
 import { pickedKey, prioritiesView, type PrioritiesView } from './view';
 
 /** The priorities of a rep, in the frame after each move; undefined until they were read. */
@@ -49,35 +49,41 @@ export type Taking = 'taken' | 'full';
  * Takes skills into the next cycle and out of it: in the draft of its contract where there is one, with the
  * metric that the diagnosis gives, as the contract itself does. The two-skill rule is the contract's.
  */
-export function useCycle({ rep, matrix, draft, inCycle, placed, nameOf }: PrioritiesView): {
-  readonly take: (skill: SkillKey, swapOut?: SkillKey) => Taking;
+export function useCycle({ rep, matrix, draft, inCycle, placed, indicators, nameOf }: PrioritiesView): {
+  readonly take: (skill: SkillKey, swapOut?: SkillKey) => Promise<Taking>;
   readonly leaveOut: (skill: SkillKey) => void;
 } {
-  const act = useAct();
   const { db } = useServices();
+  const changeDraft = useChangeContract(draft?.id ?? '');
   const { picked, set } = usePrioritiesUi();
   const pick = (skills: readonly SkillKey[]): void =>
     set({ picked: { ...picked, [pickedKey(matrix)]: skills } });
-  const takeIntoDraft = async (into: Contract, skill: SkillKey, swapOut?: SkillKey): Promise<void> => {
-    const records = await baselineRecords(db, rep.clientId, rep.id);
+  const takeIntoDraft = async (skill: SkillKey, swapOut?: SkillKey): Promise<Taking> => {
+    const records = { ...(await baselineRecords(db, rep.clientId, rep.id)), pipeline: indicators };
     const isRepsChoice = placed.some(({ placement }) => placement.skill === skill && placement.isRepsChoice);
-    const coming = firstSkill(skill, isRepsChoice ? 'rep' : 'both', records, endDay(into) ?? null);
-    const after = withSkill(into.skills, coming, swapOut);
     const what = swapOut ? `${nameOf(swapOut)} to ${nameOf(skill)} in the skills` : 'the skills';
-    if (after.is === 'taken') await act(changeContract(into, { skills: [...after.skills] }, what));
+    let isFull = false;
+    await changeDraft(what, (now) => {
+      const coming = firstSkill(skill, isRepsChoice ? 'rep' : 'both', records, endDay(now) ?? null);
+      const after = withSkill(now.skills, coming, swapOut);
+      isFull = after.is === 'full';
+      return after.is === 'taken' ? { skills: [...after.skills] } : {};
+    });
+    return isFull ? 'full' : 'taken';
   };
   return {
-    take: (skill, swapOut) => {
-      const after = withSkill(draft?.skills ?? inCycle.map(bare), bare(skill), swapOut);
+    take: async (skill, swapOut) => {
+      if (draft) return takeIntoDraft(skill, swapOut);
+      const after = withSkill(inCycle.map(bare), bare(skill), swapOut);
       if (after.is === 'full') return 'full';
-      if (draft) void takeIntoDraft(draft, skill, swapOut);
-      else if (after.is === 'taken') pick(after.skills.map((one) => one.skill));
+      if (after.is === 'taken') pick(after.skills.map((one) => one.skill));
       return 'taken';
     },
     leaveOut: (skill) => {
-      const skills = draft?.skills.filter((one) => one.skill !== skill);
-      if (draft && skills) void act(changeContract(draft, { skills }, 'the skills'));
-      else pick(inCycle.filter((one) => one !== skill));
+      if (!draft) return pick(inCycle.filter((one) => one !== skill));
+      void changeDraft('the skills', ({ skills }) => ({
+        skills: skills.filter((one) => one.skill !== skill),
+      }));
     },
   };
 }

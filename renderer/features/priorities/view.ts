@@ -47,6 +47,8 @@ export interface PrioritiesView {
   /** Why gaps have no cost from the figures; undefined where they have. */
   readonly whyNoCost: string | undefined;
   readonly targetLevel: number;
+  /** Where the rep stands on the indicators that a pipeline answers, by the indicator's key. */
+  readonly indicators: PipelineFindings['indicators'];
   /** One foundational and one advanced of what is placed; undefined where nothing is worth a cycle. */
   readonly pair: Pair<Placement> | undefined;
   /** The draft of the cycle's contract; undefined before there is one. */
@@ -133,6 +135,7 @@ export function prioritiesView(given: {
     isScored: profile !== undefined,
     whyNoCost: pipeline.drivers.ok ? undefined : pipeline.drivers.error,
     targetLevel: settings.targetLevel,
+    indicators: pipeline.indicators,
     pair,
     draft,
     inCycle,

@@ -3,34 +3,17 @@ import { repRoleNames } from '../../../shared/content/rep-terms';
 import { monthsInWords } from '../../../shared/lib/formats';
 import { dimensionKeys } from '../../../shared/model/dimensions';
 import type { Id } from '../../../shared/model/fields';
-import { Face, LevelMark } from '../../ui/controls/tag';
+import { LevelMark } from '../../ui/controls/tag';
 import type { Column } from '../../ui/data-table/column';
+import { nameColumn, teamColumn } from '../../widgets/rep-columns';
 import { useGlance } from './glances';
 import styles from './reps.module.css';
 import type { RepRow } from './use-reps';
 
 /** The columns of the list of reps. No column sorts by a mean: reps are not ranked where their bands overlap. */
 export const repColumns: readonly Column<RepRow>[] = [
-  {
-    id: 'name',
-    header: 'Name',
-    width: 'minmax(9rem, 2fr)',
-    isName: true,
-    sortValue: ({ rep }) => rep.name,
-    cell: ({ rep }) => (
-      <span className={styles.name} title={rep.name}>
-        <Face name={rep.name} photo={rep.photo} size={24} />
-        <span>{rep.name}</span>
-      </span>
-    ),
-  },
-  {
-    id: 'team',
-    header: 'Team',
-    width: 'minmax(6rem, 1fr)',
-    sortValue: ({ teamName }) => teamName || null,
-    cell: ({ teamName }) => teamName,
-  },
+  nameColumn,
+  teamColumn,
   {
     id: 'role',
     header: 'Role',
@@ -40,6 +23,7 @@ export const repColumns: readonly Column<RepRow>[] = [
   },
   {
     id: 'tenure',
+    goes: 1,
     header: 'Tenure',
     width: '5.25rem',
     isNumeric: true,

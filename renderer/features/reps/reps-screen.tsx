@@ -46,9 +46,12 @@ export function RepsScreen() {
         <>
           <Button onClick={() => setQuestion('teams')}>Teams</Button>
           {reps.length > 0 ? (
-            <Button look="primary" onClick={() => setQuestion('add')}>
-              Add a rep
-            </Button>
+            <>
+              <Button onClick={() => go('/import')}>Import a roster</Button>
+              <Button look="primary" onClick={() => setQuestion('add')}>
+                Add a rep
+              </Button>
+            </>
           ) : null}
         </>
       }
@@ -57,12 +60,16 @@ export function RepsScreen() {
         <Empty
           title="No reps yet"
           action={
-            <Button look="primary" onClick={() => setQuestion('add')}>
-              Add a rep
-            </Button>
+            <>
+              <Button look="primary" onClick={() => setQuestion('add')}>
+                Add a rep
+              </Button>
+              <Button onClick={() => go('/import')}>Import a roster</Button>
+            </>
           }
         >
-          The people you coach will be listed here, with their skills profile and their calls.
+          The people you coach will be listed here, with their skills profile and their calls. A roster (CSV
+          or XLSX) brings in all of them at once.
         </Empty>
       ) : (
         <>

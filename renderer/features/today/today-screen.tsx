@@ -116,8 +116,8 @@ function NothingDue({ view: { hasReps, hasCalls } }: { readonly view: TodayView 
   if (!hasReps) {
     return (
       <EmptyWith title={`Nobody to coach at ${client.name} yet`} label="Add a rep" to="/reps">
-        What is due for each rep will stand here: calls to score, drafts to finish. Add the reps first, then
-        drop their recordings anywhere on this window.
+        What is due for each rep will stand here: calls to score, drafts to finish. Add the reps first, or
+        drop a roster (CSV or XLSX) anywhere on this window; then drop their recordings.
       </EmptyWith>
     );
   }
@@ -148,7 +148,14 @@ function EmptyWith({
 }) {
   const [, go] = useLocation();
   return (
-    <Empty title={title} action={<Button onClick={() => go(to)}>{label}</Button>}>
+    <Empty
+      title={title}
+      action={
+        <Button look="primary" onClick={() => go(to)}>
+          {label}
+        </Button>
+      }
+    >
       {children}
     </Empty>
   );

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { BundleManifest } from '../../../shared/codec/bundle/manifest';
-import { readTables } from '../../../shared/codec/bundle/read';
 import type { Result } from '../../../shared/lib/result';
 import { fail } from '../../../shared/lib/result';
 import type { Workbook } from '../../../shared/model/workbook';
+import { readBundle } from './read-bundle';
 
 export interface BundleTexts {
   readonly manifest: BundleManifest;
@@ -12,11 +12,13 @@ export interface BundleTexts {
 
 z.config({ jitless: true });
 
-self.onmessage = ({ data }: MessageEvent<BundleTexts>) => self.postMessage(read(data));
+self.onmessage = ({ data }: MessageEvent<BundleTexts>) => {
+  void read(data).then((answer) => self.postMessage(answer));
+};
 
-function read({ manifest, texts }: BundleTexts): Result<Workbook> {
+async function read({ manifest, texts }: BundleTexts): Promise<Result<Workbook>> {
   try {
-    return readTables(manifest, texts);
+    return await readBundle(manifest, texts);
   } catch (error) {
     return fail(`This bundle could not be read (${String(error)}).`);
   }

@@ -4,7 +4,7 @@ import { fail } from '../../../shared/lib/result';
 import type { Workbook } from '../../../shared/model/workbook';
 import type { BundleTexts } from './bundle-worker';
 
-/** Checks every record of a bundle in a worker, so that the window stays alive; see readTables of the codec. */
+/** Checks a bundle whole in a worker, so that the window stays alive; see readBundle. */
 export function readTablesInWorker(
   manifest: BundleManifest,
   texts: ReadonlyMap<string, string>,

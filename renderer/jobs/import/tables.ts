@@ -6,7 +6,7 @@ import {
   type Detected,
 } from '../../../shared/codec/dates-and-numbers';
 import { readDelimited } from '../../../shared/codec/delimited';
-import { writeRejected, type RejectedRow } from '../../../shared/codec/import-plan';
+import { withoutReport, writeRejected, type RejectedRow } from '../../../shared/codec/import-plan';
 import { guessRoster } from '../../../shared/codec/roster/columns';
 import { planRoster } from '../../../shared/codec/roster/plan';
 import { textOf, type Cell, type Table } from '../../../shared/codec/table';
@@ -26,7 +26,7 @@ export interface OpenTables {
 export function openTables(bytes: Uint8Array, newId: () => Id): Result<OpenTables> {
   const read = sheetsOf(bytes);
   if (!read.ok) return read;
-  const sheets = read.value;
+  const sheets = read.value.map(({ name, table }) => ({ name, table: withoutReport(table) }));
   const on = <T>(place: number, task: (table: Table) => T): Result<T> => {
     const sheet = sheets[place];
     return sheet ? ok(task(sheet.table)) : fail('This file has no such sheet.');

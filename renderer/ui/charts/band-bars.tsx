@@ -38,7 +38,9 @@ export function BandBars({
       <div className={styles.rows}>
         {rows.map((row) => (
           <div key={row.label} className={styles.row}>
-            <span className={styles.name}>{row.label}</span>
+            <span className={styles.name} title={row.label}>
+              {row.label}
+            </span>
             <BandBar {...row} min={min} max={max} format={format} />
             <span className={styles.figure}>{written(row.value) ?? 'no data'}</span>
             <span className={styles.n}>n {row.n}</span>

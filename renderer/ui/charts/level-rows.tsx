@@ -17,35 +17,37 @@ export function LevelRows({
 }) {
   const names = rows[0]?.points.map(({ name }) => name) ?? [];
   return (
-    <ChartFrame
-      title={title}
-      note={note}
-      table={{
-        columns: [{ header: 'Dimension' }, ...names.map((header) => ({ header, isNumeric: true }))],
-        rows: rows.map(({ label, points }) => [
-          label,
-          ...points.map(({ value }) => (value === null ? null : format(value))),
-        ]),
-      }}
-    >
-      <div className={styles.rows}>
-        {rows.map(({ label, points }) => (
-          <div key={label} className={styles.line}>
-            <span>{label}</span>
-            <LevelRow label={label} points={points} format={format} />
+    <div className={styles.chart}>
+      <ChartFrame
+        title={title}
+        note={note}
+        table={{
+          columns: [{ header: 'Dimension' }, ...names.map((header) => ({ header, isNumeric: true }))],
+          rows: rows.map(({ label, points }) => [
+            label,
+            ...points.map(({ value }) => (value === null ? null : format(value))),
+          ]),
+        }}
+      >
+        <div className={styles.rows}>
+          {rows.map(({ label, points }) => (
+            <div key={label} className={styles.line}>
+              <span>{label}</span>
+              <LevelRow label={label} points={points} format={format} />
+            </div>
+          ))}
+          <div className={styles.line} aria-hidden="true">
+            <span />
+            <span className={styles.row}>
+              {[1, 2, 3, 4, 5].map((level) => (
+                <span key={level} className={styles.tick} style={{ left: placeOf(level) }}>
+                  {level}
+                </span>
+              ))}
+            </span>
           </div>
-        ))}
-        <div className={styles.line} aria-hidden="true">
-          <span />
-          <span className={styles.row}>
-            {[1, 2, 3, 4, 5].map((level) => (
-              <span key={level} className={styles.tick} style={{ left: placeOf(level) }}>
-                {level}
-              </span>
-            ))}
-          </span>
         </div>
-      </div>
-    </ChartFrame>
+      </ChartFrame>
+    </div>
   );
 }

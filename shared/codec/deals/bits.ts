@@ -1,58 +1,71 @@
-/** Numbers of up to 32 bits put into bytes without gaps, lowest bit first. */
-export class BitsOut {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-  #held = 0;
-  #bits = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  add(value: number, width: number): void {
-    // What is held is under a byte, so that 24 bits more still fit into a number of 32.
-    if (width > 24) {
-      this.add(value % 0x1_0000, 16);
-      this.add(Math.floor(value / 0x1_0000), width - 16);
-      return;
+/**
+ * Puts numbers of up to 32 bits into bytes without gaps, lowest bit first: how far each lies above the least, and all
+ * bits set for none. What is held stands in variables of the loop, because millions of numbers go through it.
+ */
+export function putBits(
+  bytes: Uint8Array,
+  values: ArrayLike<number>,
+  { least, width, none }: { readonly least: number; readonly width: number; readonly none: number },
+): void {
+  const missing = 2 ** width - 1;
+  let at = 0;
+  let held = 0;
+  let bits = 0;
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] ?? none;
+    let above = value === none ? missing : value - least;
+    let left = width;
+    // What is held is under a byte, so that 16 bits more fit into a number of 32 that counts from 0.
+    while (left > 16) {
+      held |= (above % 0x1_0000) << bits;
+      bytes[at++] = held & 0xff;
+      bytes[at++] = (held >>> 8) & 0xff;
+      held >>>= 16;
+      above = Math.floor(above / 0x1_0000);
+      left -= 16;
     }
-    this.#held |= value << this.#bits;
-    this.#bits += width;
-    while (this.#bits >= 8) {
-      this.#bytes[this.#at++] = this.#held & 0xff;
-      this.#held >>>= 8;
-      this.#bits -= 8;
+    held |= above << bits;
+    bits += left;
+    while (bits >= 8) {
+      bytes[at++] = held & 0xff;
+      held >>>= 8;
+      bits -= 8;
     }
   }
-
-  end(): void {
-    if (this.#bits > 0) this.#bytes[this.#at] = this.#held & 0xff;
-  }
+  if (bits > 0) bytes[at] = held & 0xff;
 }
 
-/** The numbers that were put into bytes. Beyond the end there are zeros. */
-export class BitsIn {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-  #held = 0;
-  #bits = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  next(width: number): number {
-    if (width > 24) {
-      const low = this.next(16);
-      return this.next(width - 16) * 0x1_0000 + low;
+/** Takes the numbers out again. Beyond the end there are zeros. */
+export function takeBits(
+  bytes: Uint8Array,
+  into: Int32Array | Float64Array | Uint8Array,
+  { least, width, none }: { readonly least: number; readonly width: number; readonly none: number },
+): void {
+  const missing = 2 ** width - 1;
+  const highWidth = Math.max(0, width - 16);
+  const lowWidth = width - highWidth;
+  const lowMask = 2 ** lowWidth - 1;
+  const highMask = 2 ** highWidth - 1;
+  let at = 0;
+  let held = 0;
+  let bits = 0;
+  for (let place = 0; place < into.length; place++) {
+    while (bits < lowWidth) {
+      held |= (bytes[at++] ?? 0) << bits;
+      bits += 8;
     }
-    while (this.#bits < width) {
-      this.#held |= (this.#bytes[this.#at++] ?? 0) << this.#bits;
-      this.#bits += 8;
+    let above = held & lowMask;
+    held >>>= lowWidth;
+    bits -= lowWidth;
+    if (highWidth > 0) {
+      while (bits < highWidth) {
+        held |= (bytes[at++] ?? 0) << bits;
+        bits += 8;
+      }
+      above += (held & highMask) * 0x1_0000;
+      held >>>= highWidth;
+      bits -= highWidth;
     }
-    const value = this.#held & (2 ** width - 1);
-    this.#held >>>= width;
-    this.#bits -= width;
-    return value;
+    into[place] = above === missing ? none : least + above;
   }
 }

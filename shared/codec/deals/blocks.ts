@@ -1,6 +1,7 @@
-import { BitsIn, BitsOut } from './bits';
+import { putBits, takeBits } from './bits';
 import type { ByteSink, ByteSource } from './byte-sink';
 import type { Letters, LettersIn } from './letters';
+import { snapshotLimits } from './limits';
 
 // The blocks that the columns of deals are made of. Whole numbers take as many bits as they need, which is as small
 // as pressing would get them and takes no time; texts lie in bytes of their own, because they are worth pressing.
@@ -25,17 +26,10 @@ export function writeWhole(sink: ByteSink, values: ArrayLike<number>, none: numb
   const span = isEmpty ? 0 : most - least;
   // One more than the span, so that all bits set is left for none.
   const width = span === 0 && !hasNone ? 0 : 32 - Math.clz32(span + 1);
-  const missing = missingOf(width);
   sink.f64(isEmpty ? 0 : least);
   sink.byte(width);
   const room = sink.room(Math.ceil((values.length * width) / 8));
-  if (width === 0) return;
-  const bits = new BitsOut(room);
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place] ?? none;
-    bits.add(value === none ? missing : value - least, width);
-  }
-  bits.end();
+  if (width > 0) putBits(room, values, { least, width, none });
 }
 
 /** Reads so many whole numbers into a column that the caller made. */
@@ -49,16 +43,10 @@ export function readWhole<Column extends Int32Array | Float64Array | Uint8Array>
   if (width > 32) source.isDamaged = true;
   const bytes = source.take(Math.ceil((into.length * width) / 8));
   if (source.isDamaged) return into;
-  const missing = missingOf(width);
-  const bits = new BitsIn(bytes);
-  for (let place = 0; place < into.length; place++) {
-    const above = bits.next(width);
-    into[place] = width > 0 && above === missing ? none : least + above;
-  }
+  if (width === 0) into.fill(least);
+  else takeBits(bytes, into, { least, width, none });
   return into;
 }
-
-const missingOf = (width: number): number => 2 ** width - 1;
 
 /** No whole number that a column of amounts holds. */
 const noHundredths = 2 ** 53;
@@ -131,17 +119,21 @@ export function writeTexts(sink: ByteSink, letters: Letters, texts: readonly str
   writeWhole(sink, rest, -1);
 }
 
-/** Reads so many texts; undefined where they are damaged. */
+/** Reads so many texts; undefined where they are damaged, or would write out to more than a snapshot may hold. */
 export function readTexts(source: ByteSource, letters: LettersIn, many: number): string[] | undefined {
   const shared = readWhole(source, new Float64Array(many), -1);
   const rest = readWhole(source, new Float64Array(many), -1);
   const texts = Array.from<string>({ length: many });
   let before = '';
+  let units = 0;
   for (let place = 0; place < many; place++) {
     const own = letters.take(rest[place] ?? 0);
     const same = shared[place] ?? 0;
     if (own === undefined || !(same >= 0 && same <= before.length)) return undefined;
     before = same === 0 ? own : before.slice(0, same) + own;
+    // A few letters shared by millions of texts are small in the file and not in memory.
+    units += before.length;
+    if (before.length > snapshotLimits.text || units > snapshotLimits.columnText) return undefined;
     texts[place] = before;
   }
   return texts;

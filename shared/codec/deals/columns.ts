@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../lib/result';
 import { noDay, type CodedText, type Deals, type StageHistory } from '../../model/deals';
 import { ByteSink, ByteSource } from './byte-sink';
 import { Letters, LettersIn } from './letters';
+import { snapshotLimits } from './limits';
 import { readAmounts, readTexts, readWhole, writeAmounts, writeTexts, writeWhole } from './blocks';
 
 // Form 1 of the columns of a snapshot. The numbers: `BCd1`, how many deals (32 bits), how many letters (32 bits), then
@@ -72,7 +73,7 @@ export function readColumns({
   const units = source.u32();
   if (bytes.length !== units && bytes.length !== 2 * units) return damaged;
   const letters = new LettersIn(bytes, units);
-  if (count > mostTexts(source, letters)) return damaged;
+  if (count > Math.min(snapshotLimits.deals, mostTexts(source, letters))) return damaged;
   const blocks = blocksOf(source);
   if (source.isDamaged) return damaged;
   let isSound = true;
@@ -142,7 +143,7 @@ function writeCoded(sink: ByteSink, letters: Letters, { values, at }: CodedText)
 
 function readCoded(source: ByteSource, letters: LettersIn, count: number): CodedText | undefined {
   const many = source.u32();
-  if (many > mostTexts(source, letters)) return undefined;
+  if (many > Math.min(snapshotLimits.deals, mostTexts(source, letters))) return undefined;
   const values = readTexts(source, letters, many);
   const at = readWhole(source, new Int32Array(count), -1);
   return values && at.every((place) => place >= -1 && place < many) ? { values, at } : undefined;
@@ -173,11 +174,8 @@ function readHistory(source: ByteSource, count: number, stages: number): StageHi
     total += own;
     from[row + 1] = total;
   }
-  if (total !== many || total > mostSteps) return undefined;
+  if (total !== many || total > snapshotLimits.steps) return undefined;
   const stage = readWhole(source, new Int32Array(many), -1);
   const entered = readWhole(source, new Int32Array(many), noDay);
   return stage.every((place) => place >= 0 && place < stages) ? { from, stage, entered } : undefined;
 }
-
-/** More than any export has; a damaged count must not take the memory. */
-const mostSteps = 100_000_000;

@@ -1,5 +1,4 @@
 import { fold } from '../../lib/fold';
-import { rejectedColumns } from '../import-plan';
 import { textOf, type Cell } from '../table';
 import { dealFields, headings, type DealField } from './headings';
 import { detectAmounts, isNoMargin, readAmounts } from './values';
@@ -21,7 +20,7 @@ export function guessMapping(sample: Sample): DealMapping {
       .map((heading) => names.findIndex((own, at) => own.includes(heading) && free(at)))
       .find((at) => at >= 0);
   const mapping: Record<string, DealField> = {};
-  const taken = new Set(reportColumns(sample.header));
+  const taken = new Set<number>();
   const free = (at: number): boolean => !taken.has(at);
   const give = (at: number, field: DealField): void => {
     taken.add(at);
@@ -45,19 +44,6 @@ export function guessMapping(sample: Sample): DealMapping {
     if (at !== undefined) give(at, field);
   }
   return mapping;
-}
-
-/**
- * The places of what a file of rejected rows has behind its own columns: line, column and reason say nothing of a
- * deal. Rows that were rejected again have them again, numbered.
- */
-function reportColumns(header: readonly string[]): readonly number[] {
-  const from = header.length - rejectedColumns.length;
-  const areReport = rejectedColumns.every(
-    (name, place) => header[from + place]?.replace(/ \(\d+\)$/, '') === name,
-  );
-  if (!areReport) return [];
-  return [...reportColumns(header.slice(0, from)), ...rejectedColumns.map((_, place) => from + place)];
 }
 
 const historyNames: ReadonlySet<string> = new Set([

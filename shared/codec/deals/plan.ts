@@ -8,6 +8,7 @@ import { gatherDeals } from './gather-deals';
 import { gatherHistory } from './gather-history';
 import type { Gathered } from './gathered';
 import { columnOf, rowsAre, type RowsAre } from './mapping';
+import { areReportedRows, noExport } from './recognise';
 import type { DealsReading, DealsSource } from './source';
 import { guessStages, type FoundStage } from './stages';
 
@@ -15,7 +16,7 @@ import { guessStages, type FoundStage } from './stages';
 export interface DealsPlan {
   readonly rowsAre: RowsAre;
   readonly formats: readonly ColumnFormat[];
-  /** What is missing so that the rows cannot be read at all, in a sentence; undefined where nothing is. */
+  /** Why the rows cannot be read at all, such as what is missing, in a sentence; undefined where they can. */
   readonly lacks: string | undefined;
   /** Undefined while something is missing or a format has to be chosen. */
   readonly found: FoundDeals | undefined;
@@ -65,6 +66,7 @@ export function planDeals(
 }
 
 function lacking({ grid }: DealsSource, { mapping }: DealsReading, kind: RowsAre): string | undefined {
+  if (areReportedRows(grid.header)) return noExport;
   const has = (field: Parameters<typeof columnOf>[2]): boolean =>
     columnOf(grid.header, mapping, field) !== undefined;
   if (!has('id') && !has('name')) return 'No column names the deals. Choose the one with their ids or names.';

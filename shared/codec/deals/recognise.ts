@@ -1,5 +1,6 @@
 import { fold } from '../../lib/fold';
 import type { CrmSource } from '../../model/snapshot';
+import { ownColumns } from '../import-plan';
 import type { DealField } from './headings';
 import type { DealMapping } from './mapping';
 
@@ -43,3 +44,10 @@ export function looksLikeDeals(mapping: DealMapping): boolean {
     (has('amount') && has('closed', 'status', 'wonOn', 'isWon'))
   );
 }
+
+/** Whether a table holds rows that an earlier import reported, as they are saved to be corrected. */
+export const areReportedRows = (header: readonly string[]): boolean => ownColumns(header) < header.length;
+
+/** Why reported rows are no export of deals, and what would work. */
+export const noExport =
+  'This file holds the rows that an import reported, not the whole pipeline, and would make a snapshot in which all other deals are gone: correct these rows in the export itself and import that whole.';

@@ -13,7 +13,7 @@ import { lossReasons, lostByStage, type LostPart } from './lost-deals';
 import { patternOf, type Pattern } from './pattern';
 import { periodOf, quartersTo, type Period, type PeriodKey } from './periods';
 import { openPipeline, type Pipeline, type PipelineSource } from './pipeline';
-import { repFigures, type RepFigures } from './rep-figures';
+import { explainRow, repFigures, type RepFigures, type RowExplained } from './rep-figures';
 import { scopeOf, scopesOfPeriods, type Who } from './scope';
 import { stageFates, type StageFate, type StageFates } from './stage-conversion';
 import { stageDays, type StageDays } from './stage-days';
@@ -63,6 +63,12 @@ export interface AuditCounts {
   readonly unknownStages: readonly string[];
 }
 
+/** What the pipeline earned a day in a quarter; the last one ends on the day of the snapshot. */
+export interface QuarterRow {
+  readonly period: Period;
+  readonly perDay: Told<Figure>;
+}
+
 /** The pipeline velocity audit of product.md, section 5, but for its lists of deals. */
 export interface PipelineAudit {
   readonly question: AuditQuestion;
@@ -85,8 +91,8 @@ export interface PipelineAudit {
   /** Undefined where there is no period to compare with. */
   readonly change: Told<Figure> | undefined;
   readonly levers: Told<readonly LeverEffect[]>;
-  /** The last eight quarters, oldest first. */
-  readonly quarters: readonly { readonly period: Period; readonly perDay: Told<Figure> }[];
+  /** The last eight quarters, oldest first, from the first that has a velocity; none where no quarter has one. */
+  readonly quarters: readonly QuarterRow[];
   readonly coverage: Coverage;
   readonly ageing: Told<Omit<Ageing, 'deals'>>;
   readonly pattern: Told<Pattern>;
@@ -142,16 +148,34 @@ export function auditOf(open: OpenAudit, question: AuditQuestion): PipelineAudit
     cycle: salesCycle(pipeline, scope.won).spread,
     change: before && velocityChange(velocity, velocityOf(pipeline, scopeOf(pipeline, question.who, before))),
     levers: leverTest(velocity),
-    quarters: scopesOfPeriods(pipeline, scope, quarters).map((quarter, place) => ({
-      period: quarters[place] ?? { from: quarter.from, to: quarter.to },
-      perDay: velocityOf(pipeline, quarter).perDay,
-    })),
+    quarters: fromFirstVelocity(
+      scopesOfPeriods(pipeline, scope, quarters).map((quarter, place) => ({
+        period: quarters[place] ?? { from: quarter.from, to: quarter.to },
+        perDay: velocityOf(pipeline, quarter).perDay,
+      })),
+    ),
     coverage: coverageOf(pipeline, scope, ledger),
     ageing: slow.ok ? ok({ share: slow.value.share, twice: slow.value.twice }) : slow,
     pattern: patternOf(pipeline, scope),
     reps: repFigures(pipeline, scope, { ledger, moves, fates }),
     indicators: question.who.is === 'rep' ? indicatorFigures(pipeline, scope) : new Map(),
   };
+}
+
+/** The quarters before the export begins say nothing. */
+function fromFirstVelocity(quarters: readonly QuarterRow[]): readonly QuarterRow[] {
+  const first = quarters.findIndex(({ perDay }) => perDay.ok);
+  return first === -1 ? [] : quarters.slice(first);
+}
+
+/** How the figures of one row of reps were made; undefined where nobody in the question has this key. */
+export function explainRep(
+  { pipeline, ledger }: OpenAudit,
+  question: AuditQuestion,
+  key: string,
+): RowExplained | undefined {
+  const { period } = periodOf(question.period, pipeline.takenOn, pipeline.fiscalYearStartMonth);
+  return explainRow(pipeline, scopeOf(pipeline, question.who, period), ledger, key);
 }
 
 /** The lists of the same question: longer than what is drawn at once, and asked for apart. */

@@ -1,10 +1,9 @@
-import { altered, deleted, made, type Act } from '../change';
+import { altered, deleted, made } from '../change';
 import type { CallKind } from '../call';
 import type { DimensionKey, Level } from '../dimensions';
 import type { Id } from '../fields';
 import type { Rubric, RubricDimension, RubricWeights } from '../rubric';
-
-type RubricAct = Omit<Act, 'clientId'>;
+import type { ClientAct } from './making';
 
 interface Given {
   readonly id: Id;
@@ -16,7 +15,7 @@ export function draftNextVersion(
   of: Rubric,
   versions: readonly Rubric[],
   given: Given,
-): { readonly draft: Rubric; readonly act: RubricAct } {
+): { readonly draft: Rubric; readonly act: ClientAct } {
   const newest = Math.max(
     of.version,
     ...versions.filter(({ family }) => family === of.family).map(({ version }) => version),
@@ -32,7 +31,7 @@ export function draftNextVersion(
 export function copyRubric(
   of: Rubric,
   given: Given & { readonly family: Id },
-): { readonly copy: Rubric; readonly act: RubricAct } {
+): { readonly copy: Rubric; readonly act: ClientAct } {
   const copy: Rubric = {
     ...of,
     ...given,
@@ -49,7 +48,7 @@ export function alterRubric(
   rubric: Rubric,
   fields: Partial<Omit<Rubric, 'id' | 'clientId'>>,
   fold?: string,
-): RubricAct {
+): ClientAct {
   return {
     label: `Change ${nameOf(rubric)}`,
     edits: [altered('rubrics', rubric, fields)],
@@ -92,7 +91,7 @@ export function withWeight(
 }
 
 /** Publishes a draft: new scorecards use it from now on, and its older versions are retired. */
-export function publishRubric(draft: Rubric, versions: readonly Rubric[]): RubricAct {
+export function publishRubric(draft: Rubric, versions: readonly Rubric[]): ClientAct {
   const older = versions.filter(
     ({ family, id, state }) => family === draft.family && id !== draft.id && state === 'published',
   );
@@ -104,13 +103,13 @@ export function publishRubric(draft: Rubric, versions: readonly Rubric[]): Rubri
 }
 
 /** Takes a version out of use, or back into it. Scorecards that stand on it stay as they are. */
-export const setRetired = (rubric: Rubric, isRetired: boolean): RubricAct => ({
+export const setRetired = (rubric: Rubric, isRetired: boolean): ClientAct => ({
   label: `${isRetired ? 'Retire' : 'Bring back'} ${nameOf(rubric)}`,
   edits: [altered('rubrics', rubric, { state: isRetired ? 'retired' : 'published' })],
 });
 
 /** Deletes a version that no scorecard stands on. */
-export const deleteRubric = (rubric: Rubric): RubricAct => ({
+export const deleteRubric = (rubric: Rubric): ClientAct => ({
   label: `Delete ${nameOf(rubric)}`,
   edits: [deleted('rubrics', rubric)],
 });

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { openDoor } from '../../../renderer/data/commit';
 import { openDatabase } from '../../../renderer/data/open-db';
 import { openDealsReader } from '../../../renderer/jobs/deals';
+import { sealAside } from '../../../renderer/jobs/seal';
 import { made } from '../../../shared/model/change';
 import { blankClient } from '../../../shared/model/client';
 import { importDealsEdits } from '../../../shared/model/acts/import-deals';
@@ -52,6 +53,7 @@ async function benchDeals(): Promise<DealsRun> {
     deviceId: v7(),
     coachId: () => null,
     whyNot: () => undefined,
+    seal: sealAside,
   });
   const client = blankClient({ id: v7(), name: 'Acme', createdAt: instant });
   need(await door.commit({ clientId: client.id, label: 'Add', edits: [made('clients', client)] }));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { altered, deleted, made } from '../../../shared/model/change';
 import { blankRep } from '../../../shared/model/rep';
-import { nextHash } from '../../../renderer/data/head';
 import { withPending } from '../../../renderer/data/pending';
+import { nextHash } from '../../../renderer/data/seal';
 import { addClient, fixedInstant, openDataRoom, type DataRoom } from '../../fixtures/data-room';
 
 const newRep = (room: DataRoom, clientId: string, name: string) =>

@@ -104,6 +104,12 @@ test('a draft that nobody or one side alone has signed does not start', () => {
   const half = sampleContract(1, { signatures: [signature('rep')] });
   expect(refused(draft, { ...draft, state: 'active' })).toMatch(/when the rep and the coach have signed/);
   expect(refused(half, { ...half, state: 'active' })).toMatch(/when the rep and the coach have signed/);
+  const running = { ...half, state: 'active' as const };
+  expect(refused(undefined, running)).toMatch(/when the rep and the coach have signed/);
+  expect(contractFaults([running])).toHaveLength(1);
+  expect(
+    refused(undefined, { ...running, signatures: [signature('rep'), signature('coach')] }),
+  ).toBeUndefined();
 });
 
 describe('what was signed', () => {

@@ -1,11 +1,11 @@
 import { Section } from '../../../ui/layout/page';
 import { DraftArea } from '../../../widgets/draft-field';
+import { useChangeContract } from '../../../widgets/use-change-contract';
 import { Changes } from '../changes';
 import styles from '../contracts.module.css';
 import { partId } from '../focus-part';
 import { SigningPart } from '../signing/signing-part';
 import type { ContractView } from '../use-contract';
-import { useChangeContract } from '../use-fresh-contract';
 import { WithBaselines } from '../with-baselines';
 import { DutiesPart } from './duties-part';
 import { SkillsPart } from './skills-part';

@@ -7,9 +7,9 @@ import { Button, IconButton } from '../../../ui/controls/button';
 import { TextField } from '../../../ui/controls/field';
 import { Section } from '../../../ui/layout/page';
 import { DraftArea } from '../../../widgets/draft-field';
+import type { ChangeContract } from '../../../widgets/use-change-contract';
 import styles from '../contracts.module.css';
 import { partId } from '../focus-part';
-import type { ChangeContract } from '../use-fresh-contract';
 
 /** What each side owes the other, and what follows when it lapses. */
 export function DutiesPart({

@@ -7,10 +7,10 @@ import type { SkillKey } from '../../../../shared/model/skill-key';
 import { endDay } from '../../../../shared/report/contract-words';
 import { Section } from '../../../ui/layout/page';
 import { DraftArea } from '../../../widgets/draft-field';
+import type { ChangeContract } from '../../../widgets/use-change-contract';
 import styles from '../contracts.module.css';
 import { partId } from '../focus-part';
 import type { ContractView } from '../use-contract';
-import type { ChangeContract } from '../use-fresh-contract';
 import { SkillPart } from './skill-part';
 import { SkillPicker } from './skill-picker';
 

@@ -8,10 +8,10 @@ import { Segmented } from '../../../ui/controls/segmented';
 import { FieldGrid, Section } from '../../../ui/layout/page';
 import { DraftField } from '../../../widgets/draft-field';
 import { FigureView } from '../../../widgets/figure-view';
+import type { ChangeContract } from '../../../widgets/use-change-contract';
 import styles from '../contracts.module.css';
 import { partId } from '../focus-part';
 import type { ContractView } from '../use-contract';
-import type { ChangeContract } from '../use-fresh-contract';
 import { NumberField } from './number-field';
 
 /** Hours a week of each phase, as the method has them. */

@@ -4,14 +4,16 @@ import type { Contract, SigningParty } from '../../../../shared/model/contract';
 import { signedText } from '../../../../shared/model/contract-rules';
 import { partyNames } from '../../../../shared/report/contract-words';
 import { useServices } from '../../../platform/services';
+import { useFreshContract } from '../../../platform/use-fresh';
+import { useOnce } from '../../../platform/use-once';
 import { Button } from '../../../ui/controls/button';
 import { Dialog } from '../../../ui/controls/dialog';
+import { Notice } from '../../../ui/controls/empty';
 import { TextField } from '../../../ui/controls/field';
 import { Segmented } from '../../../ui/controls/segmented';
 import styles from '../contracts.module.css';
 import { ContractText } from '../contract-text';
 import { useContentHash } from '../use-content-hash';
-import { useFreshContract } from '../use-fresh-contract';
 import { DrawingPad } from './drawing-pad';
 
 /**
@@ -36,10 +38,11 @@ export function SignDialog({
   const [way, setWay] = useState<'type' | 'draw'>('type');
   const [name, setName] = useState('');
   const [drawing, setDrawing] = useState<string | null>(null);
+  const [hasChanged, setHasChanged] = useState(false);
   const hasDrawing = way === 'type' || drawing !== null;
   const isReady = hash !== undefined && name.trim() !== '' && hasDrawing;
 
-  const sign = (): void => {
+  const sign = useOnce(async () => {
     if (hash === undefined) return;
     const signature = {
       party,
@@ -48,12 +51,15 @@ export function SignDialog({
       at: new Date(now()).toISOString(),
       contentHash: hash,
     };
-    // Only what was read is signed.
-    void run((latest) =>
-      signedText(latest) === signedText(contract) ? signContract(latest, signature) : undefined,
-    );
-    onClose();
-  };
+    let isAsRead = true;
+    const signed = await run((latest) => {
+      isAsRead = signedText(latest) === signedText(contract);
+      // Only what was read is signed.
+      return isAsRead ? signContract(latest, signature) : undefined;
+    });
+    setHasChanged(!isAsRead);
+    if (isAsRead && signed.ok) onClose();
+  });
 
   return (
     <Dialog
@@ -74,6 +80,11 @@ export function SignDialog({
       <div className={styles.reading} role="region" aria-label="The contract" tabIndex={0}>
         <ContractText contract={contract} />
       </div>
+      {hasChanged ? (
+        <Notice tone="danger">
+          Not signed: the contract changed while it was being read. Read what stands above, then sign again.
+        </Notice>
+      ) : null}
       <div className={styles.signingFields}>
         {side === 'coach' ? (
           <Segmented

@@ -4,6 +4,7 @@ import { startContract, unsignContract } from '../../../../shared/model/acts/con
 import type { Contract } from '../../../../shared/model/contract';
 import { isSigned } from '../../../../shared/model/contract-rules';
 import { drafts } from '../../../platform/drafts';
+import { useFreshContract } from '../../../platform/use-fresh';
 import { Button } from '../../../ui/controls/button';
 import { Notice } from '../../../ui/controls/empty';
 import { Section } from '../../../ui/layout/page';
@@ -11,7 +12,6 @@ import styles from '../contracts.module.css';
 import { focusPart } from '../focus-part';
 import { useContentHash } from '../use-content-hash';
 import type { ContractView } from '../use-contract';
-import { useFreshContract } from '../use-fresh-contract';
 import { SignDialog } from './sign-dialog';
 import { SignatureLine } from './signature-line';
 

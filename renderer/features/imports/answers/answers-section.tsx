@@ -13,6 +13,7 @@ import { useWorkspace } from '../../../platform/workspace';
 import { Button } from '../../../ui/controls/button';
 import { Notice } from '../../../ui/controls/empty';
 import { Section } from '../../../ui/layout/page';
+import { useTellDone } from '../done';
 import styles from './answers.module.css';
 
 /** An answer file that came in: whose it is, what it says, and taking it in; or the sentence why not. */
@@ -20,26 +21,28 @@ export function AnswersSection({
   fileName,
   answers: file,
   onClose,
-  onTaken,
 }: {
   readonly fileName: string;
   readonly answers: AnswerFile;
   readonly onClose: () => void;
-  /** Tells in a sentence what was taken in. */
-  readonly onTaken: (said: string) => void;
 }) {
   const { client } = useWorkspace();
   const { now } = useServices();
   const formats = useFormats();
   const act = useAct();
+  const tellDone = useTellDone();
   const found = useLive(roundById, client.id, file.selfAssessmentId);
   const take = useOnce(async () => {
     if (!found?.round || !found.rep) return;
     const { round, rep } = found;
     const result = await act(takeInAnswers(rep, round, file.answers, new Date(now()).toISOString()));
     if (!result.ok) return;
-    onTaken(`The self-assessment of ${rep.name}, round ${round.round}, is in. Undo takes it back.`);
     onClose();
+    tellDone({
+      text: `The self-assessment of ${rep.name}, round ${round.round}, is in.`,
+      change: result.value,
+      place: { label: 'Open the self-assessment', address: `/reps/${rep.id}/self-assessment` },
+    });
   });
   if (!found) return null;
   const { questionnaire, rep } = found;

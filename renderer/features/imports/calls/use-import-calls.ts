@@ -3,10 +3,11 @@ import type { Change } from '../../../../shared/model/change';
 import { Recording } from '../../../../shared/model/recording';
 import { recordingOfHash } from '../../../data/queries/imports';
 import { peaksAhead } from '../../../platform/peaks-ahead';
-import { useAct, useTakeBack } from '../../../platform/use-act';
+import { useAct } from '../../../platform/use-act';
 import { useOnce } from '../../../platform/use-once';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
+import { useTellDone } from '../done';
 import { useImportSession } from '../import-session';
 import { isReady } from './draft';
 import { noteLengths } from './lengths';
@@ -21,7 +22,7 @@ export function useImportCalls(reps: NamedReps): () => void {
   const services = useServices();
   const { client } = useWorkspace();
   const act = useAct();
-  const { offer } = useTakeBack();
+  const tellDone = useTellDone();
 
   return useOnce(async () => {
     const { db, bridge, door, now, newId, say } = services;
@@ -67,12 +68,11 @@ export function useImportCalls(reps: NamedReps): () => void {
       drafts: session.drafts.filter(({ key }) => !stored.has(key)),
       newReps: session.newReps.filter(({ id }) => !used.has(id)),
       selected: new Set([...session.selected].filter((key) => !stored.has(key))),
-      done: doneWords(done.value, taken.failed.length),
     }));
-    say({
-      tone: 'plain',
+    tellDone({
       text: doneWords(done.value, taken.failed.length),
-      ...offer(done.value),
+      change: done.value,
+      place: { label: 'Open the calls', address: '/calls' },
     });
     await forgetFiles(services, taken.hashes);
     const recordings = recordingsOf(done.value);

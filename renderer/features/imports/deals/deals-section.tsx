@@ -12,8 +12,9 @@ import { useFormats } from '../../../platform/use-formats';
 import { useServices } from '../../../platform/services';
 import { Button } from '../../../ui/controls/button';
 import { Notice, Progress } from '../../../ui/controls/empty';
-import { SelectField, TextField } from '../../../ui/controls/field';
+import { TextField } from '../../../ui/controls/field';
 import { FieldGrid, Section } from '../../../ui/layout/page';
+import { SaveRows, SheetChoice, StopButton } from '../table-file';
 import { Columns } from './columns';
 import { Owners } from './owners';
 import { Questions } from './questions';
@@ -45,12 +46,13 @@ const sources: Readonly<Record<CrmSource, string>> = {
 /** An export of deals: what was recognised, what has to be said, and what importing would store and report. */
 export function DealsSection({ file, reader, opened, known, otherKind, onStop, onClose }: Given) {
   const formats = useFormats();
-  const { bridge, now, say } = useServices();
+  const { now } = useServices();
   const work = useDealsWork(reader, opened, known);
   const importing = useImportDeals({ file, reader, opened, known, onClose });
   const [saidDay, setSaidDay] = useState<string>();
   const [said, setSaid] = useState<ReadonlyMap<string, Id | null>>(new Map());
   const outline = opened.sheets[work.choices.sheet];
+  const isExport = outline?.areReportedRows !== true;
   const found = work.answer?.found;
   const twin = known.snapshots.find(({ fileHash }) => fileHash === opened.hash);
   const today = dayOf(now());
@@ -72,19 +74,6 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
     isDay &&
     importing.doing === undefined;
 
-  const saveRejected = async (): Promise<void> => {
-    const text = await reader.rejected();
-    const saved = text.ok
-      ? await bridge.files.save({
-          title: 'Save the reported rows',
-          name: `${file.name.replace(/\.[^.]+$/, '')} reported rows.csv`,
-          bytes: new TextEncoder().encode(text.value),
-        })
-      : text;
-    if (!saved.ok) return say({ tone: 'danger', text: saved.error });
-    if (saved.value) say({ tone: 'plain', text: `Saved ${saved.value.name}` });
-  };
-
   return (
     <Section
       title={`Deals: ${file.name}`}
@@ -95,7 +84,7 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
             Take off the list
           </Button>
           {found && found.rowsReported > 0 ? (
-            <Button onClick={() => void saveRejected()}>Save reported rows</Button>
+            <SaveRows of={file} which="reported" write={reader.rejected} />
           ) : null}
           <Button
             look="primary"
@@ -129,28 +118,20 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
       ) : null}
       <FieldGrid>
         {otherKind}
-        {opened.sheets.length > 1 ? (
-          <SelectField
-            label="Sheet"
-            value={String(work.choices.sheet)}
-            options={opened.sheets.map(({ name, rows }, place) => ({
-              value: String(place),
-              label: `${name} (${counted(rows, 'row', 'rows', formats.number)})`,
-            }))}
-            onChange={(value) => work.chooseSheet(Number(value))}
+        <SheetChoice sheets={opened.sheets} chosen={work.choices.sheet} onChoose={work.chooseSheet} />
+        {isExport ? (
+          <TextField
+            label="The pipeline as it was on"
+            type="date"
+            max={today}
+            value={takenOn}
+            hint={saidDay === undefined ? proposed.why : undefined}
+            error={isDay ? undefined : 'Choose the day that the export describes.'}
+            onChange={setSaidDay}
           />
         ) : null}
-        <TextField
-          label="The pipeline as it was on"
-          type="date"
-          max={today}
-          value={takenOn}
-          hint={saidDay === undefined ? proposed.why : undefined}
-          error={isDay ? undefined : 'Choose the day that the export describes.'}
-          onChange={setSaidDay}
-        />
       </FieldGrid>
-      {outline ? (
+      {outline && isExport ? (
         <p>
           {recognisedWords(outline.source, work.answer?.rowsAre ?? 'deals')}{' '}
           {laterWords(known, takenOn, formats.day)}
@@ -166,8 +147,12 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
           onCancel={<StopButton onStop={onStop} />}
         />
       )}
-      <Questions work={work} />
-      {outline ? <Columns work={work} outline={outline} /> : null}
+      {outline && isExport ? (
+        <>
+          <Questions work={work} />
+          <Columns work={work} outline={outline} />
+        </>
+      ) : null}
       {found ? <Stages work={work} found={found} /> : null}
       {found ? (
         <Owners
@@ -179,15 +164,6 @@ export function DealsSection({ file, reader, opened, known, otherKind, onStop, o
       ) : null}
       {found && found.rowsReported > 0 ? <Reported found={found} /> : null}
     </Section>
-  );
-}
-
-/** Ends the reading of the file; nothing of it is stored. */
-export function StopButton({ onStop }: { readonly onStop: () => void }) {
-  return (
-    <Button small onClick={onStop}>
-      Stop
-    </Button>
   );
 }
 

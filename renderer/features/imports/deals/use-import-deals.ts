@@ -5,12 +5,12 @@ import type { ColumnMapping } from '../../../../shared/model/column-mapping';
 import type { Id } from '../../../../shared/model/fields';
 import type { PipelineStage } from '../../../../shared/model/pipeline-settings';
 import type { DealsOutline, DealsReader, FoundSummary, OpenedDeals } from '../../../jobs/deals';
-import { useAct, useTakeBack } from '../../../platform/use-act';
+import { useAct } from '../../../platform/use-act';
 import { useFormats } from '../../../platform/use-formats';
 import { useOnce } from '../../../platform/use-once';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
-import { useImportSession } from '../import-session';
+import { useTellDone } from '../done';
 import { dealWords } from './words';
 import type { Known } from './use-deals-work';
 
@@ -38,8 +38,7 @@ export function useImportDeals({ file, reader, opened, known, onClose }: Given) 
   const { client } = useWorkspace();
   const formats = useFormats();
   const act = useAct();
-  const { offer } = useTakeBack();
-  const change = useImportSession((session) => session.change);
+  const tellDone = useTellDone();
   const [doing, setDoing] = useState<string>();
 
   const run = useOnce(async ({ outline, found, takenOn, owners, stages, mapped }: Settled) => {
@@ -70,8 +69,11 @@ export function useImportDeals({ file, reader, opened, known, onClose }: Given) 
     const done = await act({ label: `Import ${words}`, edits });
     if (!done.ok) return;
     onClose();
-    change(() => ({ done: `Imported ${words}.` }));
-    say({ tone: 'plain', text: `Imported ${words}.`, ...offer(done.value) });
+    tellDone({
+      text: `Imported ${words}.`,
+      change: done.value,
+      place: { label: 'Open the pipeline', address: '/pipeline' },
+    });
   });
   return { run, doing };
 }

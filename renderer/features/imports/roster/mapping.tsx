@@ -6,7 +6,12 @@ import {
   type DateFormat,
   type NumberFormat,
 } from '../../../../shared/codec/dates-and-numbers';
-import { periodInHeading, rosterFieldNames, rosterFields } from '../../../../shared/codec/roster/columns';
+import {
+  periodInHeading,
+  rosterFieldNames,
+  rosterFields,
+  type RosterField,
+} from '../../../../shared/codec/roster/columns';
 import { quotaPeriods } from '../../../../shared/model/rep';
 import type { ColumnReading } from '../../../jobs/import';
 import { useFormats } from '../../../platform/use-formats';
@@ -32,7 +37,7 @@ export function Mapping({ work }: { readonly work: RosterWork }) {
             label={rosterFieldNames[field]}
             value={column === undefined ? '' : String(column)}
             options={columns}
-            hint={column === undefined ? undefined : sampleOf(sheet.samples[column] ?? [])}
+            hint={column === undefined ? withoutColumn[field] : sampleOf(sheet.samples[column] ?? [])}
             onChange={(value) => map(field, value === '' ? undefined : Number(value))}
           />
         );
@@ -40,6 +45,9 @@ export function Mapping({ work }: { readonly work: RosterWork }) {
     </FieldGrid>
   );
 }
+
+/** What happens where no column is chosen, where that is more than nothing. */
+const withoutColumn: Partial<Record<RosterField, string>> = { role: 'New reps become AE.' };
 
 const longestSample = 28;
 

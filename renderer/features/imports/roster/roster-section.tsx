@@ -1,69 +1,39 @@
 import { useMemo } from 'react';
 import type { ChosenFile } from '../../../../shared/bridge/bridge';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
-import { assertNever } from '../../../../shared/lib/assert-never';
 import { counted } from '../../../../shared/lib/words';
 import type { SheetOutline, TableReader } from '../../../jobs/import';
 import { useFormats } from '../../../platform/use-formats';
-import { useServices } from '../../../platform/services';
 import { Button } from '../../../ui/controls/button';
 import { Notice, Progress } from '../../../ui/controls/empty';
-import { SelectField } from '../../../ui/controls/field';
 import { Tag } from '../../../ui/controls/tag';
 import type { Column } from '../../../ui/data-table/column';
 import { DataTable } from '../../../ui/data-table/data-table';
 import { Section } from '../../../ui/layout/page';
+import { NotRead, SaveRows, SheetChoice } from '../table-file';
 import { checkedRows, countWords, type CheckedRow } from './checked-rows';
 import { FormatChoices, Mapping } from './mapping';
 import styles from './roster.module.css';
 import { useImportRoster } from './use-import-roster';
-import { useRosterFile, useRosterWork, type RosterWork } from './use-roster';
+import { useRosterFile, useRosterWork, type ReadWhole, type RosterWork } from './use-roster';
 
 /** A roster: which column is what, how it is read, and what it would do, before anything is stored. */
 export function RosterSection({
   file,
+  read,
   onClose,
 }: {
   readonly file: ChosenFile;
+  /** The bytes of the file. */
+  readonly read: ReadWhole;
   readonly onClose: () => void;
 }) {
-  const { state, stop } = useRosterFile(file);
-  switch (state.is) {
-    case 'reading':
-      return (
-        <Section title={file.name}>
-          <Progress
-            label="Reading the table"
-            done={0}
-            total={0}
-            onCancel={
-              <Button small onClick={stop}>
-                Stop
-              </Button>
-            }
-          />
-        </Section>
-      );
-    case 'refused':
-      return (
-        <Section title={file.name}>
-          <Notice
-            tone="warning"
-            action={
-              <Button small look="quiet" onClick={onClose}>
-                Take off the list
-              </Button>
-            }
-          >
-            {state.why}
-          </Notice>
-        </Section>
-      );
-    case 'read':
-      return <Roster file={file} reader={state.reader} sheets={state.sheets} onClose={onClose} />;
-    default:
-      return assertNever(state);
-  }
+  const { state, stop } = useRosterFile(read);
+  return state.is === 'read' ? (
+    <Roster file={file} reader={state.reader} sheets={state.sheets} onClose={onClose} />
+  ) : (
+    <NotRead file={file} state={state} onStop={stop} onClose={onClose} />
+  );
 }
 
 function Roster({
@@ -77,24 +47,10 @@ function Roster({
   readonly sheets: readonly SheetOutline[];
   readonly onClose: () => void;
 }) {
-  const { bridge, say } = useServices();
   const work = useRosterWork(reader, sheets);
   const importing = useImportRoster(onClose);
   const plan = work.answer?.plan;
   const going = plan ? plan.made + plan.altered : 0;
-
-  const saveRejected = async (rows: ImportPlan['rejected']): Promise<void> => {
-    const text = await reader.rejected(work.choices.sheet, rows);
-    const saved = text.ok
-      ? await bridge.files.save({
-          title: 'Save the rejected rows',
-          name: `${file.name.replace(/\.[^.]+$/, '')} rejected rows.csv`,
-          bytes: new TextEncoder().encode(text.value),
-        })
-      : text;
-    if (!saved.ok) return say({ tone: 'danger', text: saved.error });
-    if (saved.value) say({ tone: 'plain', text: `Saved ${saved.value.name}` });
-  };
 
   return (
     <Section
@@ -106,7 +62,11 @@ function Roster({
             Take off the list
           </Button>
           {plan && plan.rejected.length > 0 ? (
-            <Button onClick={() => void saveRejected(plan.rejected)}>Save rejected rows</Button>
+            <SaveRows
+              of={file}
+              which="rejected"
+              write={() => reader.rejected(work.choices.sheet, plan.rejected)}
+            />
           ) : null}
           <Button
             look="primary"
@@ -119,19 +79,9 @@ function Roster({
       }
     >
       {importing.progress ? <Progress label="Backing up first" {...importing.progress} /> : null}
-      {sheets.length > 1 ? (
-        <div className={styles.sheet}>
-          <SelectField
-            label="Sheet"
-            value={String(work.choices.sheet)}
-            options={sheets.map(({ name, rows }, place) => ({
-              value: String(place),
-              label: `${name} (${counted(rows, 'row', 'rows')})`,
-            }))}
-            onChange={(value) => work.chooseSheet(Number(value))}
-          />
-        </div>
-      ) : null}
+      <div className={styles.sheet}>
+        <SheetChoice sheets={sheets} chosen={work.choices.sheet} onChoose={work.chooseSheet} />
+      </div>
       <Mapping work={work} />
       <FormatChoices work={work} />
       <WhatItDoes work={work} />

@@ -4,11 +4,11 @@ import { remembered, type RosterMapping } from '../../../../shared/codec/roster/
 import { rememberColumns } from '../../../../shared/model/acts/column-mapping';
 import { columnMappingOf } from '../../../data/queries/snapshots';
 import { backUpBefore } from '../../../widgets/back-up-before';
-import { useAct, useTakeBack } from '../../../platform/use-act';
+import { useAct } from '../../../platform/use-act';
 import { useOnce } from '../../../platform/use-once';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
-import { useImportSession } from '../import-session';
+import { useTellDone } from '../done';
 
 /** From this many rows on a backup is made before the import. */
 const manyRows = 50;
@@ -19,8 +19,7 @@ export function useImportRoster(onDone: () => void) {
   const { db, newId } = services;
   const { client } = useWorkspace();
   const act = useAct();
-  const { offer } = useTakeBack();
-  const change = useImportSession((session) => session.change);
+  const tellDone = useTellDone();
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
   const run = useOnce(async (plan: ImportPlan, header: readonly string[], mapping: RosterMapping) => {
     if (plan.read > manyRows) {
@@ -32,7 +31,7 @@ export function useImportRoster(onDone: () => void) {
       if (!backup.ok) return services.say({ tone: 'danger', text: `${backup.error} Nothing was imported.` });
     }
     const about = plan.edits.filter(({ table }) => table === 'reps').map(({ id }) => id);
-    const words = `${plan.made} new and ${plan.altered} changed ${plan.made + plan.altered === 1 ? 'rep' : 'reps'}`;
+    const words = repWords(plan);
     const known = await columnMappingOf(db, client.id, 'roster');
     const columns = rememberColumns(
       remembered(header, mapping),
@@ -46,12 +45,17 @@ export function useImportRoster(onDone: () => void) {
     });
     if (!done.ok) return;
     onDone();
-    change(() => ({ done: `Imported ${words}.` }));
-    services.say({
-      tone: 'plain',
+    tellDone({
       text: `Imported ${words}.`,
-      ...offer(done.value),
+      change: done.value,
+      place: { label: 'Open the reps', address: '/reps' },
     });
   });
   return { run, progress };
+}
+
+/** How many reps come in, as `3 new reps` or `1 new and 2 changed reps`. */
+function repWords({ made, altered }: Pick<ImportPlan, 'made' | 'altered'>): string {
+  const parts = [made > 0 ? `${made} new` : '', altered > 0 ? `${altered} changed` : ''].filter(Boolean);
+  return `${parts.join(' and ')} ${made + altered === 1 ? 'rep' : 'reps'}`;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ChosenFile } from '../../../../shared/bridge/bridge';
 import type { DateFormat, NumberFormat } from '../../../../shared/codec/dates-and-numbers';
 import { recalled, type RosterField, type RosterMapping } from '../../../../shared/codec/roster/columns';
 import type { RosterReading } from '../../../../shared/codec/roster/read-row';
+import type { Result } from '../../../../shared/lib/result';
 import type { Rep } from '../../../../shared/model/rep';
 import type { Team } from '../../../../shared/model/team';
 import { repsOf, teamsOf } from '../../../data/queries/reps';
@@ -16,26 +16,26 @@ import {
 import { useLive } from '../../../platform/use-live';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
+import type { Unread } from '../table-file';
+import { useWorkedOut } from '../use-worked-out';
 
-/** More than any list of people has; a larger file is something else. */
-const tableLimit = 200_000_000;
+/** Gives all bytes of a file at once; fails for one that is larger than any list of people. */
+export type ReadWhole = () => Promise<Result<Uint8Array>>;
 
 /** What is known of the file so far. */
-export type RosterFile =
-  | { readonly is: 'reading' }
-  | { readonly is: 'refused'; readonly why: string }
-  | { readonly is: 'read'; readonly reader: TableReader; readonly sheets: readonly SheetOutline[] };
+type RosterFile =
+  Unread | { readonly is: 'read'; readonly reader: TableReader; readonly sheets: readonly SheetOutline[] };
 
 /** Hands a table file to a worker and waits for what is in it. Leaving the screen lets go of it. */
-export function useRosterFile(file: ChosenFile): {
+export function useRosterFile(read: ReadWhole): {
   readonly state: RosterFile;
   readonly stop: () => void;
 } {
-  const { bridge, db } = useServices();
+  const { db } = useServices();
   const {
     client: { id: clientId },
   } = useWorkspace();
-  const [state, setState] = useState<RosterFile>({ is: 'reading' });
+  const [state, setState] = useState<RosterFile>({ is: 'reading', share: undefined });
   const running = useRef<() => void>(undefined);
   useEffect(() => {
     let reader: TableReader | undefined;
@@ -45,7 +45,7 @@ export function useRosterFile(file: ChosenFile): {
       reader?.close();
     };
     const open = async (): Promise<RosterFile> => {
-      const bytes = await bridge.files.read({ handle: file.handle, limit: tableLimit });
+      const bytes = await read();
       if (!bytes.ok) return { is: 'refused', why: bytes.error };
       if (isGone) return stopped;
       reader = openTableReader(bytes.value);
@@ -63,7 +63,7 @@ export function useRosterFile(file: ChosenFile): {
       if (!isGone) setState(opened);
     });
     return letGo;
-  }, [bridge, db, clientId, file.handle]);
+  }, [db, clientId, read]);
   const stop = useCallback(() => {
     running.current?.();
     setState(stopped);
@@ -102,11 +102,6 @@ export function useRosterWork(reader: TableReader, sheets: readonly SheetOutline
   const reps = useLive(repsOf, client.id);
   const teams = useLive(teamsOf, client.id);
   const [choices, setChoices] = useState<Choices>(() => freshChoices(sheets, 0));
-  const [answered, setAnswered] = useState<{
-    readonly to: object;
-    readonly answer: RosterAnswer | undefined;
-    readonly failure: string | undefined;
-  }>();
   const question = useMemo(() => {
     if (!reps || !teams) return undefined;
     const { sheet, ...reading } = choices;
@@ -117,23 +112,8 @@ export function useRosterWork(reader: TableReader, sheets: readonly SheetOutline
     };
   }, [choices, reps, teams, client.id, now]);
 
-  useEffect(() => {
-    if (!question) return;
-    let isOver = false;
-    void reader.roster(question).then((result) => {
-      if (isOver) return;
-      setAnswered({
-        to: question,
-        answer: result.ok ? result.value : undefined,
-        failure: result.ok ? undefined : result.error,
-      });
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [reader, question]);
+  const { answer, failure, isCurrent } = useWorkedOut(question, reader.roster);
 
-  const isCurrent = answered !== undefined && answered.to === question;
   return {
     sheet: sheets[choices.sheet],
     choices,
@@ -142,8 +122,8 @@ export function useRosterWork(reader: TableReader, sheets: readonly SheetOutline
     map: (field, column) => setChoices((now_) => ({ ...now_, mapping: mapped(now_.mapping, field, column) })),
     reps: reps ?? [],
     teams: teams ?? [],
-    answer: isCurrent ? answered.answer : undefined,
-    failure: isCurrent ? answered.failure : undefined,
+    answer: isCurrent ? answer : undefined,
+    failure: isCurrent ? failure : undefined,
   };
 }
 

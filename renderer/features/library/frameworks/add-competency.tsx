@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import { alterFramework } from '../../../../shared/model/acts/frameworks';
 import { withNewCompetency } from '../../../../shared/model/acts/framework-parts';
 import type { Competency, CompetencyKey, Framework } from '../../../../shared/model/framework';
+import type { RunOn } from '../../../platform/use-fresh';
 import { useSubmit } from '../../../platform/use-once';
 import { Button } from '../../../ui/controls/button';
 import { Dialog } from '../../../ui/controls/dialog';
 import { SelectField, TextArea, TextField } from '../../../ui/controls/field';
 import styles from '../library.module.css';
-import type { RunOn } from '../use-in-turn';
 import { rankOptions } from './words';
 
 const texts = [

@@ -1,11 +1,11 @@
 import { alterFramework } from '../../../../shared/model/acts/frameworks';
 import { withCompetency } from '../../../../shared/model/acts/framework-parts';
 import type { Competency, Framework } from '../../../../shared/model/framework';
+import type { RunOn } from '../../../platform/use-fresh';
 import { SelectField } from '../../../ui/controls/field';
 import { FieldGrid } from '../../../ui/layout/page';
 import { DraftArea, DraftField } from '../../../widgets/draft-field';
 import styles from '../library.module.css';
-import type { RunOn } from '../use-in-turn';
 import { dimensionOptions, rankOptions } from './words';
 
 const levels = [

@@ -11,11 +11,11 @@ import type { Competency, Framework } from '../../../../shared/model/framework';
 import { useTakeBack } from '../../../platform/use-act';
 import { useFormats } from '../../../platform/use-formats';
 import { useServices } from '../../../platform/services';
+import type { RunOn } from '../../../platform/use-fresh';
 import { IconButton } from '../../../ui/controls/button';
 import { Menu } from '../../../ui/controls/menu';
 import { DraftField } from '../../../widgets/draft-field';
 import styles from '../library.module.css';
-import type { RunOn } from '../use-in-turn';
 import { CompetencyFields } from './competency-fields';
 import { CompetencyText } from './competency-text';
 

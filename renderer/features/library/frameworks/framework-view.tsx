@@ -8,11 +8,12 @@ import {
 import type { Framework } from '../../../../shared/model/framework';
 import type { FrameworkInUse } from '../../../data/queries/frameworks';
 import { useFormats } from '../../../platform/use-formats';
+import { useFreshFramework, type RunOn } from '../../../platform/use-fresh';
+import { useOnce } from '../../../platform/use-once';
 import { Button } from '../../../ui/controls/button';
 import { Notice } from '../../../ui/controls/empty';
 import { DraftArea, DraftField } from '../../../widgets/draft-field';
 import styles from '../library.module.css';
-import { useFrameworkInTurn, type RunOn } from '../use-in-turn';
 import { CompetencyTable } from './competency-table';
 import { GroupTable } from './group-table';
 
@@ -28,8 +29,9 @@ export function FrameworkView({
   readonly onNextVersion: () => void;
   readonly onCopy: () => void;
 }) {
-  const run = useFrameworkInTurn(framework.id);
+  const run = useFreshFramework(framework.id);
   const formats = useFormats();
+  const remove = useOnce(() => run(deleteFramework));
   const isOpen = framework.state === 'draft' && assessments === 0;
   const audience = framework.audience === 'leaders' ? 'For those who lead a team' : 'For reps';
   return (
@@ -55,7 +57,7 @@ export function FrameworkView({
         <div className={styles.acts}>
           {isOpen ? (
             <>
-              <Button onClick={() => void run(deleteFramework)}>Delete draft</Button>
+              <Button onClick={remove}>Delete draft</Button>
               <Button look="primary" onClick={() => void run((now) => publishFramework(now, versions))}>
                 Publish version {framework.version}
               </Button>

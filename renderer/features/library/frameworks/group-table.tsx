@@ -4,10 +4,10 @@ import { alterFramework } from '../../../../shared/model/acts/frameworks';
 import { withGroup, withNewGroup, withoutGroup } from '../../../../shared/model/acts/framework-parts';
 import type { Framework, SkillGroup } from '../../../../shared/model/framework';
 import { useFormats } from '../../../platform/use-formats';
+import type { RunOn } from '../../../platform/use-fresh';
 import { Button, IconButton } from '../../../ui/controls/button';
 import { DraftField } from '../../../widgets/draft-field';
 import styles from '../library.module.css';
-import type { RunOn } from '../use-in-turn';
 
 /** The skill groups that a training budget is spent on, with the share of spend that somebody published. */
 export function GroupTable({

@@ -2,9 +2,9 @@ import { repRoleNames } from '../../../../shared/content/rep-terms';
 import { alterFramework } from '../../../../shared/model/acts/frameworks';
 import { withRamp } from '../../../../shared/model/acts/framework-parts';
 import type { Framework, RequiredLevels } from '../../../../shared/model/framework';
+import type { RunOn } from '../../../platform/use-fresh';
 import { DraftField } from '../../../widgets/draft-field';
 import styles from '../library.module.css';
-import type { RunOn } from '../use-in-turn';
 
 /** How each role is led to its levels: what is asked on the first day, and from when on the whole is. */
 export function RampRows({

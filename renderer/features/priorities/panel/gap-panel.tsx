@@ -1,8 +1,10 @@
 import { useState, type Ref } from 'react';
 import { skillOf } from '../../../../shared/content/skills';
 import { setRepsChoice } from '../../../../shared/model/acts/placements';
+import type { SkillKey } from '../../../../shared/model/skill-key';
 import { useAct } from '../../../platform/use-act';
 import { useFormats } from '../../../platform/use-formats';
+import { useOnce } from '../../../platform/use-once';
 import { Button } from '../../../ui/controls/button';
 import { CheckField } from '../../../ui/controls/field';
 import { Tag } from '../../../ui/controls/tag';
@@ -69,6 +71,9 @@ function CyclePart({ view, gap }: { readonly view: PrioritiesView; readonly gap:
   const cycle = useCycle(view);
   const [refused, setRefused] = useState<string | undefined>(undefined);
   const { skill } = gap.placement;
+  const take = useOnce(async (swapOut?: SkillKey) =>
+    setRefused((await cycle.take(skill, swapOut)) === 'full' ? skill : undefined),
+  );
   if (gap.isInCycle) {
     return (
       <div className={styles.cycle}>
@@ -83,7 +88,7 @@ function CyclePart({ view, gap }: { readonly view: PrioritiesView; readonly gap:
   return (
     <>
       <div className={styles.cycle}>
-        <Button small onClick={() => setRefused(cycle.take(skill) === 'full' ? skill : undefined)}>
+        <Button small onClick={() => take()}>
           Take into cycle {view.matrix.cycle}
         </Button>
       </div>
@@ -95,7 +100,7 @@ function CyclePart({ view, gap }: { readonly view: PrioritiesView; readonly gap:
           </p>
           <div className={styles.acts}>
             {view.inCycle.map((other) => (
-              <Button key={other} small onClick={() => void cycle.take(skill, other)}>
+              <Button key={other} small onClick={() => take(other)}>
                 Swap out {view.nameOf(other)}
               </Button>
             ))}

@@ -1,7 +1,7 @@
 import { IconTrash } from '@tabler/icons-react';
+import { dimensionShortNames } from '../../../../shared/content/dimension-terms';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { Evidence } from '../../../../shared/model/evidence';
-import type { Rubric } from '../../../../shared/model/rubric';
 import type { Transcript } from '../../../../shared/model/transcript';
 import { useKeyOf } from '../../../platform/commands';
 import { IconButton } from '../../../ui/controls/button';
@@ -17,12 +17,10 @@ import styles from './evidence.module.css';
 /** What selected evidence says: its note and quote, when, who, for which dimension, and of what kind. */
 export function EvidenceEditor({
   evidence,
-  rubric,
   isFrozen,
   speakers,
 }: {
   readonly evidence: Evidence;
-  readonly rubric: Rubric | undefined;
   readonly isFrozen: boolean;
   readonly speakers: Transcript['speakers'] | undefined;
 }) {
@@ -48,7 +46,7 @@ export function EvidenceEditor({
           label="Dimension"
           hideLabel
           value={dimension}
-          options={dimensionKeys.map((key) => ({ value: key, label: rubric?.dimensions[key].name ?? key }))}
+          options={dimensionKeys.map((key) => ({ value: key, label: dimensionShortNames[key] }))}
           onChange={(value) => setDimension(session, id, value)}
         />
         {session.playback.kind === 'none' && startMs === null ? null : (

@@ -73,9 +73,7 @@ export const EvidenceRow = memo(
             {speaker && !isSelected ? <span className={styles.speaker}>{speaker}</span> : null}
           </button>
         </div>
-        {isSelected ? (
-          <EvidenceEditor evidence={evidence} rubric={rubric} isFrozen={isFrozen} speakers={speakers} />
-        ) : null}
+        {isSelected ? <EvidenceEditor evidence={evidence} isFrozen={isFrozen} speakers={speakers} /> : null}
       </li>
     );
   },

@@ -3,6 +3,7 @@ import { earlierCalls, marcusLeftOut } from '../../../../shared/content/sample';
 import { standardRubric } from '../../../../shared/content/standard-rubric';
 import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { mean } from '../../../../shared/lib/stats';
+import type { TranscriptFile } from '../../../../shared/model/acts/transcripts';
 import type { Call } from '../../../../shared/model/call';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { Id } from '../../../../shared/model/fields';
@@ -20,7 +21,7 @@ import { earlierCall, earlierCard } from './earlier';
 import { keptDraw } from './kept-draw';
 import { clientFrom, handoverNotes, peopleFrom, previousCoach, type Making } from './people';
 import { pipelineOf, type PipelineGiven } from './pipeline';
-import { countsOn, momentsOf, recordedCall, type ReadTranscript, type RecordedCall } from './recorded';
+import { countsOn, momentsOf, recordedCall, type RecordedCall } from './recorded';
 
 /** What the sample client is made from. */
 export interface SampleGiven {
@@ -28,7 +29,7 @@ export interface SampleGiven {
   /** The recordings in the store, by the name of their file. */
   readonly kept: ReadonlyMap<string, KeptRecording>;
   /** The transcripts, by the name of their file. */
-  readonly transcripts: ReadonlyMap<string, ReadTranscript>;
+  readonly transcripts: ReadonlyMap<string, TranscriptFile>;
   /** The newcomer: handover notes are his, and an assessment that he has begun. */
   readonly newcomer: { readonly id: Id; readonly name: string };
   readonly today: string;

@@ -4,6 +4,7 @@ import { contentHash } from '../../../../renderer/data/content-hash';
 import { undoAct } from '../../../../renderer/data/history';
 import { ContractScreen } from '../../../../renderer/features/contracts/contract-screen';
 import { RepContractScreen } from '../../../../renderer/features/contracts/rep-contract-screen';
+import { changeContract, deleteContract } from '../../../../shared/model/acts/contracts';
 import { made } from '../../../../shared/model/change';
 import type { Contract } from '../../../../shared/model/contract';
 import { axeFaults } from '../../../fixtures/axe';
@@ -232,6 +233,44 @@ describe('signing', () => {
     await open({ signatures: signed.signatures });
     await expect.element(page.getByText('Void', { exact: true }).first()).toBeVisible();
     await expect.element(button('Start the contract')).toBeDisabled();
+  });
+});
+
+describe('what changes meanwhile', () => {
+  const press = (name: string | RegExp) => {
+    const element = button(name).element();
+    if (element instanceof HTMLElement) element.click();
+  };
+
+  test('is not signed unread: the dialog stays and says so', async () => {
+    const { room } = await open();
+    await button(/Hand over to Dana Fox/).click();
+    await page.getByLabelText('Your full name').fill('Dana Fox');
+    await expect.element(button('Sign')).toBeEnabled();
+    const { contract, client } = room;
+    const change = changeContract(contract, { onLapse: 'Whoever forgets pays the coffee.' }, 'the lapse');
+    void room.door.commit({ ...change, clientId: client.id });
+    press('Sign');
+    await expect.element(page.getByText(/^Not signed: the contract changed/)).toBeVisible();
+    expect((await kept(room))?.signatures).toEqual([]);
+    await expect
+      .element(page.getByRole('dialog').getByText('Whoever forgets pays the coffee.'))
+      .toBeVisible();
+    await button('Sign').click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect((await kept(room))?.signatures).toHaveLength(1);
+  });
+
+  test('is told: a draft that was deleted takes no signature', async () => {
+    const { room } = await open();
+    await button(/Hand over to Dana Fox/).click();
+    await page.getByLabelText('Your full name').fill('Dana Fox');
+    await expect.element(button('Sign')).toBeEnabled();
+    void room.door.commit({ ...deleteContract(room.contract), clientId: room.client.id });
+    press('Sign');
+    await expect
+      .poll(() => room.said.map(({ text }) => text))
+      .toContain('This contract was deleted meanwhile, so nothing was changed. Undo brings it back.');
   });
 });
 

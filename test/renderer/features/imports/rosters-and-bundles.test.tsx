@@ -55,6 +55,26 @@ test('a roster is mapped, asks what is unclear, counts every row and comes in as
   expect(room.main.backups.size).toBe(0);
 });
 
+test('a roster is read from the disk once', async () => {
+  const room = await openImportRoom();
+  const { files } = room.bridge;
+  const disk = { ...files };
+  const asked: string[] = [];
+  Object.assign(files, {
+    read: (given: Parameters<typeof files.read>[0]) => {
+      asked.push('whole');
+      return disk.read(given);
+    },
+    readPiece: (given: Parameters<typeof files.readPiece>[0]) => {
+      asked.push('piece');
+      return disk.readPiece(given);
+    },
+  });
+  drop(room, { name: 'team.csv', bytes: text(roster) });
+  await expect.element(page.getByText('“03/04/2021” can be read two ways.')).toBeVisible();
+  expect(asked).toEqual(['piece']);
+});
+
 test('how columns were mapped is remembered for the client', async () => {
   const room = await openImportRoom();
   drop(room, { name: 'team.csv', bytes: text('Kürzel,Who\nDF,Dana Fox\n') });

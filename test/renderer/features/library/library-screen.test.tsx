@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryScreen } from '../../../../renderer/features/library/library-screen';
+import { deleteRubric } from '../../../../shared/model/acts/rubrics';
 import { made } from '../../../../shared/model/change';
 import { blankCall } from '../../../../shared/model/call';
 import { blankRep } from '../../../../shared/model/rep';
@@ -91,6 +92,22 @@ test('a used version is refused by the door itself, whatever a screen does', asy
     ok: false,
     error: 'This rubric version has scorecards and stays as it is. Make a new version to change it.',
   });
+});
+
+test('a draft that was deleted meanwhile is not published, and that is said', async () => {
+  const room = await openScreenRoom();
+  await show(room, <LibraryScreen />);
+  await page.getByRole('button', { name: 'Draft next version' }).click();
+  const publish = page.getByRole('button', { name: 'Publish version 2' });
+  await expect.element(publish).toBeVisible();
+  const draft = (await room.db.rubrics.toArray()).find(({ state }) => state === 'draft');
+  if (!draft) throw new Error('there is a draft');
+  void room.door.commit({ ...deleteRubric(draft), clientId: room.client.id });
+  const element = publish.element();
+  if (element instanceof HTMLElement) element.click();
+  await expect
+    .poll(() => room.said.map(({ text }) => text))
+    .toContain('This rubric version was deleted meanwhile, so nothing was changed. Undo brings it back.');
 });
 
 test('a weight is typed at leisure: what is no weight is said and not kept, what stood there comes back', async () => {

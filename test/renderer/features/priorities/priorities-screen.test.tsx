@@ -7,7 +7,7 @@ import { made } from '../../../../shared/model/change';
 import { axeFaults } from '../../../fixtures/axe';
 import { fixedInstant, put } from '../../../fixtures/data-room';
 import { openScreenRoom, openSeededRoom, show } from '../../../fixtures/screen';
-import { samplePlacement } from '../../../shared/diagnosis-samples';
+import { bothSignatures, samplePlacement } from '../../../shared/diagnosis-samples';
 
 describe('the priorities of all reps', () => {
   test('say what a rep works on and what is placed for the next cycle, and open the matrix', async () => {
@@ -24,7 +24,7 @@ describe('the priorities of all reps', () => {
     });
     const skills = [{ skill: 'dimension.nextStepClarity', chosenBy: 'both' as const, metrics: [] }];
     await put(room, room.client.id, [
-      made('contracts', { ...contract, state: 'active', skills }),
+      made('contracts', { ...contract, signatures: bothSignatures, state: 'active', skills }),
       made('placements', samplePlacement(1, { ...own, cycle: 1, skill: 'dimension.nextStepClarity' })),
       made('placements', samplePlacement(2, { ...own, cycle: 2, impact: 4, difficulty: 2 })),
     ]);

@@ -4,13 +4,15 @@ import { undoAct } from '../../../../renderer/data/history';
 import { RepPrioritiesScreen } from '../../../../renderer/features/priorities/rep-priorities-screen';
 import { usePrioritiesUi } from '../../../../renderer/features/priorities/priorities-ui';
 import { made } from '../../../../shared/model/change';
-import { blankContract } from '../../../../shared/model/acts/contracts';
+import { blankContract, deleteContract } from '../../../../shared/model/acts/contracts';
 import { perDimension, type Level } from '../../../../shared/model/dimensions';
 import type { Placement } from '../../../../shared/model/placement';
 import { axeFaults } from '../../../fixtures/axe';
 import { fixedInstant, put } from '../../../fixtures/data-room';
+import { sourceOf } from '../../../fixtures/pipeline';
+import { putPipeline } from '../../../fixtures/pipeline-room';
 import { openSeededRoom, show, type ScreenRoom } from '../../../fixtures/screen';
-import { samplePlacement } from '../../../shared/diagnosis-samples';
+import { bothSignatures, samplePlacement } from '../../../shared/diagnosis-samples';
 
 /** Levels of every scorecard of the first rep, in the order of the dimensions; null is no opportunity. */
 type Levels = readonly (Level | null)[];
@@ -275,6 +277,18 @@ describe('the panel of the gap in focus', () => {
     expect(await stored(room)).toMatchObject({ impact: 5, impactReason: '' });
   });
 
+  test('leaves the focus where it went while the place was being saved', async () => {
+    const { room } = await opened();
+    await field('Impact, 1 to 5').fill('3.4');
+    await field('Why this impact').fill('Works only in one segment');
+    const element = field('Why this impact').element();
+    if (element instanceof HTMLInputElement) element.form?.requestSubmit();
+    point('Discovery quality').element().focus();
+    await expect.element(page.getByRole('button', { name: 'Save the place' })).not.toBeInTheDocument();
+    expect(await stored(room)).toMatchObject({ impact: 3.4 });
+    await expect.element(point('Discovery quality')).toHaveFocus();
+  });
+
   test('takes a difficulty from its anchor, whose words are the first reason', async () => {
     const { room } = await opened();
     await panel('Discovery quality')
@@ -378,12 +392,80 @@ describe('the two skills of the next cycle', () => {
   });
 });
 
+describe('a draft that changes meanwhile', () => {
+  const pipelineSkill = 'pipeline.prospecting';
+  const openWithDraft = async (skills: readonly string[]) => {
+    let draftId = '';
+    const shown = await open(usual, async (at, rep) => {
+      await place(at, rep, { skill: pipelineSkill });
+      const rows = ['1', '2'].map((id) => ({
+        id,
+        owner: 'dana@acme',
+        stage: 'Lead',
+        state: 'open' as const,
+        created: '2026-06-30',
+      }));
+      await putPipeline(at, sourceOf(rows, { owners: [{ owner: 'dana@acme', repId: rep }] }));
+      draftId = at.newId();
+      const own = { id: draftId, clientId: at.client.id, repId: rep, coachId: at.coach.id };
+      const contract = blankContract({ ...own, cycle: 1, createdAt: fixedInstant });
+      const kept = skills.map((skill) => ({ skill, chosenBy: 'both' as const, metrics: [] }));
+      await put(at, at.client.id, [made('contracts', { ...contract, skills: kept })]);
+    });
+    await expect
+      .element(panel('Prospecting').getByRole('button', { name: 'Take into cycle 1' }))
+      .toBeVisible();
+    const draft = async () => {
+      await shown.room.door.settled();
+      return shown.room.db.contracts.get(draftId);
+    };
+    return { ...shown, draft };
+  };
+  /** Presses without waiting for what a press before it has brought about. */
+  const press = (name: string) => {
+    const element = page.getByRole('button', { name }).element();
+    if (element instanceof HTMLElement) element.click();
+  };
+
+  test('takes a skill in with the baseline of the pipeline, as the contract does', async () => {
+    const { draft } = await openWithDraft([]);
+    press('Take into cycle 1');
+    // Two deals were created on the 28 days up to 30 June: 2 ÷ 4 weeks.
+    await expect
+      .poll(async () => (await draft())?.skills[0]?.metrics[0])
+      .toMatchObject({
+        indicator: 'deals-opened-per-week',
+        baseline: { value: 0.5, n: 4, source: 'Pipeline audit' },
+      });
+  });
+
+  test('keeps what was taken out while another skill was on its way in', async () => {
+    const { draft } = await openWithDraft(['dimension.objectionResponse']);
+    press('Take into cycle 1');
+    press('Take out Objection response');
+    await expect.poll(async () => (await draft())?.skills.map(({ skill }) => skill)).toEqual([pipelineSkill]);
+  });
+
+  test('is told when it was deleted', async () => {
+    const { room, draft } = await openWithDraft(['dimension.objectionResponse']);
+    const contract = await draft();
+    if (!contract) throw new Error('there is a draft');
+    press('Take into cycle 1');
+    await room.door.commit({ ...deleteContract(contract), clientId: room.client.id });
+    await expect
+      .poll(() => room.said.map(({ text }) => text))
+      .toContain('This contract was deleted meanwhile, so nothing was changed. Undo brings it back.');
+  });
+});
+
 describe('cycles', () => {
   test('place anew after a signed contract, with the trail of where a gap stood', async () => {
     const { room, repId } = await open(usual, async (at, rep) => {
       const own = { id: at.newId(), clientId: at.client.id, repId: rep, coachId: at.coach.id };
       const contract = blankContract({ ...own, cycle: 1, createdAt: fixedInstant });
-      await put(at, at.client.id, [made('contracts', { ...contract, state: 'completed' })]);
+      await put(at, at.client.id, [
+        made('contracts', { ...contract, signatures: bothSignatures, state: 'completed' }),
+      ]);
       await place(at, rep, { cycle: 1, impact: 4.4, difficulty: 1.5 });
     });
     await expect.element(page.getByText('Cycle 1: impact 4.4, difficulty 1.5, quick win')).toBeVisible();
@@ -406,7 +488,9 @@ describe('cycles', () => {
       });
       const own = { id: at.newId(), clientId: at.client.id, repId: rep, coachId: at.coach.id };
       const contract = blankContract({ ...own, cycle: 1, createdAt: fixedInstant });
-      await put(at, at.client.id, [made('contracts', { ...contract, state: 'completed' })]);
+      await put(at, at.client.id, [
+        made('contracts', { ...contract, signatures: bothSignatures, state: 'completed' }),
+      ]);
     });
     const matrix = page.getByRole('application', { name: 'Priority matrix' });
     await expect.element(matrix.getByText('Executive presence')).toBeVisible();

@@ -53,3 +53,22 @@ test('an old workbook is known by its content, whatever its name', () => {
   const opened = openTables(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), countingIds());
   expect(!opened.ok && opened.error).toContain('old XLS format');
 });
+
+test('a file of rejected rows is read without its line, column and reason, and written once more with one of each', () => {
+  const opened = open(
+    'Name,Email,Line,Column,Reason\nDana,dana@a.com,2,Email,This is no e-mail address.\nBo,b,3,,,x\n',
+  );
+  if (!opened.ok) throw new Error(opened.error);
+  expect(opened.value.outlines[0]?.header).toEqual(['Name', 'Email']);
+  const mapping = { name: 0, email: 1 };
+  const reading = { mapping, dates: undefined, numbers: undefined, period: 'year' } as const;
+  const asked = opened.value.roster({ sheet: 0, reading, against });
+  expect(asked.ok && asked.value.plan).toMatchObject({ read: 2, made: 1 });
+  const rejected = asked.ok ? (asked.value.plan?.rejected ?? []) : [];
+  expect(rejected.map(({ reason }) => reason.slice(0, 45))).toEqual([
+    'The row has 3 cells, the header has 2. Put ce',
+  ]);
+  expect(opened.value.rejected(0, rejected)).toMatchObject({
+    value: expect.stringMatching(/Name,Email,Line,Column,Reason\r\nBo,b,3,/),
+  });
+});

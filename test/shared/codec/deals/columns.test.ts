@@ -122,3 +122,33 @@ test('a column that the export did not have stays away', () => {
   const read = readColumns(writeColumns(none));
   expect(read.ok && 'amount' in read.value).toBe(false);
 });
+
+test('few bytes that would write out to very many deals or letters are refused, not written out', () => {
+  const refused = { ok: false, error: 'The deals of this snapshot are damaged and cannot be read.' };
+  const count = 32_000;
+  const long = 'a'.repeat(9_000);
+  const texts = Array.from({ length: count }, () => long);
+  const coded = { values: [], at: new Int32Array(count).fill(-1) };
+  const state = new Uint8Array(count);
+  const many: Deals = { count, id: texts, name: texts.map(() => ''), owner: coded, stage: coded, state };
+  const written = writeColumns(many);
+  expect(written.letters.length + written.numbers.length).toBeLessThan(600_000);
+  expect(readColumns(written)).toEqual(refused);
+  const numbers = written.numbers.slice();
+  // The count stands behind the mark: five million and one.
+  new DataView(numbers.buffer).setUint32(4, 5_000_001, true);
+  expect(readColumns({ numbers, letters: new Uint8Array(0) })).toEqual(refused);
+  expect(
+    readColumns(
+      writeColumns({
+        ...many,
+        count: 1,
+        id: ['b'.repeat(10_001)],
+        name: [''],
+        owner: { values: [], at: Int32Array.of(-1) },
+        stage: { values: [], at: Int32Array.of(-1) },
+        state: new Uint8Array(1),
+      }),
+    ),
+  ).toEqual(refused);
+});

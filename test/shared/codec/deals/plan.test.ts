@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DealsPlan } from '../../../../shared/codec/deals/plan';
+import { writeRejected } from '../../../../shared/codec/import-plan';
 import { dayOfNumber } from '../../../../shared/lib/calendar';
 import { dealStates } from '../../../../shared/model/deals';
 import { planOf } from '../../../fixtures/deal-files';
@@ -53,6 +54,28 @@ test('a currency that only acquisition costs are in is asked for too, and counts
   ]);
   expect(plan(costs).found?.openCurrencies).toEqual(['USD']);
   expect([...(plan(costs, { rates: { USD: 0.9 } }).found?.deals.acquisitionCost ?? [])]).toEqual([9, 10]);
+});
+
+describe('reported rows are no export', () => {
+  const table = { header: ['Id', 'Stage', 'Amount'], rows: [{ line: 2, cells: ['1', 'Demo', '12'] }] };
+  const reported = [{ line: 2, column: 'Amount', value: '1x2', reason: 'This is no amount.' }];
+  const saved = writeRejected(table, reported);
+
+  test('they are refused with what they are, why, and what would work, corrected or not', () => {
+    const { found, lacks } = plan(saved);
+    expect(found).toBeUndefined();
+    expect(lacks).toMatch(/^This file holds the rows that an import reported.*import that whole\.$/);
+  });
+
+  test('rows that were reported twice are too', () => {
+    const twice = 'Id,Stage,Line,Column,Reason,Line,Column,Reason\n1,Demo,2,,a,2,,b\n';
+    expect(plan(twice).lacks).toMatch(/^This file holds the rows that an import reported/);
+  });
+
+  test('an export with a reason, or with the three columns elsewhere, is read', () => {
+    expect(plan('Id,Stage,Reason\n1,Lost,Price\n').found?.deals.lossReason?.values).toEqual(['Price']);
+    expect(plan('Line,Column,Reason,Id,Stage\n1,a,Price,1,Demo\n').found?.deals.count).toBe(1);
+  });
 });
 
 describe('what is missing is said', () => {

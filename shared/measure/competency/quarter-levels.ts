@@ -1,0 +1,107 @@
+import { dayNumber } from '../../lib/calendar';
+import { mean, meanBand } from '../../lib/stats';
+import type { Assessment, AssessmentSource } from '../../model/assessment';
+import type { Id } from '../../model/fields';
+import type { CompetencyKey } from '../../model/framework';
+import type { Figure } from '../figure';
+
+/** A rep's level on one competency in one quarter. */
+export interface AssessedLevel {
+  /** 1 to 10, the mean of the assessors; n is how many judged it. A band needs two who differ. */
+  readonly level: Figure;
+  /** What the assessors rest it on, each kind once. */
+  readonly sources: readonly AssessmentSource[];
+  /** The newest day that the levels speak of. */
+  readonly assessedOn: string;
+  /** Days from then to today; 0 where that day is still to come. */
+  readonly ageInDays: number;
+}
+
+/** The levels of one rep in one quarter. A competency that nobody could judge is not in it. */
+export type RepLevels = ReadonlyMap<CompetencyKey, AssessedLevel>;
+
+/** Which assessments make the levels: of which quarter, on which framework, seen from which day. */
+export interface LevelsQuestion {
+  /** The first day of the quarter. */
+  readonly quarter: string;
+  /** The versions of one framework: a competency keeps its key from version to version. */
+  readonly frameworkIds: ReadonlySet<Id>;
+  readonly today: string;
+}
+
+/**
+ * The levels of every rep in a quarter. Only complete assessments count, of one assessor's several the one that
+ * was completed last, and the level of several assessors is their mean: each counts alike. A competency that an
+ * assessor could not judge is not in his part of the mean. A rep whom nobody assessed is not in it.
+ */
+export function levelsOfQuarter(
+  assessments: readonly Assessment[],
+  { quarter, frameworkIds, today }: LevelsQuestion,
+): ReadonlyMap<Id, RepLevels> {
+  const ofRep = new Map<Id, Assessment[]>();
+  const asked = assessments.filter((one) => one.quarter === quarter && frameworkIds.has(one.frameworkId));
+  for (const one of standing(asked)) {
+    const others = ofRep.get(one.repId);
+    if (others) others.push(one);
+    else ofRep.set(one.repId, [one]);
+  }
+  return new Map([...ofRep].map(([repId, own]) => [repId, levelsOf(own, today)]));
+}
+
+/** Who assessed: a coach of the program by his id, anybody else by his name, however it is capitalised. */
+export const assessorKey = ({ coachId, assessor }: Pick<Assessment, 'coachId' | 'assessor'>): string =>
+  coachId ?? assessor.trim().toLowerCase();
+
+/** The assessments that count: complete, and of one assessor on one rep in one quarter the last completed. */
+export function standing(assessments: readonly Assessment[]): readonly Assessment[] {
+  const last = new Map<string, Assessment>();
+  for (const one of assessments) {
+    if (one.state !== 'complete') continue;
+    const key = [one.repId, one.quarter, assessorKey(one)].join('|');
+    const other = last.get(key);
+    if (!other || (other.completedAt ?? '') <= (one.completedAt ?? '')) last.set(key, one);
+  }
+  return [...last.values()];
+}
+
+interface Judgement {
+  readonly level: number;
+  readonly of: Assessment;
+  readonly source: AssessmentSource;
+}
+
+function levelsOf(assessments: readonly Assessment[], today: string): RepLevels {
+  const judged = new Map<CompetencyKey, Judgement[]>();
+  for (const of of assessments) {
+    for (const [key, level] of Object.entries(of.levels)) {
+      if (level === null) continue;
+      const judgement = { level, of, source: of.sources[key] ?? of.usualSource };
+      const others = judged.get(key);
+      if (others) others.push(judgement);
+      else judged.set(key, [judgement]);
+    }
+  }
+  return new Map([...judged].map(([key, own]) => [key, assessedLevel(own, today)]));
+}
+
+function assessedLevel(judgements: readonly Judgement[], today: string): AssessedLevel {
+  const values = judgements.map(({ level }) => level);
+  const band = meanBand(values);
+  const assessedOn = judgements.map(({ of }) => of.assessedOn).reduce((a, b) => (a > b ? a : b), '');
+  return {
+    level: {
+      value: mean(values) ?? 0,
+      n: values.length,
+      ...(band && { band: [Math.max(1, band[0]), Math.min(10, band[1])] as const }),
+      ...(values.length > 1 && !band && { withoutBand: 'no spread' }),
+      formula:
+        values.length === 1
+          ? 'level given by one assessor'
+          : `sum of levels ÷ assessors${band ? '; band: mean ± t·s÷√n, cut off at 1 and 10' : ''}`,
+      inputs: judgements.map(({ level, of }) => ({ label: of.assessor, value: level })),
+    },
+    sources: [...new Set(judgements.map(({ source }) => source))],
+    assessedOn,
+    ageInDays: Math.max(0, dayNumber(today) - dayNumber(assessedOn)),
+  };
+}
