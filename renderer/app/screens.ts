@@ -136,6 +136,8 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/library/library-screen')).LibraryScreen,
     IconBooks,
   ),
+  screen('/library/frameworks', 'Frameworks', frameworks),
+  screen('/library/frameworks/:frameworkId', 'Framework', frameworks),
   screen(
     '/library/:rubricId',
     'Rubric',
@@ -172,6 +174,10 @@ async function xRay(): Promise<ComponentType> {
 
 async function settings(): Promise<ComponentType> {
   return (await import('../features/settings/settings-screen')).SettingsScreen;
+}
+
+async function frameworks(): Promise<ComponentType> {
+  return (await import('../features/library/frameworks-screen')).FrameworksScreen;
 }
 
 async function scoring(): Promise<ComponentType> {
