@@ -103,6 +103,26 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/skills/team-screen')).TeamScreen,
   ),
   screen(
+    '/skills/cycle',
+    'Quarterly cycle',
+    async () => (await import('../features/skills/cycle-screen')).CycleScreen,
+  ),
+  screen(
+    '/skills/validation',
+    'Validation of a quarter',
+    async () => (await import('../features/skills/validation-screen')).ValidationScreen,
+  ),
+  screen(
+    '/skills/budget',
+    'Training budget',
+    async () => (await import('../features/skills/budget-screen')).BudgetScreen,
+  ),
+  screen(
+    '/skills/growth',
+    'Growth stage and band lift',
+    async () => (await import('../features/skills/growth-screen')).GrowthScreen,
+  ),
+  screen(
     '/priorities',
     'Priorities',
     async () => (await import('../features/priorities/priorities-screen')).PrioritiesScreen,
