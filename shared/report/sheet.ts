@@ -2,7 +2,7 @@ import type { Formats } from '../lib/formats';
 import type { ReportTable } from './document';
 
 /** How a number of a sheet is meant: the report writes it out, a spreadsheet keeps the number. */
-export type NumberKind = 'count' | 'money' | 'share' | 'days' | 'times' | 'per cent';
+export type NumberKind = 'count' | 'money' | 'share' | 'days' | 'times' | 'per cent' | 'level';
 
 /** A cell of a sheet: text, a number, a day such as 2026-03-14, or nothing known. */
 export type SheetCell =
@@ -32,6 +32,8 @@ export function writtenCell(cell: SheetCell, formats: Formats): string {
       return `${formats.number(cell.value)}%`;
     case 'days':
       return formats.number(cell.value, Number.isInteger(cell.value) ? 0 : 1);
+    case 'level':
+      return formats.number(cell.value, 1);
     case 'times':
       return `${formats.number(cell.value, 1)}×`;
   }
