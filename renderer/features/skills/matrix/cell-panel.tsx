@@ -21,12 +21,15 @@ export function CellPanel({
   row,
   column,
   heading,
+  sentence,
   onClose,
 }: {
   readonly data: MatrixData;
   readonly row: number;
   readonly column: number;
   readonly heading: Ref<HTMLHeadingElement>;
+  /** The cell in words: by how many, when, and from which quarter. */
+  readonly sentence: string;
   readonly onClose: () => void;
 }) {
   const { number } = useFormats();
@@ -68,6 +71,7 @@ export function CellPanel({
           <dd className={styles.figure}>{gap === undefined ? '–' : written(Math.abs(gap))}</dd>
         </div>
       </dl>
+      <p className={styles.hint}>{sentence}</p>
       {data.subject.of.is === 'competencies' ? <Assessed data={data} rep={rep} skill={skill} /> : null}
       {skill.dimension ? <Heard rep={rep} dimension={skill.dimension} /> : null}
     </section>
@@ -96,7 +100,6 @@ function Required({
       label={`Required level of ${skill.name}`}
       reason="not asked of this role"
       shows="value"
-      size="large"
       format={written}
     />
   );

@@ -90,7 +90,7 @@ function changeFill(change: number, step: number): Fill {
 function changeText(change: number, level: (value: number) => string): string {
   if (Number.isNaN(change)) return '';
   if (change === 0) return '0';
-  return change > 0 ? `+${level(change)} ↑` : `−${level(-change)} ↓`;
+  return change > 0 ? `+${level(change)}↑` : `−${level(-change)}↓`;
 }
 
 interface Words {

@@ -1,6 +1,7 @@
 import type { Formats } from '../../../../shared/lib/formats';
-import styles from './matrix.module.css';
+import { Popover } from '../../../ui/controls/popover';
 import { stepOf } from './cells';
+import styles from './matrix.module.css';
 import type { MatrixData } from './subject';
 
 /** What the colours, corners and dots of the cells say. */
@@ -31,14 +32,24 @@ export function Legend({ data, formats }: { readonly data: MatrixData; readonly 
           </li>
         ))}
       </ul>
-      {data.compared ? null : (
-        <p>
-          A cell is paler and has a dot more after three months, six months and a year. – is not assessed.
-        </p>
-      )}
-      <p>
-        In the head: gap tier <b>1</b> fix first, <b>2</b> next, <b>3</b> maintain.
-      </p>
+      <Popover label="What stands in the matrix" trigger="What else stands here">
+        {() => (
+          <div className={styles.meaning}>
+            <p>
+              The number is the {data.compared ? 'change in levels' : 'level'}; “–” is asked for and not
+              assessed.
+            </p>
+            <p>
+              A folded corner is under what is required, the larger the wider. A cell is paler and has one dot
+              more when its evidence is older than three months, six months and a year.
+            </p>
+            <p>
+              Under the name of a skill is its gap tier: <b>1</b> fix first, <b>2</b> next, <b>3</b> maintain.
+              Beside a rep is all that is missing, in levels.
+            </p>
+          </div>
+        )}
+      </Popover>
     </div>
   );
 }

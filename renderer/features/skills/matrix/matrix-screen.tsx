@@ -186,6 +186,7 @@ function Matrix({
         row={focused.row}
         column={focused.column}
         heading={heading}
+        sentence={cells.sentence(focused.row, focused.column)}
         onClose={() => setPanelOpen(false)}
       />
     ) : undefined;
