@@ -5,6 +5,7 @@ import {
   IconChartScatter,
   IconFilter,
   IconFileText,
+  IconGridDots,
   IconHeadphones,
   IconSettings,
   IconUsers,
@@ -97,6 +98,12 @@ export const screens: readonly Screen[] = [
   ),
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
+  screen(
+    '/skills',
+    'Skills',
+    async () => (await import('../features/skills/matrix/matrix-screen')).MatrixScreen,
+    IconGridDots,
+  ),
   screen(
     '/skills/team',
     'Skills of the team',
