@@ -6,6 +6,7 @@ import {
   IconFilter,
   IconFileText,
   IconHeadphones,
+  IconReportAnalytics,
   IconSettings,
   IconUsers,
   type TablerIcon,
@@ -124,6 +125,12 @@ export const screens: readonly Screen[] = [
     'Pipeline',
     async () => (await import('../features/pipeline/pipeline-screen')).PipelineScreen,
     IconFilter,
+  ),
+  screen(
+    '/reports',
+    'Reports',
+    async () => (await import('../features/reports/reports-screen')).ReportsScreen,
+    IconReportAnalytics,
   ),
   screen(
     '/library',
