@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconGridDots,
   IconHeadphones,
+  IconReportAnalytics,
   IconSettings,
   IconUsers,
   type TablerIcon,
@@ -156,6 +157,12 @@ export const screens: readonly Screen[] = [
     'Pipeline',
     async () => (await import('../features/pipeline/pipeline-screen')).PipelineScreen,
     IconFilter,
+  ),
+  screen(
+    '/reports',
+    'Reports',
+    async () => (await import('../features/reports/reports-screen')).ReportsScreen,
+    IconReportAnalytics,
   ),
   screen(
     '/library',
