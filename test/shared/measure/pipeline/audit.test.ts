@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../shared/lib/calendar';
-import { auditOf, listsOf, openAudit } from '../../../../shared/measure/pipeline/audit';
+import { auditOf, explainRep, listsOf, openAudit } from '../../../../shared/measure/pipeline/audit';
 import type { Told } from '../../../../shared/measure/pipeline/untold';
 import { sourceOf } from '../../../fixtures/pipeline';
 import { seededPipeline } from '../../../fixtures/seeded-pipeline';
@@ -158,7 +158,18 @@ describe('an audit', () => {
     const rep = open.pipeline.people[3]?.rep;
     const own = auditOf(open, { who: { is: 'rep', repId: rep?.id ?? '' }, period: 'last year' });
     const all = auditOf(open, { who: { is: 'everybody' }, period: 'last year' });
-    expect(all.reps.rows.find(({ repId }) => repId === rep?.id)?.velocity).toEqual(own.velocity);
+    const row = all.reps.rows.find(({ repId }) => repId === rep?.id);
+    const { perDay, winRate, dealSize, cycle } = own.velocity;
+    expect(row?.values).toEqual({
+      perDay: of(perDay).value,
+      winRate: of(winRate).value,
+      dealSize: of(dealSize).value,
+      cycle: of(cycle).value,
+      coverage: of(own.coverage.ratio).value,
+    });
+    const explained = explainRep(open, all.question, row?.key ?? '');
+    expect(explained).toEqual({ perDay, winRate, dealSize, cycle, coverage: own.coverage.ratio });
+    expect(explainRep(open, all.question, 'nobody')).toBeUndefined();
   });
 
   test('without stage history, amounts or loss reasons names each missing column and shows no figure', () => {
