@@ -8,7 +8,7 @@ import { openDatabase } from '../../data/open-db';
 import { readDeals } from '../deals/read';
 import { readableChanges } from './changes';
 import { readableLists } from './lists';
-import type { AuditBasis, AuditRequest } from './messages';
+import { AuditRequest, type AuditBasis } from './messages';
 
 z.config({ jitless: true });
 
@@ -20,12 +20,13 @@ let database = '';
 
 // One after the other: a question waits until the snapshot before it is read.
 let last = Promise.resolve();
-self.onmessage = ({ data }: MessageEvent<AuditRequest>) => {
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
   last = last.then(async () => self.postMessage(await answer(data)));
 };
 
-async function answer(request: AuditRequest): Promise<Result<unknown>> {
+async function answer(asked: unknown): Promise<Result<unknown>> {
   try {
+    const request = AuditRequest.parse(asked);
     switch (request.is) {
       case 'open':
         open = await openOn(request.basis);

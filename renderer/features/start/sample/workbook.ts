@@ -4,6 +4,7 @@ import { standardRubric } from '../../../../shared/content/standard-rubric';
 import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { mean } from '../../../../shared/lib/stats';
 import { drawOf } from '../../../../shared/measure/draw';
+import type { TranscriptFile } from '../../../../shared/model/acts/transcripts';
 import type { Call } from '../../../../shared/model/call';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import type { Draw } from '../../../../shared/model/draw';
@@ -20,7 +21,7 @@ import type { DescribedCall, Descriptions } from './descriptions';
 import { earlierCall, earlierCard } from './earlier';
 import { clientFrom, handoverNotes, peopleFrom, previousCoach, type Making } from './people';
 import { pipelineOf, type PipelineGiven } from './pipeline';
-import { countsOn, momentsOf, recordedCall, type ReadTranscript, type RecordedCall } from './recorded';
+import { countsOn, momentsOf, recordedCall, type RecordedCall } from './recorded';
 
 /** What the sample client is made from. */
 export interface SampleGiven {
@@ -28,7 +29,7 @@ export interface SampleGiven {
   /** The recordings in the store, by the name of their file. */
   readonly kept: ReadonlyMap<string, KeptRecording>;
   /** The transcripts, by the name of their file. */
-  readonly transcripts: ReadonlyMap<string, ReadTranscript>;
+  readonly transcripts: ReadonlyMap<string, TranscriptFile>;
   /** The newcomer: handover notes are his. */
   readonly coachId: Id;
   readonly today: string;

@@ -1,3 +1,4 @@
+import { readXlsx } from '../../../../shared/codec/xlsx';
 import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -148,6 +149,19 @@ describe('the pipeline screen', () => {
       .element(part.getByText('1 deal is new (€1,200) and 1 was won (€7,000). No deal is as it was.'))
       .toBeVisible();
     await expect.element(grid.getByRole('row', { name: /Deal three/ })).toBeVisible();
+
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.getByRole('menuitem', { name: 'Spreadsheet (XLSX)' }).click();
+    await expect.poll(() => room.main.saved.length).toBe(1);
+    const read = readXlsx(room.main.saved[0]?.bytes ?? new Uint8Array());
+    const changed = read.ok ? read.value.find(({ name }) => name === 'Changed deals')?.table : undefined;
+    // Those of the rep chosen, the largest first: id, stage before, stage after.
+    expect(changed?.rows.map(({ cells }) => [cells[0], cells[4], cells[5]])).toEqual([
+      ['three', 'Negotiation', 'Won'],
+      ['five', '', 'Lead'],
+    ]);
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect.element(page.getByRole('menuitem', { name: 'Changed deals as CSV' })).toBeVisible();
   });
 
   test('compares thousands of deals, whichever of the two snapshots is looked at', async () => {
