@@ -98,6 +98,11 @@ export const screens: readonly Screen[] = [
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
   screen(
+    '/skills/team',
+    'Skills of the team',
+    async () => (await import('../features/skills/team-screen')).TeamScreen,
+  ),
+  screen(
     '/priorities',
     'Priorities',
     async () => (await import('../features/priorities/priorities-screen')).PrioritiesScreen,

@@ -82,7 +82,7 @@ export interface FilesBridge {
     readonly from: number;
     readonly most: number;
   }): Promise<Result<Uint8Array>>;
-  /** Asks where to save and writes the bytes there whole or not at all; undefined when the user changes his mind. */
+  /** Asks where to save and writes the bytes there whole or not at all, read back before they take the name; undefined when the user changes his mind. */
   save(request: SaveRequest): Promise<Result<SavedFile | undefined>>;
   /** Opens the folder of a file that was just saved, with the file selected. */
   reveal(request: { readonly handle: string }): Promise<void>;
@@ -281,11 +281,20 @@ export interface PrintRequest {
   /** Proposed file name, with its ending. */
   readonly name: string;
   readonly title: string;
+  /** Who made it, as the file says; empty for nobody. */
+  readonly author: string;
+  /** By what it can be stopped. */
+  readonly job: string;
 }
 
 export interface PrintBridge {
-  /** Sets a document as PDF and asks where to save it; undefined when the user changes his mind. */
+  /**
+   * Asks where to save, sets a document as PDF and writes it there whole or not at all, read back before it takes its
+   * name; undefined when the user changes his mind.
+   */
   pdf(request: PrintRequest): Promise<Result<SavedFile | undefined>>;
+  /** Stops a `pdf` that runs; nothing is written. */
+  cancel(request: { readonly job: string }): Promise<void>;
 }
 
 /** What the main process tells the page without being asked. */

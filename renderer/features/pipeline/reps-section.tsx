@@ -212,17 +212,17 @@ const repColumns = (
         </>
       ),
     },
-    count('open', 'Open', ({ open }) => open, formats),
+    { ...count('open', 'Open', ({ open }) => open, formats), goes: 1 },
     count('won', 'Won', ({ won }) => won, formats),
     count('lost', 'Lost', ({ lost }) => lost, formats),
-    figure('winRate', 'Win rate', formats.percent, '7rem'),
-    figure('dealSize', 'Deal size', formats.money, '7rem'),
-    figure('cycle', 'Cycle, days', writerOf('days', formats), '6.5rem'),
-    figure('perDay', 'Velocity a day', formats.money, '7.5rem'),
+    figure('winRate', 'Win rate', formats.percent, '6rem'),
+    figure('dealSize', 'Deal size', formats.money, '6rem'),
+    figure('cycle', 'Cycle, days', writerOf('days', formats), '5.75rem'),
+    figure('perDay', 'Velocity a day', formats.money, '7rem'),
     {
       id: 'coverage',
       header: 'Coverage',
-      width: '7rem',
+      width: '6.25rem',
       isNumeric: true,
       sortValue: ({ values }) => values.coverage ?? null,
       cell: ({ key, name, values, uncovered, isRed }) =>
@@ -251,7 +251,7 @@ const count = (
 ): Column<RepRow> => ({
   id,
   header,
-  width: '4.5rem',
+  width: '3.5rem',
   isNumeric: true,
   sortValue: of,
   cell: (row) => formats.number(of(row)),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { clientWorkbook } from '../../../../renderer/data/client-workbook';
 import * as history from '../../../../renderer/data/history';
 import * as calls from '../../../../renderer/data/queries/calls';
+import * as competencies from '../../../../renderer/data/queries/competencies';
 import * as coaches from '../../../../renderer/data/queries/coaches';
 import * as clients from '../../../../renderer/data/queries/clients';
 import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
@@ -26,8 +27,10 @@ import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
+import { standardFramework } from '../../../../shared/content/frameworks/standard-framework';
 import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { formatsFor } from '../../../../shared/lib/formats';
+import { blankAssessment } from '../../../../shared/model/assessment';
 import { blankCoachingSettings } from '../../../../shared/model/coaching-settings';
 import type { Id } from '../../../../shared/model/fields';
 import type { Recording } from '../../../../shared/model/recording';
@@ -42,6 +45,7 @@ const files = {
   calls,
   clients,
   coaches,
+  competencies,
   diagnosis,
   contractReport,
   contracts,
@@ -104,6 +108,11 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),
+  'competencies.skillsBasis': (client) => competencies.skillsBasis(room.db, client),
+  'competencies.assessmentsIn': (client) => competencies.assessmentsIn(room.db, client, '2026-10-01'),
+  'competencies.cyclesOf': (client) => competencies.cyclesOf(room.db, client),
+  'competencies.budgetsOf': (client) => competencies.budgetsOf(room.db, client),
+  'competencies.heardIn': (client) => competencies.heardIn(room.db, client, '2020-01-01', '2030-01-01'),
   'diagnosis.coachingSettingsOf': (client) => diagnosis.coachingSettingsOf(room.db, client),
   'diagnosis.questionnairesOf': (client) => diagnosis.questionnairesOf(room.db, client),
   'diagnosis.roundsOf': (client, { repId }) => diagnosis.roundsOf(room.db, client, repId),
@@ -264,6 +273,7 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
     coachingSettings: [blankCoachingSettings(own.clientId)],
     ...pipelineOf(client),
+    ...skillsOf(client),
   };
 }
 
@@ -293,6 +303,41 @@ function pipelineOf({ client, workbook }: SeededClient) {
     ],
     snapshotDeals: [
       { id: idOf('0003'), clientId, snapshotId: idOf('0002'), form: 1 as const, columns: 'AAAA' },
+    ],
+  };
+}
+
+/** A framework with an assessment, a cycle and a budget on it, whose records take their ids from the client's. */
+function skillsOf({ client, workbook }: SeededClient) {
+  const { id: clientId, createdAt } = client;
+  const id = clientId.replace(/.{4}$/, '0005');
+  const framework = standardFramework({ id, clientId, family: id, createdAt });
+  const about = { id, clientId, frameworkId: id };
+  return {
+    frameworks: [framework],
+    assessments: [
+      blankAssessment({
+        ...about,
+        repId: first(workbook.reps).id,
+        quarter: '2026-10-01',
+        assessor: 'Kim',
+        assessedOn: '2026-11-02',
+        startedAt: createdAt,
+      }),
+    ],
+    quarterlyCycles: [
+      {
+        ...about,
+        teamId: null,
+        template: 'tier by tier' as const,
+        startsOn: '2026-10-01',
+        focus: [[], [], [], []],
+        endedAt: null,
+        createdAt,
+      },
+    ],
+    trainingBudgets: [
+      { ...about, year: '2026-01-01', amount: null, spent: { hunting: 100 }, planned: null, createdAt },
     ],
   };
 }

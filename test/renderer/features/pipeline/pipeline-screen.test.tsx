@@ -191,6 +191,25 @@ describe('the pipeline screen', () => {
     expect(await axeFaults()).toEqual([]);
   });
 
+  test('says once that there is no stage history', async () => {
+    await open(
+      sourceOf([
+        { id: '1', owner: 'Ann', stage: 'Won', state: 'won', closed: '2026-05-01' },
+        { id: '2', owner: 'Ann', stage: 'Lost', state: 'lost', closed: '2026-05-02' },
+      ]),
+    );
+    const leaks = page.getByRole('region', { name: 'Where do deals leak?' });
+    await expect.element(leaks.getByText(/Missing: the stage history/)).toBeVisible();
+    await expect.element(leaks.getByText(/Went back/)).not.toBeInTheDocument();
+  });
+
+  test('opens the coverage of a rep to what it is made from', async () => {
+    await open();
+    const coverage = page.getByRole('grid', { name: 'Reps' }).getByRole('button', { name: /^Coverage of / });
+    await coverage.first().click();
+    await expect.element(page.getByText(/open qualified pipeline ÷ remaining quota/).last()).toBeVisible();
+  });
+
   test('offers one act where there are no deals', async () => {
     const room = await openScreenRoom();
     const { visited } = await show(room, <PipelineScreen />, { path: '/pipeline' });

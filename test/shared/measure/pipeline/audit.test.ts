@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayNumber } from '../../../../shared/lib/calendar';
 import { auditOf, explainRep, listsOf, openAudit } from '../../../../shared/measure/pipeline/audit';
 import type { Told } from '../../../../shared/measure/pipeline/untold';
 import { sourceOf } from '../../../fixtures/pipeline';
@@ -195,7 +196,23 @@ describe('an audit', () => {
     expect(columns(bare.margin)).toEqual(['margin']);
     expect(columns(bare.acquisition)).toEqual(['acquisitionCost', 'source']);
     expect(columns(of(bare.stages)[0]?.fate ?? bare.back)).toEqual(['history']);
-    expect(bare.quarters.every(({ perDay }) => !perDay.ok)).toBe(true);
+    expect(bare.quarters).toEqual([]);
+  });
+
+  test('begins the quarters with the first that has a velocity', () => {
+    const deal = { owner: 'Ann', stage: 'Won', amount: 1000, created: '2026-02-01' } as const;
+    const young = auditOf(
+      openAudit(
+        sourceOf([
+          { ...deal, id: '1', state: 'won', closed: '2026-05-01' },
+          { ...deal, id: '2', state: 'lost', closed: '2026-05-02' },
+          { ...deal, id: '3', stage: 'Lead', state: 'open' },
+        ]),
+      ),
+      { who: { is: 'everybody' }, period: 'everything' },
+    );
+    expect(young.quarters[0]?.period.from).toBe(dayNumber('2026-04-01'));
+    expect(young.quarters[0]?.perDay.ok).toBe(true);
   });
 
   test('of an empty snapshot has no figure and does not fail', () => {
