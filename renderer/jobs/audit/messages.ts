@@ -10,7 +10,7 @@ import type { Told } from '../../../shared/measure/pipeline/untold';
 import { Id } from '../../../shared/model/fields';
 import type { ChangeRow } from '../../../shared/report/pipeline/changes';
 import type { StuckDeal } from '../../../shared/report/pipeline/deals';
-import { anObject } from '../envelope';
+import { aList, anObject } from '../envelope';
 
 /** A snapshot, and how the client reads it: everything but the deals, which the worker fetches itself. */
 export interface AuditBasis extends Omit<PipelineSource, 'deals'> {
@@ -50,11 +50,7 @@ export const AuditRequest = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('lists'), question: anObject<AuditQuestion>() }),
   /** How the figures of one row of reps were made. */
   z.strictObject({ is: z.literal('row'), question: anObject<AuditQuestion>(), key: z.string() }),
-  z.strictObject({
-    is: z.literal('outcomes'),
-    who: anObject<Who>(),
-    periods: z.array(anObject<Period>()).readonly(),
-  }),
+  z.strictObject({ is: z.literal('outcomes'), who: anObject<Who>(), periods: aList<readonly Period[]>() }),
   z.strictObject({
     is: z.literal('changes'),
     who: anObject<Who>(),
@@ -71,6 +67,6 @@ export const auditAnswers = {
   lists: anObject<DealLists>(),
   row: anObject<RowExplained>(),
   /** What came of each rep's deals, period by period. */
-  outcomes: z.array(anObject<Told<readonly RepOutcome[]>>()).readonly(),
+  outcomes: aList<readonly Told<readonly RepOutcome[]>[]>(),
   changes: anObject<ChangeList>(),
 } as const satisfies Readonly<Record<AuditRequest['is'], z.ZodType>>;
