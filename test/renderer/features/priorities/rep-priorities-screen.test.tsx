@@ -559,7 +559,9 @@ describe('competencies under what the role asks', () => {
     await expect
       .element(page.getByText(/Assessed at 1\.0 of 10 by 1 assessor, 6\.0 under the 7\.0/))
       .toBeVisible();
-    await expect.element(page.getByText(/^Under what is required too: CRM Savvy and Social Selling\./)).toBeVisible();
+    await expect
+      .element(page.getByText(/^Under what is required too: CRM Savvy and Social Selling\./))
+      .toBeVisible();
     await page.getByRole('button', { name: 'Place Haggling' }).click();
     await expect.element(point('Haggling')).toBeVisible();
     expect(await room.db.placements.toArray()).toMatchObject([
