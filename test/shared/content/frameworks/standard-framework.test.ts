@@ -150,7 +150,7 @@ describe('the required levels', () => {
         .filter(([, level]) => level === Math.max(...Object.values(levelsOf(role))))
         .map(([key]) => key);
     expect(most('SDR')).toEqual(['hunting']);
-    expect(most('AE')).toEqual(['discovery-questioning']);
+    expect(most('AE')).toEqual(['selling-value', 'discovery-questioning', 'closing-and-commitment']);
     expect(most('AM')).toEqual(['farming', 'negotiating', 'relationship-building', 'account-management']);
   });
 });
