@@ -5,7 +5,9 @@ import {
   IconChartScatter,
   IconFilter,
   IconFileText,
+  IconGridDots,
   IconHeadphones,
+  IconReportAnalytics,
   IconSettings,
   IconUsers,
   type TablerIcon,
@@ -98,9 +100,35 @@ export const screens: readonly Screen[] = [
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
   screen(
+    '/skills',
+    'Skills',
+    async () => (await import('../features/skills/matrix/matrix-screen')).MatrixScreen,
+    IconGridDots,
+  ),
+  screen(
     '/skills/team',
     'Skills of the team',
     async () => (await import('../features/skills/team-screen')).TeamScreen,
+  ),
+  screen(
+    '/skills/cycle',
+    'Quarterly cycle',
+    async () => (await import('../features/skills/cycle-screen')).CycleScreen,
+  ),
+  screen(
+    '/skills/validation',
+    'Validation of a quarter',
+    async () => (await import('../features/skills/validation-screen')).ValidationScreen,
+  ),
+  screen(
+    '/skills/budget',
+    'Training budget',
+    async () => (await import('../features/skills/budget-screen')).BudgetScreen,
+  ),
+  screen(
+    '/skills/growth',
+    'Growth stage and band lift',
+    async () => (await import('../features/skills/growth-screen')).GrowthScreen,
   ),
   screen(
     '/priorities',
@@ -129,6 +157,12 @@ export const screens: readonly Screen[] = [
     'Pipeline',
     async () => (await import('../features/pipeline/pipeline-screen')).PipelineScreen,
     IconFilter,
+  ),
+  screen(
+    '/reports',
+    'Reports',
+    async () => (await import('../features/reports/reports-screen')).ReportsScreen,
+    IconReportAnalytics,
   ),
   screen(
     '/library',

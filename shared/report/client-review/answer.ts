@@ -64,9 +64,8 @@ function howFarApart({ assessed, dimensions, formats }: Review): string {
 
 function whatFirst(review: Review): string {
   const [first] = recommendations(review);
-  return first
-    ? `First: ${lower(first.act).replace(/\.$/, '')}. ${first.because}`
-    : 'No rule asks for a change: go on as it is, and measure again next quarter.';
+  if (!first) return 'No rule asks for a change: go on as it is, and measure again next quarter.';
+  return `First, ${lower(first.act).replace(/\.$/, '')}: ${lower(first.because)}`;
 }
 
 function picture(review: Review): Booklet['answer']['chart'] {

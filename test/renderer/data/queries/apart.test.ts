@@ -23,6 +23,7 @@ import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
+import * as skillMatrix from '../../../../renderer/data/queries/skill-matrix';
 import * as skills from '../../../../renderer/data/queries/skills';
 import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
@@ -65,6 +66,7 @@ const files = {
   rubrics,
   scorecardReport,
   scoring,
+  skillMatrix,
   skills,
   snapshots,
   today,
@@ -157,6 +159,17 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     scoring.scoringRecords(room.db, client, callId, coachId),
   'scoring.transcriptOf': () => scoring.transcriptOf(room.db, first(mine.workbook.calls).id),
   'scoring.transcriptSourcesOf': () => scoring.transcriptSourcesOf(room.db, first(mine.workbook.calls).id),
+  'skillMatrix.matrixPeople': (client) => skillMatrix.matrixPeople(room.db, client),
+  'skillMatrix.assessmentsFromTo': (client) =>
+    skillMatrix.assessmentsFromTo(room.db, client, ['2000-01-01', '2100-01-01'], () => undefined),
+  'skillMatrix.scoredUpTo': (client) =>
+    skillMatrix.scoredUpTo(room.db, client, '2100-01-01', () => undefined),
+  'skillMatrix.assessmentsOnRep': (client, { repId }) => skillMatrix.assessmentsOnRep(room.db, client, repId),
+  'skillMatrix.repScoredUpTo': (client, { repId }) =>
+    skillMatrix.repScoredUpTo(room.db, client, repId, '2100-01-01'),
+  'skillMatrix.changesUpTo': () => skillMatrix.changesUpTo(room.db),
+  'skillMatrix.matrixChangesAfter': (client) => skillMatrix.matrixChangesAfter(room.db, client, 0),
+  'skillMatrix.placingRecords': (client, { repId }) => skillMatrix.placingRecords(room.db, client, [repId]),
   'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
   'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
   'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
