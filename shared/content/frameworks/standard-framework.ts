@@ -20,12 +20,13 @@ export const standardFramework = (
   state: 'published',
   audience: 'reps',
   groups: [...groups],
-  competencies: [...competencies],
+  competencies: [...standardCompetencies],
   required: [...required],
   ...given,
 });
 
-const competencies: readonly Competency[] = [
+/** The 21 competencies of those who sell, in the order in which an assessor goes through them. */
+export const standardCompetencies: readonly Competency[] = [
   ...systemSkills,
   ...valueAndAccess,
   ...qualifyingAndConsultative,
