@@ -1,5 +1,6 @@
 import { AllCommunityModule, createGrid, ModuleRegistry, type GridApi } from 'ag-grid-community';
-import { createRoot, type Root } from 'react-dom/client';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
 import { MatrixGrid, type Fill, type MatrixGridProps } from '../../../renderer/ui/matrix-grid/matrix-grid';
 import { Theme } from '../../../renderer/ui/theme/theme';
 import { diceOf } from '../../fixtures/random';
@@ -28,35 +29,41 @@ const fills: readonly Fill[] = ['far under', 'under', 'just under', 'met', 'abov
 const fillOf = (level: number): Fill => fills[Math.min(4, Math.floor(level / 2))] ?? 'plain';
 const colours = ['#b4501a', '#d98f4a', '#fbeddc', '#d3e4f2', '#6b9fc8'] as const;
 
-let shown: { readonly end: () => void } | undefined;
+const page = createRoot(root());
+/** What stands in the theme, as in the program: it is there before a matrix is opened. */
+const put = (content: ReactNode): void =>
+  page.render(
+    <Theme name="light">
+      <div style={{ display: 'flex', flexDirection: 'column', height: 760 }}>{content}</div>
+    </Theme>,
+  );
+let peer: GridApi<Row> | undefined;
 
 /**
  * Draws the matrix of so many reps by one of the two and answers how long the first picture took: until the frame
  * after the one in which the cells stand there.
  */
 async function benchDraw(who: Who, rows: number): Promise<number> {
-  shown?.end();
-  root().replaceChildren();
+  peer?.destroy();
+  peer = undefined;
+  put(<div id="peer" style={{ flex: 1 }} />);
   const levels = Uint8Array.from({ length: rows * columns }, () => dice.whole(1, 10));
-  await nextFrame();
-  await nextFrame();
+  for (let frames = 0; frames < 10; frames++) await nextFrame();
   const from = performance.now();
-  shown = who === 'ours' ? drawOurs(levels, rows) : drawPeer(levels, rows);
-  const isThere = who === 'ours' ? isPainted : () => document.querySelectorAll('.ag-cell').length > 100;
-  do await nextFrame();
-  while (!isThere());
+  if (who === 'ours') put(ours(levels, rows));
+  else drawPeer(levels, rows);
+  while (!isThere(who)) await nextFrame();
   await nextFrame();
   return performance.now() - from;
 }
 
-/** Whether a cell in the middle of the canvas is filled. */
-function isPainted(): boolean {
-  const canvas = document.querySelector('canvas');
-  const { data } = canvas?.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 40, 40) ?? {};
-  return data?.some((part) => part > 0 && part < 200) ?? false;
-}
+/** The canvas gets its size when it is first drawn on; the peer's cells are elements. */
+const isThere = (who: Who): boolean =>
+  who === 'ours'
+    ? (document.querySelector('canvas')?.width ?? 0) > 400
+    : document.querySelectorAll('.ag-cell').length > 100;
 
-function drawOurs(levels: Uint8Array, rows: number) {
+function ours(levels: Uint8Array, rows: number): ReactNode {
   const at = (row: number, column: number): number => levels[row * columns + column] ?? 0;
   const props: MatrixGridProps = {
     label: 'Matrix',
@@ -83,15 +90,7 @@ function drawOurs(levels: Uint8Array, rows: number) {
       sentence: (row, column) => `Rep ${row + 1}, Competency ${column + 1}: ${at(row, column)} of 6 required`,
     },
   };
-  const made: Root = createRoot(root());
-  made.render(
-    <Theme name="light">
-      <div style={{ display: 'flex', flexDirection: 'column', height: 760 }}>
-        <MatrixGrid {...props} />
-      </div>
-    </Theme>,
-  );
-  return { end: () => made.unmount() };
+  return <MatrixGrid {...props} />;
 }
 
 interface Row {
@@ -99,11 +98,10 @@ interface Row {
   readonly levels: Uint8Array;
 }
 
-function drawPeer(levels: Uint8Array, rows: number) {
-  const place = document.createElement('div');
-  place.style.height = '760px';
-  root().append(place);
-  const grid: GridApi<Row> = createGrid<Row>(place, {
+function drawPeer(levels: Uint8Array, rows: number): void {
+  const place = document.getElementById('peer');
+  if (!place) throw new Error('The peer has no place');
+  peer = createGrid<Row>(place, {
     rowHeight: 28,
     rowData: Array.from({ length: rows }, (_, row) => ({
       name: `Rep ${row + 1}`,
@@ -121,15 +119,14 @@ function drawPeer(levels: Uint8Array, rows: number) {
       })),
     ],
   });
-  return { end: () => grid.destroy() };
 }
 
 /** Scrolls what is drawn so many pixels each frame, back and forth, and answers what the frames took. */
-async function benchScroll(who: Who, pixels: number, frames: number): Promise<readonly number[]> {
-  const list = document.querySelector(
-    who === 'ours' ? '[role=grid]' : '.ag-grid-scrolling-container, .ag-body-viewport',
+async function benchScroll(pixels: number, frames: number): Promise<readonly number[]> {
+  const list = [...root().querySelectorAll('*')].find(
+    (one) => one.clientHeight > 200 && one.scrollHeight > 10 * one.clientHeight && canScroll(one),
   );
-  if (!list || list.scrollHeight < 10 * list.clientHeight) throw new Error('There is no list to scroll');
+  if (!list) throw new Error('There is no list to scroll');
   const taken: number[] = [];
   let [way, last] = [1, await nextFrame()];
   while (taken.length < frames) {
@@ -143,6 +140,8 @@ async function benchScroll(who: Who, pixels: number, frames: number): Promise<re
   await nextFrame();
   return taken;
 }
+
+const canScroll = (one: Element): boolean => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY);
 
 window.benchDraw = benchDraw;
 window.benchScroll = benchScroll;
