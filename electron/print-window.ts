@@ -19,9 +19,12 @@ export const printPreferences = {
 /** Sets documents as PDF in a window that nobody sees, one window for each. */
 export const pdfSetter =
   (documents: PrintedDocuments) =>
-  async ({ html, title, paper, landscape }: PrintRequest): Promise<Uint8Array> => {
+  async ({ html, title, paper, landscape }: PrintRequest, stop: AbortSignal): Promise<Uint8Array> => {
     const token = documents.put(html, title);
     const window = new BrowserWindow({ show: false, webPreferences: printPreferences });
+    // A window that is gone ends what waits for it.
+    const close = (): void => window.destroy();
+    stop.addEventListener('abort', close, { once: true });
     try {
       await window.loadURL(`${pageOrigin}/print/${token}`);
       return await window.webContents.printToPDF({
@@ -34,6 +37,7 @@ export const pdfSetter =
       });
     } finally {
       documents.remove(token);
-      window.destroy();
+      stop.removeEventListener('abort', close);
+      if (!window.isDestroyed()) window.destroy();
     }
   };

@@ -33,7 +33,7 @@ export interface BridgeNeeds {
   readonly showInFolder: (path: string) => void;
   /** The folder with the sample client's files, which comes with the program. */
   readonly shippedFolder: string;
-  readonly setAsPdf: (request: PrintRequest) => Promise<Uint8Array>;
+  readonly setAsPdf: (request: PrintRequest, stop: AbortSignal) => Promise<Uint8Array>;
   readonly tell: <E extends BridgeEvent>(event: E, detail: BridgeEvents[E]) => void;
   /** Ends the program and starts it again. */
   readonly restart: () => void;

@@ -3,6 +3,7 @@ import type { PrintBridge, PrintRequest, SavedFile } from '../../shared/bridge/b
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { atomicWrite } from '../disk/atomic-write';
 import type { Disk } from '../disk/disk';
+import { withAuthor } from '../pdf-author';
 import { sentenceOf } from '../disk/disk-errors';
 import type { FreeSpace } from '../disk/free-space';
 import type { Log } from '../disk/log';
@@ -15,7 +16,7 @@ export interface PrintNeeds {
   readonly handles: Handles;
   readonly dialogs: Pick<Dialogs, 'save'>;
   /** Sets a document as PDF. */
-  readonly setAsPdf: (request: PrintRequest) => Promise<Uint8Array>;
+  readonly setAsPdf: (request: PrintRequest, stop: AbortSignal) => Promise<Uint8Array>;
   readonly log: Log;
 }
 
@@ -26,24 +27,36 @@ export function printBridge({ disk, space, handles, dialogs, setAsPdf, log }: Pr
     const refusal = await space.refusal(bytes.byteLength, path.dirname(target));
     if (refusal) return fail(refusal);
     await atomicWrite(disk, target, bytes);
-    const written = await disk.readWhole(target);
-    if (written.byteLength !== bytes.byteLength || !isPdf(written))
-      return fail('The file could not be read back as it was written. Check the disk and save it again.');
-    return ok(handles.saved({ path: target, size: written.byteLength }));
+    return ok(handles.saved({ path: target, size: bytes.byteLength }));
   }
+
+  const running = new Map<string, AbortController>();
 
   return {
     pdf: async (request) => {
+      const stop = new AbortController();
+      running.set(request.job, stop);
       try {
         const target = await dialogs.save({ title: request.title, name: request.name });
-        return target === undefined ? ok(undefined) : await save(target, await setAsPdf(request));
+        if (target === undefined) return ok(undefined);
+        const bytes = await setAsPdf(request, stop.signal);
+        return stop.signal.aborted ? fail(stopped) : await save(target, withAuthor(bytes, request.author));
       } catch (error) {
+        if (stop.signal.aborted) return fail(stopped);
         log.fault('print-pdf', error);
         return fail(sentenceOf(error));
+      } finally {
+        running.delete(request.job);
       }
+    },
+    cancel: ({ job }) => {
+      running.get(job)?.abort();
+      return Promise.resolve();
     },
   };
 }
+
+const stopped = 'Stopped. Nothing was written, and a file of that name is as it was.';
 
 /** Whether bytes begin and end as a PDF does. */
 const isPdf = (bytes: Uint8Array): boolean =>

@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Disk, OpenFile } from './disk';
 
+/** What was written does not read back as it was. */
+export class MiswrittenError extends Error {}
+
 /**
- * Writes a file whole or not at all: into a part beside the target, forced to disk, then renamed over it. When
- * any step fails the old file stays as it was, the part is removed, and the error is thrown on.
+ * Writes a file whole or not at all: into a part beside the target, forced to disk, then renamed over it. Bytes are
+ * read back and compared before the rename. When any step fails the old file stays as it was, the part is removed,
+ * and the error is thrown on.
  */
 export async function atomicWrite(
   disk: Disk,
@@ -14,12 +18,16 @@ export async function atomicWrite(
   const part = partBeside(target);
   try {
     await writePart(disk, part, content);
+    if (typeof content !== 'function' && !isSame(await disk.readWhole(part), content))
+      throw new MiswrittenError(`${path.basename(target)} was not read back as it was written`);
     await putInPlace(disk, part, target);
   } catch (error) {
     await disk.remove(part).catch(() => undefined);
     throw error;
   }
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 /** A name for what becomes `target` once it is whole. */
 export const partBeside = (target: string): string =>

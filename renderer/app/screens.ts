@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconGridDots,
   IconHeadphones,
+  IconReportAnalytics,
   IconSettings,
   IconUsers,
   type TablerIcon,
@@ -110,6 +111,26 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/skills/team-screen')).TeamScreen,
   ),
   screen(
+    '/skills/cycle',
+    'Quarterly cycle',
+    async () => (await import('../features/skills/cycle-screen')).CycleScreen,
+  ),
+  screen(
+    '/skills/validation',
+    'Validation of a quarter',
+    async () => (await import('../features/skills/validation-screen')).ValidationScreen,
+  ),
+  screen(
+    '/skills/budget',
+    'Training budget',
+    async () => (await import('../features/skills/budget-screen')).BudgetScreen,
+  ),
+  screen(
+    '/skills/growth',
+    'Growth stage and band lift',
+    async () => (await import('../features/skills/growth-screen')).GrowthScreen,
+  ),
+  screen(
     '/priorities',
     'Priorities',
     async () => (await import('../features/priorities/priorities-screen')).PrioritiesScreen,
@@ -138,11 +159,19 @@ export const screens: readonly Screen[] = [
     IconFilter,
   ),
   screen(
+    '/reports',
+    'Reports',
+    async () => (await import('../features/reports/reports-screen')).ReportsScreen,
+    IconReportAnalytics,
+  ),
+  screen(
     '/library',
     'Library',
     async () => (await import('../features/library/library-screen')).LibraryScreen,
     IconBooks,
   ),
+  screen('/library/frameworks', 'Frameworks', frameworks),
+  screen('/library/frameworks/:frameworkId', 'Framework', frameworks),
   screen(
     '/library/:rubricId',
     'Rubric',
@@ -179,6 +208,10 @@ async function xRay(): Promise<ComponentType> {
 
 async function settings(): Promise<ComponentType> {
   return (await import('../features/settings/settings-screen')).SettingsScreen;
+}
+
+async function frameworks(): Promise<ComponentType> {
+  return (await import('../features/library/frameworks-screen')).FrameworksScreen;
 }
 
 async function scoring(): Promise<ComponentType> {

@@ -11,7 +11,7 @@ import { recordingEntries, tableEntries } from '../../shared/codec/bundle/read';
 import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
-import { altered, made, type Act, type Edit } from '../../shared/model/change';
+import { made, type Act, type Edit } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import {
   isClientTable,
@@ -25,6 +25,7 @@ import { getMany } from './get-many';
 import type { Database } from './open-db';
 import { unusedHashes } from './queries/recordings';
 import { settleContracts } from './settle-contracts';
+import { settleScorecards } from './settle-scorecards';
 import { settleSnapshots } from './settle-snapshots';
 
 /** A bundle that was opened and found sound; nothing of it is in the database yet. */
@@ -155,31 +156,6 @@ async function deletionsOf(
       return ids ? [[table, ids.size] as const] : [];
     }),
   );
-}
-
-/**
- * Scorecards that are here complete stay as they are: evidence of an older draft of theirs is left out, and a
- * revision that comes in takes the place of the one it amends, so that no call counts twice.
- */
-async function settleScorecards(
-  db: Database,
-  workbook: Workbook,
-  edits: readonly Edit[],
-): Promise<{ readonly edits: readonly Edit[]; readonly leftOut: number }> {
-  const cards = await db.scorecards.bulkGet(workbook.scorecards.map(({ id }) => id));
-  const complete = new Map(
-    cards.flatMap((card) => (card?.state === 'complete' ? [[card.id, card] as const] : [])),
-  );
-  const isOfComplete = ({ table, after }: Edit): boolean =>
-    table === 'evidence' && complete.has(String(after?.['scorecardId']));
-  const kept = edits.filter((edit) => !isOfComplete(edit));
-  const coming = new Set(kept.flatMap(({ table, id }) => (table === 'scorecards' ? [id] : [])));
-  const replaced = workbook.scorecards.flatMap(({ id, supersededBy }) => {
-    const card = complete.get(id);
-    if (!card || card.supersededBy !== null || supersededBy === null || !coming.has(supersededBy)) return [];
-    return [altered('scorecards', card, { supersededBy })];
-  });
-  return { edits: [...kept, ...replaced], leftOut: edits.length - kept.length };
 }
 
 /** Who watches a bundle being taken in, and how it is stopped. */

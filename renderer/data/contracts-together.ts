@@ -1,5 +1,5 @@
 import type { Edit } from '../../shared/model/change';
-import type { Contract } from '../../shared/model/contract';
+import { Contract } from '../../shared/model/contract';
 import { refuseTogether } from '../../shared/model/contract-rules';
 import type { Id } from '../../shared/model/fields';
 import type { Standing } from './standing';
@@ -23,7 +23,8 @@ export async function refuseContracts(
   );
   if (reps.size === 0) return undefined;
   // Every record in the table fits the schema: what does not was refused before.
-  const contracts = (await standing.naming(ofRep, reps, clientId)) as unknown as readonly Contract[];
+  const found = await standing.naming(ofRep, reps, clientId);
+  const contracts = found.map((record) => Contract.parse(record));
   for (const repId of reps) {
     const refused = refuseTogether(contracts.filter((one) => one.repId === repId));
     if (refused) return refused;

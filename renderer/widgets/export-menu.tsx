@@ -41,7 +41,7 @@ export function ExportMenu({
   /** What can be saved as a table beside the report. */
   readonly tables?: readonly ExportedTable[];
 }) {
-  const { bridge, db, door, info, now, say } = useServices();
+  const { bridge, db, door, info, newId, now, say } = useServices();
   const { client, coach, preferences } = useWorkspace();
   const formats = useFormats();
   const [isBusy, setBusy] = useState(false);
@@ -81,7 +81,11 @@ export function ExportMenu({
 
   const pdf = (paper: Paper) => () =>
     void save(
-      (html, title) => bridge.print.pdf({ html, paper, landscape: false, name: `${fileName}.pdf`, title }),
+      (html, title) =>
+        bridge.print.pdf({
+          ...{ html, paper, landscape: false, name: `${fileName}.pdf`, title },
+          ...{ author: coach.name, job: newId() },
+        }),
       paper,
     );
   const webPage = (): void =>

@@ -9,6 +9,7 @@ import latinExt600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff
 import vietnamese400 from '@fontsource/inter/files/inter-vietnamese-400-normal.woff2?url';
 import vietnamese600 from '@fontsource/inter/files/inter-vietnamese-600-normal.woff2?url';
 import type { Face } from '../../shared/report/format/style';
+import { bookFace } from '../../shared/report/pages/style';
 
 /** The letters of each file, as CSS writes them and as a report is searched for them. */
 const subsets = [
@@ -50,6 +51,28 @@ export async function reportFaces(text: string): Promise<readonly Face[]> {
     { weight: 600, data: await dataUrl(strong), range },
   ]);
   return (await Promise.all(faces)).flat();
+}
+
+const loading = new Map<string, Promise<unknown>>();
+
+/** Loads the faces that a report is measured and previewed in: the same that travel with it. */
+export async function loadBookFaces(text: string): Promise<void> {
+  const used = subsets.filter(({ letters }) => letters.test(text));
+  await Promise.all(
+    used.flatMap(({ range, regular, strong }) => [load(regular, '400', range), load(strong, '600', range)]),
+  );
+}
+
+function load(address: string, weight: string, unicodeRange: string): Promise<unknown> {
+  const known = loading.get(address);
+  if (known) return known;
+  const face = new FontFace(bookFace, `url(${address})`, { weight, unicodeRange });
+  document.fonts.add(face);
+  const loaded = face.load();
+  loading.set(address, loaded);
+  // What could not be loaded is tried again for the next report.
+  loaded.catch(() => loading.delete(address));
+  return loaded;
 }
 
 async function dataUrl(address: string): Promise<string> {

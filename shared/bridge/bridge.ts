@@ -82,7 +82,7 @@ export interface FilesBridge {
     readonly from: number;
     readonly most: number;
   }): Promise<Result<Uint8Array>>;
-  /** Asks where to save and writes the bytes there whole or not at all; undefined when the user changes his mind. */
+  /** Asks where to save and writes the bytes there whole or not at all, read back before they take the name; undefined when the user changes his mind. */
   save(request: SaveRequest): Promise<Result<SavedFile | undefined>>;
   /** Opens the folder of a file that was just saved, with the file selected. */
   reveal(request: { readonly handle: string }): Promise<void>;
@@ -158,7 +158,7 @@ export interface JournalBridge {
   sentinel(): Promise<Sentinel | undefined>;
   /** Appends lines that follow each other and forces them to disk. Refused where they do not follow. */
   append(lines: readonly JournalLine[]): Promise<Result<void>>;
-  /** The lines after a place, at most `limit`, oldest first. */
+  /** The lines after a place, oldest first: at most `limit`, and as many as a message carries; none only at the end. */
   read(request: { readonly after: number; readonly limit: number }): Promise<readonly JournalLine[]>;
   /**
    * Starts over from a backup that was just restored: the lines after it are set aside, not deleted.
@@ -207,7 +207,10 @@ export interface BackupsBridge {
   abandon(request: { readonly token: string }): Promise<void>;
   /** Reads a backup whole and says whether it is sound. */
   verify(request: { readonly name: string }): Promise<Result<BackupInfo>>;
-  /** The records of one table of a backup from a place on, at most `limit`, as canonical JSON. */
+  /**
+   * The records of one table of a backup from a place on, as canonical JSON: at most `limit`, and as many as a message
+   * carries; none only at the end.
+   */
   read(request: {
     readonly name: string;
     readonly table: string;
@@ -278,11 +281,20 @@ export interface PrintRequest {
   /** Proposed file name, with its ending. */
   readonly name: string;
   readonly title: string;
+  /** Who made it, as the file says; empty for nobody. */
+  readonly author: string;
+  /** By what it can be stopped. */
+  readonly job: string;
 }
 
 export interface PrintBridge {
-  /** Sets a document as PDF and asks where to save it; undefined when the user changes his mind. */
+  /**
+   * Asks where to save, sets a document as PDF and writes it there whole or not at all, read back before it takes its
+   * name; undefined when the user changes his mind.
+   */
   pdf(request: PrintRequest): Promise<Result<SavedFile | undefined>>;
+  /** Stops a `pdf` that runs; nothing is written. */
+  cancel(request: { readonly job: string }): Promise<void>;
 }
 
 /** What the main process tells the page without being asked. */

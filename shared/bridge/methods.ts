@@ -22,7 +22,7 @@ export const bridgeMethods = {
     'stageRecordings',
     'keepStaged',
   ],
-  print: ['pdf'],
+  print: ['pdf', 'cancel'],
 } as const satisfies { readonly [S in keyof Bridge]: MethodsOf<S> };
 
 type Listed = { [S in keyof Bridge]: (typeof bridgeMethods)[S][number] };

@@ -114,7 +114,10 @@ export const bridgeSchemas = {
         landscape: z.boolean(),
         name: Name,
         title: Title,
+        author: z.string().max(400),
+        job: Job,
       }),
     ]),
+    cancel: z.tuple([z.strictObject({ job: Job })]),
   },
 } as const satisfies { readonly [S in keyof Bridge]: Readonly<Record<keyof Bridge[S], z.ZodTuple>> };

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, dayOfNumber, monthNamed } from '../lib/calendar';
+import { dayNumber, calendarDay, dayOfNumber, monthNamed } from '../lib/calendar';
 import { textOf, type Cell } from './table';
 
 export const dateFormats = [
@@ -74,17 +74,17 @@ export function readDate(cell: Cell, format: DateFormat): string | undefined {
       ? /^(\d{4})(\d{2})(\d{2})$/.exec(day)
       : /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})\.?$/.exec(day);
   if (!parts) return undefined;
-  if (format === 'yyyymmdd') return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (format === 'yyyymmdd') return calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   const [, first = '', sign, second = '', third = ''] = parts;
   // Dots put the day first wherever they are used.
   if (sign === '.' && format.startsWith('mm')) return undefined;
   if (format === 'yyyy-mm-dd')
-    return first.length === 4 ? dayOf(Number(first), Number(second), Number(third)) : undefined;
+    return first.length === 4 ? calendarDay(Number(first), Number(second), Number(third)) : undefined;
   if (third.length !== (format.endsWith('yyyy') ? 4 : 2) || first.length > 2) return undefined;
   const year = third.length === 4 ? Number(third) : century(Number(third));
   return format.startsWith('dd')
-    ? dayOf(year, Number(second), Number(first))
-    : dayOf(year, Number(first), Number(second));
+    ? calendarDay(year, Number(second), Number(first))
+    : calendarDay(year, Number(first), Number(second));
 }
 
 /** Two digits are 1970 to 2069. */
@@ -98,7 +98,7 @@ function readNamedMonth(text: string, format: 'd month yyyy' | 'month d yyyy'): 
   if (!match) return undefined;
   const [, a = '', b = '', year] = match;
   const [day, month] = format === 'd month yyyy' ? [a, b] : [b, a];
-  return dayOf(Number(year), monthNamed(month) ?? 0, Number(day));
+  return calendarDay(Number(year), monthNamed(month) ?? 0, Number(day));
 }
 
 /** Day 45,000 of a spreadsheet is in 2023. Only days from 1982 to 2119, so that no plain number is taken for one. */

@@ -1,4 +1,5 @@
 import { parseCombination, writeCombination } from '../lib/keys';
+import { keysOf, recordOf } from '../lib/record-of';
 
 export const commandScopes = ['app', 'scoring', 'priorities'] as const;
 /** Where a key works: everywhere, in the scoring workspace, or on the priority matrix. */
@@ -114,7 +115,7 @@ const commandList = {
   'matrix-back': matrix('Put the gap back where it stood', 'Escape'),
   'matrix-take-off': matrix('Take the gap off the matrix', 'Delete'),
 
-  import: general('Import recordings, deals, a roster or a bundle', 'Mod+O'),
+  import: general('Import recordings, deals or a roster', 'Mod+O'),
   'export-report': general('Export a report', 'Mod+P'),
   'export-bundle': general('Export a bundle', 'Mod+Shift+E'),
   settings: general('Open the settings', 'Mod+,'),
@@ -128,15 +129,15 @@ const commandList = {
 } as const satisfies Readonly<Record<string, CommandShape>>;
 
 export type CommandId = keyof typeof commandList;
+
+const commandIds = keysOf(commandList);
+
 export interface Command extends CommandShape {
   readonly id: CommandId;
 }
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = Object.entries<CommandShape>(commandList).map(([id, shape]) => ({
-  ...shape,
-  id: id as CommandId,
-}));
+export const commands: readonly Command[] = commandIds.map((id) => ({ ...commandList[id], id }));
 
 /** The combinations of every command. */
 export type KeyMap = Readonly<Record<CommandId, readonly string[]>>;
@@ -147,11 +148,10 @@ export type KeyMap = Readonly<Record<CommandId, readonly string[]>>;
  * not exist, and combinations that cannot be read, are passed over.
  */
 export function keyMap(changed: Readonly<Record<string, string>>): KeyMap {
-  const entries = commands.map(({ id, keys }) => {
+  return recordOf(commandIds, (id) => {
     const own = Object.hasOwn(changed, id) ? changed[id] : undefined;
-    return [id, own === undefined ? keys : readKeys(own)] as const;
+    return own === undefined ? commandList[id].keys : readKeys(own);
   });
-  return Object.fromEntries(entries) as unknown as KeyMap;
 }
 
 /** Writes the combinations of a command as the preferences keep them. */

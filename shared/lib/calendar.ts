@@ -1,5 +1,5 @@
 /** A day as 2026-03-14; undefined where the calendar has no such day. */
-export function dayOf(year: number, month: number, day: number): string | undefined {
+export function calendarDay(year: number, month: number, day: number): string | undefined {
   if (![year, month, day].every(Number.isInteger)) return undefined;
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     return undefined;

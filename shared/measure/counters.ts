@@ -1,3 +1,4 @@
+import { recordOf } from '../lib/record-of';
 import { counterKeys, type Count, type CounterKey } from '../model/count';
 import type { Figure } from './figure';
 
@@ -19,11 +20,10 @@ export function countersOf(
   counts: readonly Count[],
   durationMs: number | null,
 ): Readonly<Record<CounterKey, CounterFigures>> {
-  const entries = counterKeys.map((counter) => {
+  return recordOf(counterKeys, (counter) => {
     const value = counts.filter((one) => one.counter === counter).length;
-    return [counter, { perCall: perCall(value), perHalfHour: perHalfHour(value, durationMs) }] as const;
+    return { perCall: perCall(value), perHalfHour: perHalfHour(value, durationMs) };
   });
-  return Object.fromEntries(entries) as Record<CounterKey, CounterFigures>;
 }
 
 const perCall = (value: number): Figure => ({

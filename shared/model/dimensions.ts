@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordOf } from '../lib/record-of';
 
 /** The five dimensions of a scorecard, in the order in which they are scored and drawn. */
 export const dimensionKeys = [
@@ -21,4 +22,4 @@ export type PerDimension<T> = Readonly<Record<DimensionKey, T>>;
 
 /** Makes one value for each dimension, in order. */
 export const perDimension = <T>(make: (key: DimensionKey, index: number) => T): PerDimension<T> =>
-  Object.fromEntries(dimensionKeys.map((key, index) => [key, make(key, index)])) as PerDimension<T>;
+  recordOf(dimensionKeys, make);

@@ -35,6 +35,9 @@ export const Transcript = z
   );
 export type Transcript = Readonly<z.infer<typeof Transcript>>;
 
+/** What a transcript file says, whichever form it has. */
+export type TranscriptContent = Pick<Transcript, 'format' | 'isTimed' | 'speakers' | 'turns'>;
+
 /** The file that a transcript came from, kept as it was, whatever is repaired afterwards. */
 export const TranscriptSource = z.strictObject({
   id: Id,

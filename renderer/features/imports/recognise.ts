@@ -5,9 +5,9 @@ import {
   readAnswerFile,
   type AnswerFile,
 } from '../../../shared/codec/answer-file';
-import { transcriptEndings } from '../../../shared/codec/transcripts';
+import { transcriptEndings, transcriptLimit, type ReadTranscript } from '../../../shared/codec/transcripts';
 import type { Result } from '../../../shared/lib/result';
-import type { ReadTranscript, TranscriptReader } from '../../jobs/import';
+import type { TranscriptReader } from '../../jobs/import';
 
 export interface FoundRecording {
   readonly file: ChosenFile;
@@ -41,8 +41,6 @@ export type Recognised =
   | { readonly is: 'bundle'; readonly file: ChosenFile }
   | ({ readonly is: 'refused' } & Refused);
 
-/** A day of talk is about a megabyte. */
-const transcriptLimit = 20_000_000;
 const atOnce = 4;
 
 /**

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import type { Formats } from '../../../shared/lib/formats';
-import type { DealLists, OddMove, StuckDeal } from '../../jobs/audit';
+import type { StuckDeal } from '../../../shared/report/pipeline/deals';
+import type { DealLists, OddMove } from '../../jobs/audit';
 import { useFormats } from '../../platform/use-formats';
 import { useWorkspace } from '../../platform/workspace';
 import type { Column } from '../../ui/data-table/column';

@@ -66,7 +66,12 @@ export function PrioritiesScreen() {
 
 const columns: readonly Column<PriorityRow>[] = [
   { ...nameColumn, width: 'minmax(11rem, 1.4fr)' },
-  { ...teamColumn, goes: 1, cell: ({ teamName }) => <TwoLines text={teamName} /> },
+  {
+    ...teamColumn,
+    width: 'minmax(6rem, 1fr)',
+    goes: 1,
+    cell: ({ teamName }) => <TwoLines text={teamName} />,
+  },
   {
     id: 'working',
     header: 'Works on',

@@ -5,8 +5,9 @@ import { guessMapping } from '../../../shared/codec/deals/mapping';
 import { planDeals, type FoundDeals } from '../../../shared/codec/deals/plan';
 import { areReportedRows, looksLikeDeals, recogniseSource } from '../../../shared/codec/deals/recognise';
 import { openSource, type DealsSource } from '../../../shared/codec/deals/source';
-import { findTable, writeDelimited } from '../../../shared/codec/delimited';
-import { rejectedColumns } from '../../../shared/codec/import-plan';
+import { findTable } from '../../../shared/codec/delimited';
+import { writeRejected } from '../../../shared/codec/import-plan';
+import type { Table } from '../../../shared/codec/table';
 import { readXlsx } from '../../../shared/codec/xlsx';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { textOfFile } from '../import/file-text';
@@ -55,7 +56,13 @@ export function openDeals(bytes: Uint8Array, onProgress?: (share: number) => voi
       const columns = writeColumns(planned.found.deals);
       return areTooMany(planned.found.deals, columns.letters) ? tooMany : ok(await packed(columns));
     },
-    rejected: () => (planned ? ok(writeRejected(planned.source.grid, planned.found)) : notRead),
+    rejected: () => {
+      if (!planned) return notRead;
+      const { grid } = planned.source;
+      const { rejected } = planned.found;
+      const rows = rowsOn(grid, new Set(rejected.map(({ line }) => line)));
+      return ok(writeRejected({ header: grid.header, rows }, rejected));
+    },
   });
 }
 
@@ -116,15 +123,12 @@ function outline({
   };
 }
 
-/** The rejected rows as they were, with line, column and reason behind them: what to correct in the export. */
-function writeRejected(grid: Grid, { rejected }: FoundDeals): string {
-  const wanted = new Map(rejected.map((row) => [row.line, row]));
-  const rows: string[][] = [];
+/** The rows that begin on these lines, with their cells: the reported ones are few beside all. */
+function rowsOn(grid: Grid, lines: ReadonlySet<number>): Table['rows'] {
+  const rows: Table['rows'][number][] = [];
   for (let row = 0; row < grid.count; row++) {
-    const own = wanted.get(grid.line(row));
-    if (!own) continue;
-    const cells = grid.header.map((_, column) => grid.text(row, column));
-    rows.push([...cells, String(own.line), own.column, own.reason]);
+    const line = grid.line(row);
+    if (lines.has(line)) rows.push({ line, cells: grid.header.map((_, column) => grid.text(row, column)) });
   }
-  return writeDelimited([...grid.header, ...rejectedColumns], rows);
+  return rows;
 }

@@ -1,15 +1,17 @@
 import type { RejectedRow } from '../../../shared/codec/import-plan';
-import { fail, type Result } from '../../../shared/lib/result';
-import type {
-  ImportAnswers,
-  ImportQuestion,
-  ReadTranscript,
-  RosterAnswer,
-  RosterQuestion,
-  SheetOutline,
+import type { Result } from '../../../shared/lib/result';
+import type { ReadTranscript } from '../../../shared/codec/transcripts';
+import type { CarriedBy } from '../envelope';
+import { inOrder } from '../in-order';
+import {
+  importAnswers,
+  type ImportQuestion,
+  type RosterAnswer,
+  type RosterQuestion,
+  type SheetOutline,
 } from './messages';
 
-export type { ColumnReading, ReadTranscript, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
+export type { ColumnReading, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
 
 /** Reads transcripts in a worker, one after the other. */
 export interface TranscriptReader {
@@ -45,29 +47,12 @@ export function openTableReader(bytes: Uint8Array): TableReader {
   };
 }
 
-/** A worker that answers questions in the order in which they come. */
 function openReader() {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const waiting: ((answer: Result<never>) => void)[] = [];
-  let isOver = false;
-  const end = (why: string): void => {
-    isOver = true;
-    worker.terminate();
-    waiting.splice(0).forEach((tell) => tell(fail(why)));
-  };
-  worker.onmessage = (event: MessageEvent<Result<never>>) => waiting.shift()?.(event.data);
-  worker.onerror = (event) =>
-    end(`This file could not be read (${event.message || 'too large for memory'}).`);
-  return {
-    ask: <Q extends ImportQuestion>(question: Q): Promise<ImportAnswers[Q['is']]> =>
-      new Promise((resolve) => {
-        if (isOver) return resolve(stopped as ImportAnswers[Q['is']]);
-        // The worker answers in order, each question with its own kind of answer.
-        waiting.push(resolve as (answer: Result<never>) => void);
-        worker.postMessage(question);
-      }),
-    close: () => end(stopped.error),
-  };
+  const { ask, end } = inOrder<ImportQuestion, CarriedBy<typeof importAnswers>>(
+    worker,
+    importAnswers,
+    'This file could not be read',
+  );
+  return { ask, close: () => end('Reading the file was stopped.') };
 }
-
-const stopped = { ok: false, error: 'Reading the file was stopped.' } as const;

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { writeDelimited } from '../../../shared/codec/delimited';
 import type { Sheet, SheetCell } from '../../../shared/report/sheet';
 
@@ -25,6 +26,15 @@ export function csvOf(sheets: readonly Sheet[]): string {
       ),
     ),
   );
+}
+
+/** Sheets as a zip with one CSV file a table, in their order. */
+export function zipOfCsv(sheets: readonly Sheet[]): Uint8Array {
+  const files = sheets.map((sheet, place) => {
+    const name = sheet.name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
+    return [`${String(place + 1).padStart(2, '0')} ${name}.csv`, strToU8(csvOf([sheet]))] as const;
+  });
+  return zipSync(Object.fromEntries(files));
 }
 
 const bare = (cell: SheetCell): string | number => {

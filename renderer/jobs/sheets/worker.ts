@@ -1,6 +1,7 @@
+import { assertNever } from '../../../shared/lib/assert-never';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { xlsxOf } from '../../../shared/report/format/xlsx';
-import { csvOf } from './csv';
+import { csvOf, zipOfCsv } from './csv';
 import type { SheetsOrder } from './messages';
 
 self.onmessage = ({ data }: MessageEvent<SheetsOrder>) => {
@@ -9,7 +10,16 @@ self.onmessage = ({ data }: MessageEvent<SheetsOrder>) => {
 
 function written({ as, sheets }: SheetsOrder): Result<Uint8Array> {
   try {
-    return ok(as === 'xlsx' ? xlsxOf(sheets) : new TextEncoder().encode(csvOf(sheets)));
+    switch (as) {
+      case 'xlsx':
+        return ok(xlsxOf(sheets));
+      case 'csv':
+        return ok(new TextEncoder().encode(csvOf(sheets)));
+      case 'zip of csv':
+        return ok(zipOfCsv(sheets));
+      default:
+        return assertNever(as);
+    }
   } catch (error) {
     return fail(
       `The table could not be written (${error instanceof Error ? error.message : String(error)}).`,

@@ -1,15 +1,8 @@
+import type { Spread } from '../../../shared/lib/spread';
 import styles from './spread-bar.module.css';
 
 /** How values are spread, as far as it is drawn. */
-export interface DrawnSpread {
-  readonly lowest: number;
-  readonly tenth: number;
-  readonly quarter: number;
-  readonly median: number;
-  readonly threeQuarters: number;
-  readonly ninetieth: number;
-  readonly highest: number;
-}
+export type DrawnSpread = Omit<Spread, 'n' | 'mean'>;
 
 /**
  * A distribution on one line: the thin line from the lowest to the highest (or, with `isCut`, from the tenth to the

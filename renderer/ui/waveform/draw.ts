@@ -1,5 +1,5 @@
 import { columnPeaks, peakLevel } from '../../../shared/lib/peaks';
-import { clockTime, ruleStep } from './time-words';
+import { rulerTime, ruleStep } from './time-words';
 import { msPerPixel, placeOf, type View } from './view';
 
 /** A moment worth finding again: a letter on a flag in the colour of its dimension (1 to 5). */
@@ -78,7 +78,7 @@ function drawRuler(context: CanvasRenderingContext2D, { view, height, colour }: 
     context.fillStyle = colour('--grid');
     context.fillRect(x, 0, 1, height);
     context.fillStyle = colour('--grid-text');
-    context.fillText(clockTime(ms, step < 1000), x + 4, rulerHeight / 2);
+    context.fillText(rulerTime(ms, step < 1000), x + 4, rulerHeight / 2);
   }
 }
 

@@ -1,3 +1,4 @@
+import { clockTime } from '../../../shared/lib/formats';
 import { counted } from '../../../shared/lib/words';
 
 /** A moment for a screen reader: 'minute 3 second 20 of 42 minutes'; under a minute 'second 20 of 48 seconds'. */
@@ -10,14 +11,9 @@ export function spokenMoment(ms: number, durationMs: number): string {
 }
 
 /** A moment on the ruler: 0:05, 12:30, 1:02:30; with tenths where the ruler has them: 0:05.2. */
-export function clockTime(ms: number, tenths = false): string {
+export function rulerTime(ms: number, tenths = false): string {
   const inTenths = Math.round(ms / 100);
-  const seconds = Math.floor(inTenths / 10);
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const front = hours > 0 ? `${hours}:${two(minutes)}` : String(minutes);
-  return `${front}:${two(seconds % 60)}${tenths ? `.${inTenths % 10}` : ''}`;
+  return `${clockTime(inTenths * 100)}${tenths ? `.${inTenths % 10}` : ''}`;
 }
 
 const ruleSteps = [

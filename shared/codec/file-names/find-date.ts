@@ -1,4 +1,4 @@
-import { dayOf, monthNamed, timeOf } from '../../lib/calendar';
+import { calendarDay, monthNamed, timeOf } from '../../lib/calendar';
 
 /** A date found in a name, and what is left of the name without it. */
 export interface FoundDate {
@@ -53,10 +53,10 @@ export function findDate(name: string): FoundDate {
 function readDays(match: RegExpExecArray, order: Pattern['order']): readonly string[] {
   const [, a = '', b = '', c = ''] = match;
   const days = new Set<string | undefined>();
-  if (order === 'ymd') days.add(dayOf(Number(a), Number(b), Number(c)));
-  if (order === 'dmy' || order === 'either') days.add(dayOf(Number(c), Number(b), Number(a)));
-  if (order === 'either') days.add(dayOf(Number(c), Number(a), Number(b)));
-  if (order === 'd month y') days.add(dayOf(Number(c), monthNamed(b) ?? 0, Number(a)));
-  if (order === 'month d y') days.add(dayOf(Number(c), monthNamed(a) ?? 0, Number(b)));
+  if (order === 'ymd') days.add(calendarDay(Number(a), Number(b), Number(c)));
+  if (order === 'dmy' || order === 'either') days.add(calendarDay(Number(c), Number(b), Number(a)));
+  if (order === 'either') days.add(calendarDay(Number(c), Number(a), Number(b)));
+  if (order === 'd month y') days.add(calendarDay(Number(c), monthNamed(b) ?? 0, Number(a)));
+  if (order === 'month d y') days.add(calendarDay(Number(c), monthNamed(a) ?? 0, Number(b)));
   return [...days].filter((day) => day !== undefined);
 }

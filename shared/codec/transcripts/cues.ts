@@ -1,4 +1,4 @@
-import type { Transcript } from '../../model/transcript';
+import type { TranscriptContent } from '../../model/transcript';
 
 /** A stretch of speech as a file gives it, before anything is tidied. */
 export interface Cue {
@@ -13,10 +13,10 @@ export interface Cue {
 }
 
 /** What a transcript file says. */
-export type ParsedTranscript = Pick<Transcript, 'format' | 'isTimed' | 'speakers' | 'turns'> & {
+export interface ParsedTranscript extends TranscriptContent {
   /** What was put right or left out while reading, a sentence each. */
   readonly notes: readonly string[];
-};
+}
 
 /** Cues and what a reader has to say about the file. */
 export interface ReadCues {

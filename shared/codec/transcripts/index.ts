@@ -1,5 +1,5 @@
-import { fail, type Result } from '../../lib/result';
-import { looksBinary } from '../text-encoding';
+import { fail, ok, type Result } from '../../lib/result';
+import { decodeText, looksBinary } from '../text-encoding';
 import { assemble } from './assemble';
 import type { ParsedTranscript } from './cues';
 import { readJson } from './json';
@@ -9,8 +9,23 @@ import { isVtt, readVtt } from './vtt';
 
 export type { ParsedTranscript } from './cues';
 
+/** A transcript that was read, with the file's own text. */
+export interface ReadTranscript extends ParsedTranscript {
+  readonly source: string;
+}
+
+/** Nothing longer is read: a day of talk is about a megabyte. */
+export const transcriptLimit = 20_000_000;
+
 /** The endings of files that may be transcripts. */
 export const transcriptEndings = ['vtt', 'srt', 'txt', 'json'] as const;
+
+/** Reads a transcript file in whatever encoding and form it is; fails with the sentence for the user. */
+export function readTranscript(bytes: Uint8Array): Result<ReadTranscript> {
+  const { text } = decodeText(bytes);
+  const parsed = parseTranscript(text);
+  return parsed.ok ? ok({ ...parsed.value, source: text }) : parsed;
+}
 
 /**
  * Reads a transcript in whichever form it is: WebVTT, SubRip, JSON segments or a plain text of a meeting

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/fold';
+import { recordOf } from '../../lib/record-of';
 import { dealStates, noDay, type CodedText, type Deals, type DealState } from '../../model/deals';
 import type { PipelineStage } from '../../model/pipeline-settings';
 
@@ -84,7 +85,7 @@ export function snapshotChange(
 }
 
 function totalsOf(deals: readonly ChangedDeal[]): Pick<SnapshotChange, 'counts' | 'sums'> {
-  const counts = Object.fromEntries(dealChanges.map((one) => [one, 0])) as Record<DealChange, number>;
+  const counts: Record<DealChange, number> = { ...recordOf(dealChanges, () => 0) };
   const sums: Partial<Record<DealChange, number>> = {};
   for (const { changes, before, after } of deals) {
     for (const change of changes) {
@@ -94,10 +95,7 @@ function totalsOf(deals: readonly ChangedDeal[]): Pick<SnapshotChange, 'counts' 
       sums[change] = (sums[change] ?? 0) + amount - (change === 'amount' ? (before?.amount ?? amount) : 0);
     }
   }
-  return {
-    counts,
-    sums: Object.fromEntries(dealChanges.map((one) => [one, sums[one]])) as SnapshotChange['sums'],
-  };
+  return { counts, sums: recordOf(dealChanges, (one) => sums[one]) };
 }
 
 const bornAs = ({ state }: DealStand): readonly DealChange[] => (state === 'open' ? ['new'] : ['new', state]);

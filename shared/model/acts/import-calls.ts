@@ -6,12 +6,7 @@ import type { Recording } from '../recording';
 import { blankRep, type Rep } from '../rep';
 import type { Transcript } from '../transcript';
 import type { ClientAct, Making } from './making';
-
-/** A transcript file that was read, with the file as it was. */
-export interface ImportedTranscript extends Pick<Transcript, 'format' | 'isTimed' | 'speakers' | 'turns'> {
-  readonly fileName: string;
-  readonly source: string;
-}
+import { keptTranscript, type TranscriptFile } from './transcripts';
 
 /** A recording whose file is kept: a new one, or one that this client has already. */
 export type ImportedRecording =
@@ -24,7 +19,7 @@ export interface NewCall {
   readonly rep: Pick<Rep, 'id' | 'name'>;
   readonly fields: Pick<Call, 'date' | 'time' | 'kind' | 'customer' | 'outcome' | 'deal'>;
   readonly recording: ImportedRecording | null;
-  readonly transcript: ImportedTranscript | null;
+  readonly transcript: TranscriptFile | null;
 }
 
 /** A transcript for a call that is here already. */
@@ -32,7 +27,7 @@ export interface AddedTranscript {
   readonly is: 'added transcript';
   readonly call: Pick<Call, 'id' | 'repId'>;
   readonly repName: string;
-  readonly transcript: ImportedTranscript;
+  readonly transcript: TranscriptFile;
 }
 
 export type ImportedCall = NewCall | AddedTranscript;
@@ -58,8 +53,11 @@ export function importCalls(
     const { id, callEdits } =
       call.is === 'new call' ? newCall(clientId, call, { at, newId }) : { id: call.call.id, callEdits: [] };
     edits.push(...callEdits);
-    if (call.transcript)
-      edits.push(...transcriptEdits({ clientId, callId: id, repName }, call.transcript, { at, newId }));
+    if (call.transcript) {
+      const read = { ...call.transcript, speakers: withRoles(call.transcript.speakers, repName) };
+      const { transcript, kept } = keptTranscript({ clientId, callId: id }, read, { at, newId });
+      edits.push(made('transcripts', transcript), made('transcriptSources', kept));
+    }
   }
   return { label: labelOf(calls), about: [...used], edits };
 }
@@ -90,26 +88,6 @@ function newCall(
   const call: Call = { ...blankCall(given), ...fields, source, recordingId };
   edits.push(made('calls', call));
   return { id: call.id, callEdits: edits };
-}
-
-function transcriptEdits(
-  { clientId, callId, repName }: { readonly clientId: Id; readonly callId: Id; readonly repName: string },
-  { source, fileName, format, isTimed, speakers, turns }: ImportedTranscript,
-  { at, newId }: Making,
-): readonly Edit[] {
-  const transcript: Transcript = {
-    id: newId(),
-    clientId,
-    callId,
-    format,
-    fileName: fileName.slice(0, 200),
-    isTimed,
-    speakers: withRoles(speakers, repName),
-    turns,
-    addedAt: at,
-  };
-  const kept = { id: newId(), clientId, transcriptId: transcript.id, text: source };
-  return [made('transcripts', transcript), made('transcriptSources', kept)];
 }
 
 /** Names what is sure about the speakers; everybody else stays unknown until the coach says. */

@@ -2,15 +2,35 @@ import type { Call } from '../call';
 import { altered, deleted, made } from '../change';
 import type { Evidence } from '../evidence';
 import type { Id } from '../fields';
-import type { Transcript, TranscriptSource } from '../transcript';
+import type { Transcript, TranscriptContent, TranscriptSource } from '../transcript';
 import { quoteOf } from '../transcript-quote';
 import type { ClientAct, Making } from './making';
 
 /** A transcript file that was read. */
-export interface ReadTranscript extends Pick<Transcript, 'format' | 'isTimed' | 'speakers' | 'turns'> {
+export interface TranscriptFile extends TranscriptContent {
   readonly fileName: string;
   /** The file as it was. */
   readonly source: string;
+}
+
+/** The transcript of a call as it is first kept, with the file as it was. */
+export function keptTranscript(
+  { clientId, callId }: Pick<Transcript, 'clientId' | 'callId'>,
+  { source, fileName, format, isTimed, speakers, turns }: TranscriptFile,
+  { at, newId }: Making,
+): { readonly transcript: Transcript; readonly kept: TranscriptSource } {
+  const transcript: Transcript = {
+    id: newId(),
+    clientId,
+    callId,
+    format,
+    fileName: fileName.slice(0, 200),
+    isTimed,
+    speakers,
+    turns,
+    addedAt: at,
+  };
+  return { transcript, kept: { id: newId(), clientId, transcriptId: transcript.id, text: source } };
 }
 
 /**
@@ -18,26 +38,12 @@ export interface ReadTranscript extends Pick<Transcript, 'format' | 'isTimed' | 
  * its window; hand over only evidence that may still change.
  */
 export function attachTranscript(
-  call: Call,
-  read: ReadTranscript,
+  { id, clientId, repId }: Call,
+  read: TranscriptFile,
   evidence: readonly Evidence[],
-  { at, newId }: Making,
+  making: Making,
 ): ClientAct {
-  const { source, fileName, ...content } = read;
-  const transcript: Transcript = {
-    ...content,
-    id: newId(),
-    clientId: call.clientId,
-    callId: call.id,
-    fileName: fileName.slice(0, 200),
-    addedAt: at,
-  };
-  const kept: TranscriptSource = {
-    id: newId(),
-    clientId: call.clientId,
-    transcriptId: transcript.id,
-    text: source,
-  };
+  const { transcript, kept } = keptTranscript({ clientId, callId: id }, read, making);
   const quotes = evidence.flatMap((one) => {
     if (one.quote !== '') return [];
     const found = quoteOf(transcript, one.startMs, one.endMs);
@@ -45,7 +51,7 @@ export function attachTranscript(
   });
   return {
     label: 'Attach a transcript',
-    about: [call.repId],
+    about: [repId],
     edits: [made('transcripts', transcript), made('transcriptSources', kept), ...quotes],
   };
 }

@@ -3,8 +3,8 @@ import type { PipelineAudit } from '../../measure/pipeline/audit';
 import type { Sheet, SheetCell } from '../sheet';
 import { bandOf, count, day, money, number, partOf, text } from './cells';
 
-/** An open deal of the lists, as far as a report says it. */
-export interface StuckRow {
+/** An open deal that is in its stage for longer than is usual there, ready to be read. */
+export interface StuckDeal {
   readonly id: string;
   readonly name: string;
   readonly owner: string;
@@ -12,7 +12,9 @@ export interface StuckRow {
   readonly days: number;
   readonly usual: number;
   readonly times: number;
+  /** Null where it is not known. */
   readonly amount: number | null;
+  /** A day as 2026-03-14; null where it is not known. */
   readonly lastActivity: string | null;
   readonly nextStep: string | null;
 }
@@ -91,7 +93,7 @@ export function sizeSheets({ sizes }: PipelineAudit): readonly Sheet[] {
 }
 
 /** Open deals over the usual days of their stage, the slowest first. */
-export const stuckSheet = (deals: readonly StuckRow[]): Sheet => ({
+export const stuckSheet = (deals: readonly StuckDeal[]): Sheet => ({
   name: 'Ageing deals',
   columns: [
     text('Id'),

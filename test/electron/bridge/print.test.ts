@@ -9,6 +9,8 @@ const request = {
   landscape: false,
   name: 'x-ray.pdf',
   title: 'X-Ray',
+  author: '',
+  job: 'print',
 } as const;
 
 test('a report is set as PDF and saved where the user wants it', async () => {

@@ -26,13 +26,18 @@ const pageWindow = (devTools = false) =>
 
 async function everyWindow(): Promise<readonly FakeWindow[]> {
   await loadPage(pageWindow());
-  await pdfSetter(printedDocuments())({
-    html: '<p>report</p>',
-    paper: 'A4',
-    landscape: false,
-    name: 'x.pdf',
-    title: 'X',
-  });
+  await pdfSetter(printedDocuments())(
+    {
+      html: '<p>report</p>',
+      paper: 'A4',
+      landscape: false,
+      name: 'x.pdf',
+      title: 'X',
+      author: '',
+      job: 'print',
+    },
+    new AbortController().signal,
+  );
   expect(asked.windows).toHaveLength(2);
   return asked.windows;
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, dayOf, dayOfNumber, monthNamed, timeOf } from '../../../shared/lib/calendar';
+import { dayNumber, calendarDay, dayOfNumber, monthNamed, timeOf } from '../../../shared/lib/calendar';
 
 test('a day that the calendar does not have is none', () => {
-  expect(dayOf(2026, 2, 29)).toBeUndefined();
-  expect(dayOf(2024, 2, 29)).toBe('2024-02-29');
-  expect(dayOf(1900, 2, 29)).toBeUndefined();
-  expect(dayOf(2000, 2, 29)).toBe('2000-02-29');
-  expect(dayOf(2026, 4, 31)).toBeUndefined();
-  expect(dayOf(2026, 13, 1)).toBeUndefined();
+  expect(calendarDay(2026, 2, 29)).toBeUndefined();
+  expect(calendarDay(2024, 2, 29)).toBe('2024-02-29');
+  expect(calendarDay(1900, 2, 29)).toBeUndefined();
+  expect(calendarDay(2000, 2, 29)).toBe('2000-02-29');
+  expect(calendarDay(2026, 4, 31)).toBeUndefined();
+  expect(calendarDay(2026, 13, 1)).toBeUndefined();
   expect(timeOf(24, 0)).toBeUndefined();
   expect(timeOf(9, 5)).toBe('09:05');
 });

@@ -1,9 +1,6 @@
 import type { BridgeWindow, ChosenFile } from '../../../../shared/bridge/bridge';
-import type {
-  ImportedCall,
-  ImportedRecording,
-  ImportedTranscript,
-} from '../../../../shared/model/acts/import-calls';
+import type { ImportedCall, ImportedRecording } from '../../../../shared/model/acts/import-calls';
+import type { TranscriptFile } from '../../../../shared/model/acts/transcripts';
 import { inOrder } from '../../../../shared/lib/in-order';
 import type { Id } from '../../../../shared/model/fields';
 import { fail, ok, type Result } from '../../../../shared/lib/result';
@@ -136,7 +133,7 @@ export async function forgetFiles(
 function transcriptOf(
   { transcriptKey }: DraftCall,
   transcripts: World['transcripts'],
-): ImportedTranscript | null {
+): TranscriptFile | null {
   const found = transcripts.get(transcriptKey ?? '');
   if (!found) return null;
   const { notes: _, ...read } = found.read;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dayNumber } from '../../../../shared/lib/calendar';
 import { dayOf } from '../../../../shared/lib/formats';
 import type { ColumnMapping } from '../../../../shared/model/column-mapping';
@@ -18,6 +18,7 @@ import type { DealsAnswer, DealsReader, OpenedDeals } from '../../../jobs/deals'
 import { useLive } from '../../../platform/use-live';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
+import { useWorkedOut } from '../use-worked-out';
 import { freshChoices, type Choices } from './choices';
 
 /** What the client knows already. */
@@ -67,12 +68,6 @@ export function useDealsWork(reader: DealsReader, opened: OpenedDeals, known: Kn
   const [choices, setChoices] = useState<Choices>(() =>
     freshChoices(opened.sheets, likeliest(opened), known.mapping),
   );
-  const [answered, setAnswered] = useState<{
-    readonly to: object;
-    readonly answer: DealsAnswer | undefined;
-    readonly failure: string | undefined;
-  }>();
-  const [share, setShare] = useState(0);
   const stages = choices.stages ?? known.settings?.stages;
   const question = useMemo(() => {
     const { sheet, mapping, dates, numbers, rates } = choices;
@@ -83,32 +78,15 @@ export function useDealsWork(reader: DealsReader, opened: OpenedDeals, known: Kn
     };
   }, [choices, client.currency, stages, now]);
 
-  useEffect(() => {
-    let isOver = false;
-    void reader
-      .plan(question, (done) => {
-        if (!isOver) setShare(done);
-      })
-      .then((result) => {
-        if (isOver) return;
-        setAnswered({
-          to: question,
-          answer: result.ok ? result.value : undefined,
-          failure: result.ok ? undefined : result.error,
-        });
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [reader, question]);
+  const { answer, failure, isCurrent, share } = useWorkedOut(question, reader.plan);
 
   return {
     choices,
     choose: (chosen) => setChoices((before) => ({ ...before, ...chosen })),
     chooseSheet: (sheet) => setChoices(freshChoices(opened.sheets, sheet, known.mapping)),
-    answer: answered?.answer,
-    failure: answered?.failure,
-    checking: answered?.to === question ? undefined : share,
+    answer,
+    failure,
+    checking: isCurrent ? undefined : share,
   };
 }
 

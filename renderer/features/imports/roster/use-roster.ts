@@ -17,6 +17,7 @@ import { useLive } from '../../../platform/use-live';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
 import type { Unread } from '../table-file';
+import { useWorkedOut } from '../use-worked-out';
 
 /** Gives all bytes of a file at once; fails for one that is larger than any list of people. */
 export type ReadWhole = () => Promise<Result<Uint8Array>>;
@@ -101,11 +102,6 @@ export function useRosterWork(reader: TableReader, sheets: readonly SheetOutline
   const reps = useLive(repsOf, client.id);
   const teams = useLive(teamsOf, client.id);
   const [choices, setChoices] = useState<Choices>(() => freshChoices(sheets, 0));
-  const [answered, setAnswered] = useState<{
-    readonly to: object;
-    readonly answer: RosterAnswer | undefined;
-    readonly failure: string | undefined;
-  }>();
   const question = useMemo(() => {
     if (!reps || !teams) return undefined;
     const { sheet, ...reading } = choices;
@@ -116,23 +112,8 @@ export function useRosterWork(reader: TableReader, sheets: readonly SheetOutline
     };
   }, [choices, reps, teams, client.id, now]);
 
-  useEffect(() => {
-    if (!question) return;
-    let isOver = false;
-    void reader.roster(question).then((result) => {
-      if (isOver) return;
-      setAnswered({
-        to: question,
-        answer: result.ok ? result.value : undefined,
-        failure: result.ok ? undefined : result.error,
-      });
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [reader, question]);
+  const { answer, failure, isCurrent } = useWorkedOut(question, reader.roster);
 
-  const isCurrent = answered !== undefined && answered.to === question;
   return {
     sheet: sheets[choices.sheet],
     choices,
@@ -141,8 +122,8 @@ export function useRosterWork(reader: TableReader, sheets: readonly SheetOutline
     map: (field, column) => setChoices((now_) => ({ ...now_, mapping: mapped(now_.mapping, field, column) })),
     reps: reps ?? [],
     teams: teams ?? [],
-    answer: isCurrent ? answered.answer : undefined,
-    failure: isCurrent ? answered.failure : undefined,
+    answer: isCurrent ? answer : undefined,
+    failure: isCurrent ? failure : undefined,
   };
 }
 

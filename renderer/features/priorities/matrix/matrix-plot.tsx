@@ -1,7 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { onAxis } from '../../../../shared/model/acts/placements';
 import type { Placement } from '../../../../shared/model/placement';
-import { useCommands } from '../../../platform/commands';
 import { useFormats } from '../../../platform/use-formats';
 import { placeInWords, type EarlierGap, type PlacedGap } from '../view';
 import { geometryOf, spotOf, type Place } from './geometry';
@@ -10,12 +8,12 @@ import { Axes, quadrantBoxes, Trail } from './layer';
 import styles from './matrix.module.css';
 import { spread } from './spread';
 import { useDrag } from './use-drag';
+import { useMatrixKeys } from './use-matrix-keys';
 import { nameWidth, useWidth } from './use-measures';
 
 const nearest = 24;
 const nameHeight = 18;
 const widestName = 168;
-const [step, farStep] = [0.1, 0.5];
 
 interface MatrixPlotProps {
   readonly gaps: readonly PlacedGap[];
@@ -207,45 +205,6 @@ function Tie({
       <circle cx={from.x} cy={from.y} r="2" />
     </g>
   );
-}
-
-function useMatrixKeys(does: {
-  readonly inFocus: () => PlacedGap | undefined;
-  readonly stoodAt: (gap: PlacedGap) => Place | undefined;
-  readonly move: (gap: PlacedGap, place: Place) => void;
-  readonly onOpen: (gap: PlacedGap) => void;
-  readonly onTakeOff: (gap: PlacedGap) => void;
-}): void {
-  const withGap = (act: (gap: PlacedGap) => boolean | void) => (): boolean => {
-    const gap = does.inFocus();
-    return gap !== undefined && act(gap) !== false;
-  };
-  const by = (impact: number, difficulty: number) =>
-    withGap((gap) =>
-      does.move(gap, {
-        impact: onAxis(gap.placement.impact + impact),
-        difficulty: onAxis(gap.placement.difficulty + difficulty),
-      }),
-    );
-  useCommands({
-    'matrix-up': by(step, 0),
-    'matrix-down': by(-step, 0),
-    'matrix-right': by(0, step),
-    'matrix-left': by(0, -step),
-    'matrix-up-far': by(farStep, 0),
-    'matrix-down-far': by(-farStep, 0),
-    'matrix-right-far': by(0, farStep),
-    'matrix-left-far': by(0, -farStep),
-    'matrix-open': withGap(does.onOpen),
-    'matrix-back': withGap((gap) => {
-      const { impact, difficulty } = gap.placement;
-      const from = does.stoodAt(gap);
-      if (!from || (from.impact === impact && from.difficulty === difficulty)) return false;
-      does.move(gap, { impact: from.impact, difficulty: from.difficulty });
-      return true;
-    }),
-    'matrix-take-off': withGap(does.onTakeOff),
-  });
 }
 
 const focusedId = (plot: HTMLElement | null): string | undefined => {

@@ -1,14 +1,10 @@
 import type { Bridge } from '../../../../shared/bridge/bridge';
-import { parseTranscript } from '../../../../shared/codec/transcripts';
-import { decodeText } from '../../../../shared/codec/text-encoding';
+import { readTranscript, transcriptLimit } from '../../../../shared/codec/transcripts';
 import { attachTranscript, removeTranscript } from '../../../../shared/model/acts/transcripts';
 import { transcriptSourcesOf } from '../../../data/queries/scoring';
 import type { Database } from '../../../data/open-db';
 import type { Session } from '../session';
 import { draftOf } from '../use-scoring';
-
-/** No transcript of a call is longer than this; a day of talk is about a megabyte. */
-const limit = 20_000_000;
 
 /** Asks for a transcript file, reads it and attaches it. What stands in the way is said. */
 export async function attachTranscriptFile(session: Session, bridge: Bridge): Promise<void> {
@@ -18,21 +14,15 @@ export async function attachTranscriptFile(session: Session, bridge: Bridge): Pr
     several: false,
   });
   if (!file) return;
-  const bytes = await bridge.files.read({ handle: file.handle, limit });
+  const bytes = await bridge.files.read({ handle: file.handle, limit: transcriptLimit });
   if (!bytes.ok) return session.say({ tone: 'danger', text: bytes.error });
-  const source = decodeText(bytes.value).text;
-  const read = parseTranscript(source);
+  const read = readTranscript(bytes.value);
   if (!read.ok) return session.say({ tone: 'danger', text: `${file.name}: ${read.error}` });
   const { notes, ...content } = read.value;
   const records = session.latest();
   const draft = draftOf(records, session.coachId);
   const open = records.evidence.filter(({ scorecardId }) => scorecardId === draft?.id);
-  const act = attachTranscript(
-    records.call,
-    { ...content, fileName: file.name, source },
-    open,
-    session.making(),
-  );
+  const act = attachTranscript(records.call, { ...content, fileName: file.name }, open, session.making());
   if ((await session.commit(act)).ok) {
     session.say({ tone: 'plain', text: [`Attached ${file.name}.`, ...notes].join(' ') });
   }

@@ -6,7 +6,7 @@ import { Tag } from '../../../ui/controls/tag';
 import type { Column } from '../../../ui/data-table/column';
 import { FigureView } from '../../../widgets/figure-view';
 import styles from '../skills.module.css';
-import { countsInWords, reachNames, remedyWords } from './words';
+import { countsInWords, suggestionWords } from './words';
 
 type Row = CompetencyStanding;
 
@@ -24,53 +24,28 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
     },
     {
       id: 'spread',
-      header: 'Levels 1 to 10',
-      width: 'minmax(6rem, 9rem)',
+      header: 'Levels 1–10',
+      width: '6rem',
       goes: 6,
       cell: ({ distribution, required }) => (
         <LevelCounts label={countsInWords(distribution)} counts={distribution} required={required?.value} />
       ),
     },
     {
-      id: 'n',
-      header: 'n',
-      width: '3.5rem',
-      isNumeric: true,
-      goes: 4,
-      sortValue: ({ n }) => n,
-      cell: ({ n, people }) => <span title={`${n} of ${people} are assessed`}>{formats.number(n)}</span>,
-    },
-    {
       id: 'mean',
-      header: 'Mean, band',
-      width: '8rem',
+      header: 'Mean, n, band',
+      width: '10rem',
       isNumeric: true,
-      goes: 8,
       sortValue: ({ mean }) => mean?.value ?? null,
-      cell: ({ competency, mean, n }) =>
-        mean ? (
-          <>
-            <FigureView
-              figure={mean}
-              label={`${competency.name}, mean`}
-              reason=""
-              shows="value"
-              isThin={n < 3}
-            />{' '}
-            <span className={styles.small}>
-              {mean.band ? `${formats.number(mean.band[0], 1)}–${formats.number(mean.band[1], 1)}` : ''}
-            </span>
-          </>
-        ) : (
-          '–'
-        ),
+      cell: ({ competency, mean }) =>
+        mean ? <FigureView figure={mean} label={`${competency.name}, mean`} reason="" /> : '–',
     },
     {
       id: 'required',
       header: 'Required',
       width: '5rem',
       isNumeric: true,
-      goes: 3,
+      goes: 1,
       sortValue: ({ required }) => required?.value ?? null,
       cell: ({ competency, required }) =>
         required ? (
@@ -127,7 +102,7 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
       header: 'Reference, unverified',
       width: '9rem',
       isNumeric: true,
-      goes: 1,
+      goes: 5,
       sortValue: ({ benchmark }) => benchmark?.gap ?? null,
       cell: ({ benchmark }) =>
         benchmark ? (
@@ -159,21 +134,27 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
         ),
     },
     {
+      id: 'able',
+      header: 'Able',
+      width: '4rem',
+      isNumeric: true,
+      goes: 3,
+      sortValue: ({ cover }) => cover?.able.length ?? null,
+      cell: ({ cover }) =>
+        cover?.hangsOnOne ? (
+          <Tag tone="warning" title="Only one person is at the required level">
+            1
+          </Tag>
+        ) : (
+          ((cover && formats.number(cover.able.length)) ?? '–')
+        ),
+    },
+    {
       id: 'suggests',
       header: 'Suggests',
-      width: 'minmax(8rem, 1fr)',
-      sortValue: ({ need }) =>
-        need.reach ? `${reachNames[need.reach]} ${remedyWords(need.remedies)}` : null,
-      cell: ({ need, cover }) => (
-        <span title={need.why}>
-          {need.reach === undefined
-            ? '–'
-            : need.remedies.length > 0
-              ? `${reachNames[need.reach]}: ${remedyWords(need.remedies)}`
-              : reachNames[need.reach]}{' '}
-          {cover?.hangsOnOne ? <Tag tone="warning">one person</Tag> : null}
-        </span>
-      ),
+      width: 'minmax(11rem, 1fr)',
+      sortValue: ({ need }) => (need.reach ? suggestionWords(need) : null),
+      cell: ({ need }) => <span title={need.why}>{suggestionWords(need)}</span>,
     },
   ];
 };

@@ -9,7 +9,7 @@ import { LevelCounts } from '../../../ui/charts/level-counts';
 import { IconButton } from '../../../ui/controls/button';
 import { FigureView } from '../../../widgets/figure-view';
 import styles from './team.module.css';
-import { countsInWords, reachNames, remedyWords } from './words';
+import { countsInWords, suggestionWords } from './words';
 
 /** One competency of the team: how everybody stands, who is under it, who could teach it. */
 export function CompetencyPanel({
@@ -22,7 +22,7 @@ export function CompetencyPanel({
   readonly onClose: () => void;
 }) {
   const formats = useFormats();
-  const { competency, distribution, required, need, ownGap, benchmark } = standing;
+  const { competency, distribution, required, need, ownGap, cohorts, benchmark } = standing;
   const { name } = competency;
   return (
     <section className={styles.panel} aria-label={name}>
@@ -55,18 +55,12 @@ export function CompetencyPanel({
           size="large"
         />
       </ChartFrame>
-      <Part
-        title={
-          need.reach
-            ? `${reachNames[need.reach]}${need.remedies.length > 0 ? `: ${remedyWords(need.remedies)}` : ''}`
-            : 'What it suggests'
-        }
-      >
+      <Part title={need.reach ? suggestionWords(need) : 'What it suggests'}>
         <p>{need.why}</p>
       </Part>
       <Part title="Own gap">
         {ownGap.is === 'known' ? (
-          <p>
+          <div>
             <FigureView
               figure={ownGap.own.gap}
               label={`${name}, own gap`}
@@ -83,10 +77,18 @@ export function CompetencyPanel({
               format={(value) => `${formats.number(value, 1)} times`}
             />
             {` the worst, tier ${ownGap.own.tier}.`}
-          </p>
+          </div>
         ) : (
           <p>{ownGap.why}</p>
         )}
+        {cohorts ? (
+          <div>
+            {cohorts.isThirds ? 'Best third ' : 'Best 10% '}
+            <FigureView figure={cohorts.top} label={`${name}, best`} reason="" shows="n" />
+            {cohorts.isThirds ? ', worst third ' : ', worst 10% '}
+            <FigureView figure={cohorts.bottom} label={`${name}, worst`} reason="" shows="n" />
+          </div>
+        ) : null}
         {benchmark ? (
           <p className={styles.small}>
             Reference, unverified: {formats.number(benchmark.gap)}%, tier {benchmark.tier}. {benchmark.source}

@@ -1,18 +1,23 @@
 import type { Formats } from '../../../../shared/lib/formats';
 import { counted, listed } from '../../../../shared/lib/words';
 import type { CompetencyStanding } from '../../../../shared/measure/competency/competency-standing';
-import type { Reach, Remedy } from '../../../../shared/measure/competency/need';
+import type { Need } from '../../../../shared/measure/competency/need';
 
-/** What each reach of a need is called on screen. */
-export const reachNames: Readonly<Record<Reach, string>> = {
-  'team-wide': 'Team-wide',
-  individual: 'Individual',
-  both: 'Both',
-  nobody: 'Nobody under',
-};
-
-/** What a need suggests, as `training and coaching`. */
-export const remedyWords = (remedies: readonly Remedy[]): string => listed(remedies);
+/** Whose gap it is and what it suggests, as `Team-wide: training`; a dash where too few were assessed. */
+export function suggestionWords({ reach, remedies }: Pick<Need, 'reach' | 'remedies'>): string {
+  switch (reach) {
+    case undefined:
+      return '–';
+    case 'nobody':
+      return 'Nobody under';
+    case 'both':
+      return `Some: ${remedies.join(', ')}`;
+    case 'team-wide':
+      return `Team-wide: ${listed(remedies)}`;
+    case 'individual':
+      return `Individual: ${listed(remedies)}`;
+  }
+}
 
 /** What a picture of levels shows, read aloud. */
 export function countsInWords(counts: readonly number[]): string {
@@ -37,7 +42,7 @@ export function teamAnswer(standings: readonly CompetencyStanding[], { number }:
       ? 'Too few people are assessed and asked to tell what the team needs.'
       : teamWide.length === 0
         ? `None of ${counted(judged.length, 'competency', 'competencies', number)} is a gap of the whole team.`
-        : `${number(teamWide.length)} of ${counted(judged.length, 'competency is a gap', 'competencies are gaps', number)} of the whole team: ${named(teamWide)}.`,
+        : `${number(teamWide.length)} of ${counted(judged.length, 'competency', 'competencies', number)} ${teamWide.length === 1 ? 'is a gap' : 'are gaps'} of the whole team: ${named(teamWide)}.`,
     tierOne.length > 0 ? `The best and the worst are furthest apart (tier 1) in ${named(tierOne)}.` : '',
     onOne.length > 0
       ? `${onOne.length === 1 ? 'One skill hangs' : `${number(onOne.length)} skills hang`} on one person: ${named(onOne)}.`

@@ -1,10 +1,9 @@
 import type { Bridge, BridgeWindow, ChosenFile, KeptRecording } from '../../../../shared/bridge/bridge';
-import { decodeText } from '../../../../shared/codec/text-encoding';
-import { parseTranscript } from '../../../../shared/codec/transcripts';
+import { readTranscript } from '../../../../shared/codec/transcripts';
 import { fail, ok, type Result } from '../../../../shared/lib/result';
+import type { TranscriptFile } from '../../../../shared/model/acts/transcripts';
 import type { Id } from '../../../../shared/model/fields';
 import type { DescribedCall } from './descriptions';
-import type { ReadTranscript } from './recorded';
 
 /** How far the copying is, in bytes and in recordings. */
 export interface CopyProgress {
@@ -22,7 +21,7 @@ export interface CopyWatch {
 /** The sample's files, once the store has the recordings. */
 export interface BroughtFiles {
   readonly kept: ReadonlyMap<string, KeptRecording>;
-  readonly transcripts: ReadonlyMap<string, ReadTranscript>;
+  readonly transcripts: ReadonlyMap<string, TranscriptFile>;
 }
 
 const incomplete =
@@ -59,7 +58,7 @@ export async function bringFiles(
     copied.add(result.value.hash);
     before += sound.size;
   }
-  const transcripts = new Map<string, ReadTranscript>();
+  const transcripts = new Map<string, TranscriptFile>();
   for (const text of texts) {
     const read = await readOne(bridge.files, text);
     if (!read.ok) return read;
@@ -92,10 +91,9 @@ async function keepOne(
 async function readOne(
   files: Pick<Bridge['files'], 'read'>,
   { handle, name }: ChosenFile,
-): Promise<Result<ReadTranscript>> {
+): Promise<Result<TranscriptFile>> {
   const bytes = await files.read({ handle, limit: longestTranscript });
   if (!bytes.ok) return bytes;
-  const { text } = decodeText(bytes.value);
-  const parsed = parseTranscript(text);
-  return parsed.ok ? ok({ fileName: name, text, parsed: parsed.value }) : fail(`${name}: ${parsed.error}`);
+  const read = readTranscript(bytes.value);
+  return read.ok ? ok({ ...read.value, fileName: name }) : fail(`${name}: ${read.error}`);
 }

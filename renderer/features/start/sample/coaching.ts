@@ -11,7 +11,7 @@ import {
 import { blankContract } from '../../../../shared/model/acts/contracts';
 import { lastDayOfCycle, type Contract, type SuccessMetric } from '../../../../shared/model/contract';
 import { signedText } from '../../../../shared/model/contract-rules';
-import { dimensionKeys, type DimensionKey, Level } from '../../../../shared/model/dimensions';
+import { dimensionKeys, Level, perDimension } from '../../../../shared/model/dimensions';
 import type { Id } from '../../../../shared/model/fields';
 import type { LeaderGuess } from '../../../../shared/model/leader-guess';
 import type { Placement } from '../../../../shared/model/placement';
@@ -81,7 +81,6 @@ function guessOf(
   { rep, daysAgo, levels }: (typeof leaderGuesses)[number],
   given: CoachingGiven,
 ): LeaderGuess {
-  const guessed = dimensionKeys.map((key, place) => [key, Level.parse(Number(levels[place]))] as const);
   const repId = repOf(given, rep).id;
   return {
     id: given.newId(),
@@ -89,7 +88,7 @@ function guessOf(
     repId,
     coachId: given.coach.id,
     observed: given.observedOf(repId),
-    levels: Object.fromEntries<Level>(guessed) as Partial<Record<DimensionKey, Level>>,
+    levels: perDimension((_, place) => Level.parse(Number(levels[place]))),
     revealedAt: instant(given, daysAgo, '16:45'),
     createdAt: instant(given, daysAgo, '16:40'),
   };

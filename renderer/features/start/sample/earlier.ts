@@ -1,8 +1,8 @@
 import type { DimensionLetter, EarlierCall, Noticed } from '../../../../shared/content/sample';
 import { blankCall, type Call } from '../../../../shared/model/call';
 import {
-  dimensionKeys,
   Level,
+  perDimension,
   type DimensionKey,
   type PerDimension,
 } from '../../../../shared/model/dimensions';
@@ -81,9 +81,8 @@ export const earlierCard = (
 /** Reads levels such as `22-13`, in the order of the dimensions. Throws where they are none. */
 export function levelsFrom(text: string): PerDimension<Level | null> {
   const [...signsOfLevels] = text;
-  const entries = dimensionKeys.map((key, place) => {
+  return perDimension((_, place) => {
     const sign = signsOfLevels[place];
-    return [key, sign === '-' ? null : Level.parse(Number(sign))] as const;
+    return sign === '-' ? null : Level.parse(Number(sign));
   });
-  return Object.fromEntries(entries) as PerDimension<Level | null>;
 }

@@ -1,5 +1,5 @@
 import type { KeptRecording } from '../../../../shared/bridge/bridge';
-import type { ParsedTranscript } from '../../../../shared/codec/transcripts';
+import { keptTranscript, type TranscriptFile } from '../../../../shared/model/acts/transcripts';
 import { blankCall, type Call } from '../../../../shared/model/call';
 import type { Count, CounterKey, objectionTypes } from '../../../../shared/model/count';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
@@ -11,13 +11,6 @@ import { quoteOf } from '../../../../shared/model/transcript-quote';
 import type { Seen } from './cards';
 import type { DescribedCall, DescribedCount } from './descriptions';
 import type { Making } from './people';
-
-/** A transcript as it lies in its file and as it was read. */
-export interface ReadTranscript {
-  readonly fileName: string;
-  readonly text: string;
-  readonly parsed: ParsedTranscript;
-}
 
 /** A recorded call with everything that belongs to its sound. */
 export interface RecordedCall {
@@ -31,7 +24,7 @@ export interface RecordedCall {
 export function recordedCall(
   described: DescribedCall,
   rep: Rep,
-  files: { readonly kept: KeptRecording; readonly transcript: ReadTranscript },
+  files: { readonly kept: KeptRecording; readonly transcript: TranscriptFile },
   { newId, at, calendar }: Making,
 ): RecordedCall {
   const { clientId } = rep;
@@ -57,19 +50,15 @@ export function recordedCall(
     stage: described.deal?.stage ?? '',
     recordingId: recording.id,
   };
-  const transcript: Transcript = {
-    id: newId(),
-    clientId,
-    callId: call.id,
-    format: files.transcript.parsed.format,
-    fileName: files.transcript.fileName,
-    isTimed: files.transcript.parsed.isTimed,
-    speakers: files.transcript.parsed.speakers.map(({ name }) => ({ name, role: roleOf(name, described) })),
-    turns: files.transcript.parsed.turns,
-    addedAt: at,
-  };
-  const source = { id: newId(), clientId, transcriptId: transcript.id, text: files.transcript.text };
-  return { call, recording, transcript, source };
+  const { transcript, kept } = keptTranscript(
+    { clientId, callId: call.id },
+    {
+      ...files.transcript,
+      speakers: files.transcript.speakers.map(({ name }) => ({ name, role: roleOf(name, described) })),
+    },
+    { newId, at },
+  );
+  return { call, recording, transcript, source: kept };
 }
 
 const roleOf = (name: string, { transcript }: DescribedCall): Transcript['speakers'][number]['role'] => {

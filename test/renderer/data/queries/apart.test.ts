@@ -9,6 +9,7 @@ import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
 import * as contractReport from '../../../../renderer/data/queries/contract-report';
 import * as contracts from '../../../../renderer/data/queries/contracts';
 import * as find from '../../../../renderer/data/queries/find';
+import * as frameworks from '../../../../renderer/data/queries/frameworks';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
@@ -51,6 +52,7 @@ const files = {
   contractReport,
   contracts,
   find,
+  frameworks,
   holdings,
   imports,
   install,
@@ -129,6 +131,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     contracts.contractRecords(room.db, client, contractId),
   'contracts.baselineRecords': (client, { repId }) => contracts.baselineRecords(room.db, client, repId),
   'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
+  'frameworks.frameworksOf': (client) => frameworks.frameworksOf(room.db, client),
   'holdings.repHoldings': (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
   'imports.recordingsOfSizes': (client, { recording }) =>
     imports.recordingsOfSizes(room.db, client, [recording.bytes]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockTime, ruleStep, spokenMoment } from '../../../../renderer/ui/waveform/time-words';
+import { rulerTime, ruleStep, spokenMoment } from '../../../../renderer/ui/waveform/time-words';
 import {
   following,
   momentAt,
@@ -66,7 +66,7 @@ describe('times in words', () => {
     [5_200, true, '0:05.2'],
     [59_960, true, '1:00.0'],
   ])('%i on the ruler', (ms, tenths, words) => {
-    expect(clockTime(ms, tenths)).toBe(words);
+    expect(rulerTime(ms, tenths)).toBe(words);
   });
 
   test('the ruler takes the smallest round step with room for its labels', () => {

@@ -1,0 +1,113 @@
+import { growthStages, growthStageSource, type GrowthStage } from '../../content/growth-stages';
+import { listed } from '../../lib/words';
+import { bandLift } from '../../measure/competency/band-lift';
+import type { Passage } from '../booklet';
+import { asNumber, figures, level, words } from './cells';
+import type { Review } from './review';
+import type { ReviewSection } from './section';
+
+/** What companies of this size usually need, and what it would bring to lift the bottom of the team. */
+export const growthSection: ReviewSection = {
+  key: 'growth',
+  title: 'Growth stage and band lift',
+  about: 'What companies of this size usually need, and what lifting the bottom quartile would bring.',
+  build: (review) => {
+    const stage = stageOf(review);
+    const lift = liftPassages(review);
+    if (!stage && lift.length === 0) return undefined;
+    return {
+      lead: stage ? `${stage.name}: ${stage.about}` : '',
+      passages: [...(stage ? stagePassages(review, stage) : []), ...lift],
+    };
+  },
+};
+
+/** The stage by yearly revenue in millions; undefined where the revenue is not known. */
+function stageOf({ records }: Review): GrowthStage | undefined {
+  const { yearlyRevenue } = records.client;
+  if (yearlyRevenue === null) return undefined;
+  const millions = yearlyRevenue / 1_000_000;
+  return growthStages.find(({ from, to }) => millions >= from && (to === undefined || millions < to));
+}
+
+function stagePassages({ assessed, records, formats }: Review, stage: GrowthStage): readonly Passage[] {
+  const own = (assessed?.standings ?? []).filter(({ competency }) => stage.focus.includes(competency.key));
+  return [
+    {
+      is: 'paragraph',
+      text: `Yearly revenue: ${formats.money(records.client.yearlyRevenue ?? 0)}. Companies of this size do well to measure ${listed(stage.metrics.map(lower))}. Pay: ${stage.pay}`,
+    },
+    ...(stage.mistake ? [{ is: 'paragraph' as const, text: `The usual mistake: ${stage.mistake}` }] : []),
+    ...(own.length > 0
+      ? [
+          {
+            is: 'table' as const,
+            table: {
+              sheet: {
+                name: 'Focus of the growth stage',
+                columns: [
+                  words('Skill of this stage'),
+                  figures('Team mean'),
+                  figures('Required'),
+                  figures('n'),
+                ],
+                rows: own.map(({ competency, mean, required, n }) => [
+                  competency.name,
+                  level(mean?.value),
+                  level(required?.value),
+                  asNumber(n, 'count'),
+                ]),
+              },
+              note: `Advice by size of the company (${growthStageSource}), beside the client’s own data. The limits are written for US dollars. Nothing is computed from it.`,
+            },
+          },
+        ]
+      : [
+          {
+            is: 'paragraph' as const,
+            text: `Advice by size of the company: ${growthStageSource}. Nothing is computed from it.`,
+          },
+        ]),
+  ];
+}
+
+function liftPassages({ outcomes, formats }: Review): readonly Passage[] {
+  if (!outcomes) return [];
+  const lift = bandLift(outcomes.now.map(({ name, revenue }) => ({ name, revenue })));
+  const head: Passage = { is: 'subheading', text: 'Lifting the bottom against lifting the top' };
+  if (!lift.ok) return [head, { is: 'paragraph', text: lift.error }];
+  const { assumptions, size, bottom, top, everybody } = lift.value;
+  return [
+    head,
+    {
+      is: 'table',
+      table: {
+        sheet: {
+          name: 'Band lift',
+          columns: [words('What is lifted'), figures('More revenue in a quarter'), figures('n')],
+          rows: [
+            [
+              `${formats.number(assumptions.moved)} reps of the bottom quartile, to the mean of the quartile above it`,
+              asNumber(bottom.value, 'money'),
+              asNumber(bottom.n, 'count'),
+            ],
+            [
+              `The top quartile (${formats.number(size)} reps), by ${formats.percent(assumptions.topRise)}`,
+              asNumber(top.value, 'money'),
+              asNumber(top.n, 'count'),
+            ],
+            [
+              'Everybody by as much as the bottom: an upper bound, not a plan',
+              asNumber(everybody.value, 'money'),
+              asNumber(everybody.n, 'count'),
+            ],
+          ],
+        },
+        note: 'From the won revenue of each rep in the quarter; all else stays as it was. That the top sells a tenth more is an assumption.',
+        widths: [5, 1.6, 0.6],
+      },
+    },
+  ];
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

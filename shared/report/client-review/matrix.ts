@@ -1,0 +1,75 @@
+import { counted } from '../../lib/words';
+import type { Competency } from '../../model/framework';
+import type { Passage } from '../booklet';
+import { figures, level, toned, words } from './cells';
+import type { Assessed } from './review';
+import type { ReviewSection } from './section';
+import { toneOf } from './tone';
+
+/** So many competencies stand side by side on a page. */
+const across = 24;
+
+/** The skill gap matrix: every rep's level on every competency against what his role asks. */
+export const matrixSection: ReviewSection = {
+  key: 'matrix',
+  title: 'Skill gap matrix',
+  about: 'Every rep on every competency, against the level that the role asks for.',
+  build: ({ assessed, formats }) => {
+    if (!assessed) return undefined;
+    const { competencies } = assessed.now.framework;
+    const parts = Array.from({ length: Math.ceil(competencies.length / across) }, (_, at) =>
+      competencies.slice(at * across, (at + 1) * across),
+    );
+    const cells = assessed.now.members.flatMap(({ levels, required }) =>
+      [...levels].flatMap(([key, { level: own }]) => {
+        const asked = required.get(key);
+        return asked ? [asked.value - own.value] : [];
+      }),
+    );
+    const under = cells.filter((gap) => toneOf(gap) === 'under' || toneOf(gap) === 'far under').length;
+    return {
+      startsPage: true,
+      lead: `${formats.number(under)} of ${counted(cells.length, 'level', 'levels', formats.number)} that a role asks for are under what it asks.`,
+      passages: [
+        {
+          is: 'paragraph',
+          text: 'Levels from 1 to 10. Tints: a level or more under what the role asks, under it, at it, a level or more over it. Without a tint the role does not ask for the competency. Empty: not assessed, or it could not be judged.',
+        },
+        ...parts.map((part, at) => table(assessed, part, at, parts.length)),
+      ],
+    };
+  },
+};
+
+function table({ now, people }: Assessed, part: readonly Competency[], at: number, of: number): Passage {
+  const members = now.members.filter(({ levels }) => levels.size > 0);
+  return {
+    is: 'table',
+    table: {
+      sheet: {
+        name: of > 1 ? `Skill gap matrix ${at + 1} of ${of}` : 'Skill gap matrix',
+        columns: [words('Rep'), ...part.map(({ name }) => figures(name))],
+        rows: [
+          ...members.map(({ rep, levels, required }) => [
+            rep.name,
+            ...part.map(({ key }) => {
+              const own = levels.get(key)?.level;
+              const asked = required.get(key);
+              return own ? toned(own.value, asked && toneOf(asked.value - own.value)) : null;
+            }),
+          ]),
+          [
+            'Mean',
+            ...part.map(({ key }) => {
+              const own = members.flatMap(({ levels }) => levels.get(key)?.level.value ?? []);
+              return level(own.length === 0 ? undefined : own.reduce((a, b) => a + b, 0) / own.length);
+            }),
+          ],
+        ],
+      },
+      note: at === of - 1 ? `${counted(people, 'person', 'people')} assessed.` : '',
+      widths: [5, ...part.map(() => 1)],
+      isHeat: true,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { lastDayOfQuarter } from '../../lib/quarters';
+import { listed } from '../../lib/words';
+import { counts } from '../../model/scorecard';
+import type { Section } from '../booklet';
+import { words } from './cells';
+import { evidenceShare } from './coverage';
+import type { Review } from './review';
+
+/** How the figures were made, and what is needed to make them again. It is in every report. */
+export function methodSection(review: Review, withoutData: readonly string[]): Section {
+  return {
+    key: 'method',
+    title: 'Method and sources',
+    lead: '',
+    passages: [
+      {
+        is: 'list',
+        items: [
+          'Calls: five dimensions, 1 to 5, each score with a moment of the call or a reason for having none. A rep’s figure is the mean of his last ten complete scorecards by day of call; no opportunity counts in no mean. Scorecards of different rubric versions are never mixed.',
+          'Bands: mean ± t·s÷√n, 95%; none where all values are equal. Shares have a Wilson band. Where bands overlap nothing is ranked.',
+          'Competencies: 1 to 10; of one assessor the last complete assessment of the quarter, of several their mean. What is asked follows the role and rises over the ramp.',
+          'Cohorts: best against worst tenth; under ten people the best and the worst third. Own gap = (best − worst) ÷ worst × 100; tiers 1 from 200%, 2 from 100%.',
+          'Changes: paired differences of the same people, with the band of Student’s t.',
+          'Pipeline: velocity = opportunities × win rate × mean won deal ÷ median sales cycle; days in a stage by Kaplan–Meier, open deals censored.',
+        ],
+      },
+      ...(withoutData.length > 0
+        ? [
+            {
+              is: 'paragraph' as const,
+              text: `Without data, and therefore not in this report: ${listed(withoutData)}.`,
+            },
+          ]
+        : []),
+      { is: 'subheading', text: 'To make these figures again' },
+      { is: 'table', table: { sheet: reproducibility(review), note: '', widths: [2, 5] } },
+    ],
+  };
+}
+
+function reproducibility(review: Review) {
+  const { records, people, assessed, pipeline, quarter, formats, day, programVersion } = review;
+  const rubrics = [
+    ...new Set(
+      people.flatMap(({ profile }) =>
+        profile ? [`${profile.rubric.name}, version ${profile.rubric.version}`] : [],
+      ),
+    ),
+  ];
+  const left = people.reduce((sum, { profile }) => sum + (profile?.otherVersions ?? 0), 0);
+  const share = evidenceShare(review);
+  const cards = records.scorecards.filter(counts);
+  const scored = new Set(cards.map(({ callId }) => callId));
+  const dates = records.calls
+    .filter(({ id }) => scored.has(id))
+    .map(({ date }) => date)
+    .sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  const rows: readonly (readonly [string, string])[] = [
+    ['Quarter', `${formats.day(quarter)} to ${formats.day(lastDayOfQuarter(quarter))}`],
+    ['Rubric', rubrics.length > 0 ? listed(rubrics) : 'nothing scored'],
+    [
+      'Framework',
+      assessed
+        ? `${assessed.now.framework.name}, version ${assessed.now.framework.version}`
+        : 'nobody assessed',
+    ],
+    [
+      'n',
+      `${formats.number(people.length)} reps, ${formats.number(cards.length)} complete scorecards, ${formats.number(assessed?.people ?? 0)} people assessed${pipeline ? `, ${formats.number(pipeline.counts.open + pipeline.counts.won + pipeline.counts.lost)} deals` : ''}`,
+    ],
+    ['Days of the calls', from && to ? `${formats.day(from)} to ${formats.day(to)}` : 'none'],
+    ['Left out', `${formats.number(left)} scorecards of other rubric versions`],
+    [
+      'Evidence coverage',
+      share === undefined ? 'nothing scored' : `${formats.percent(share)} of the scores in the figures`,
+    ],
+    [
+      'Names',
+      records.plan.isAnonymous ? 'replaced, in an order that says nothing about them' : 'as they are',
+    ],
+    ['Made', `${formats.day(day)} with Benchcoach ${programVersion}`],
+  ];
+  return { name: 'Reproducibility', columns: [words('What'), words('Which')], rows };
+}

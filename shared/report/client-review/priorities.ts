@@ -1,0 +1,85 @@
+import { counted } from '../../lib/words';
+import { quadrantOf, quadrants } from '../../measure/priority/quadrant';
+import type { Placement } from '../../model/placement';
+import { asNumber, count, figures, words } from './cells';
+import { nameOfSkill, type Review } from './review';
+import type { ReviewSection } from './section';
+
+/** What was placed on the priority matrix, of each rep's newest cycle. */
+export const prioritiesSection: ReviewSection = {
+  key: 'priorities',
+  title: 'Priorities',
+  about: 'What was placed where on the priority matrix, by skill and by rep.',
+  build: (review) => {
+    const placed = newestPlacements(review);
+    if (placed.length === 0) return undefined;
+    const reps = new Set(placed.map(({ repId }) => repId)).size;
+    const quick = placed.filter((one) => quadrantOf(one) === 'quick win').length;
+    return {
+      lead: `${counted(placed.length, 'gap', 'gaps')} of ${counted(reps, 'rep', 'reps')} ${placed.length === 1 ? 'is' : 'are'} placed; ${counted(quick, 'is a quick win', 'are quick wins')}.`,
+      passages: [
+        {
+          is: 'table',
+          table: {
+            sheet: bySkill(review, placed),
+            note: 'Impact and difficulty from 1 to 5; the threshold between the halves is 3.',
+            widths: [3, 1, 1.2, 1.2, 1.2, 1.2, 1.2],
+          },
+        },
+        { is: 'subheading', text: 'By rep' },
+        { is: 'table', table: { sheet: byRep(review, placed), note: '', widths: [2.6, 3, 1, 1.2, 2] } },
+      ],
+    };
+  },
+};
+
+/** The places of each rep's newest cycle. */
+export function newestPlacements({ records, people }: Review): readonly Placement[] {
+  const shown = new Set(people.map(({ rep }) => rep.id));
+  return [...Map.groupBy(records.placements, ({ repId }) => repId)].flatMap(([repId, own]) => {
+    const cycle = Math.max(...own.map((one) => one.cycle));
+    return shown.has(repId) ? own.filter((one) => one.cycle === cycle) : [];
+  });
+}
+
+function bySkill({ records }: Review, placed: readonly Placement[]) {
+  const groups = [...Map.groupBy(placed, ({ skill }) => skill)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return {
+    name: 'Priorities by skill',
+    columns: [
+      words('Skill'),
+      figures('Reps'),
+      figures('Mean impact'),
+      ...quadrants.map((name) => figures(sentence(name))),
+    ],
+    rows: groups.map(([skill, own]) => [
+      nameOfSkill(records, skill),
+      count(own.length),
+      asNumber(own.reduce((sum, { impact }) => sum + impact, 0) / own.length, 'level'),
+      ...quadrants.map((name) => count(own.filter((one) => quadrantOf(one) === name).length)),
+    ]),
+  };
+}
+
+function byRep({ people, records }: Review, placed: readonly Placement[]) {
+  return {
+    name: 'Priorities by rep',
+    columns: [words('Rep'), words('Skill'), figures('Impact'), figures('Difficulty'), words('Quadrant')],
+    rows: people.flatMap(({ rep }) =>
+      placed
+        .filter(({ repId }) => repId === rep.id)
+        .toSorted((a, b) => b.impact - a.impact)
+        .map((one) => [
+          rep.name,
+          nameOfSkill(records, one.skill),
+          asNumber(one.impact, 'level'),
+          asNumber(one.difficulty, 'level'),
+          sentence(quadrantOf(one)),
+        ]),
+    ),
+  };
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,109 @@
+import { quarterAfter, quarterName } from '../../lib/quarters';
+import { assessedTeam, type AssessedTeam } from '../../measure/competency/assessed-team';
+import { competencyStandings, type CompetencyStanding } from '../../measure/competency/competency-standing';
+import { skillsProfile, type SkillsProfile } from '../../measure/skills-profile';
+import { teamDimensions, type TeamDimension } from '../../measure/team-dimensions';
+import { skillName } from '../../content/skills';
+import type { Framework } from '../../model/framework';
+import type { Rep } from '../../model/rep';
+import type { SkillKey } from '../../model/skill-key';
+import type { ReviewInput, ReviewRecords } from './records';
+
+/** A rep with his skills profile; undefined where nothing of him is scored. */
+export interface Scored {
+  readonly rep: Rep;
+  readonly team: string;
+  readonly profile: SkillsProfile | undefined;
+}
+
+/** A team that was assessed, now and a quarter ago. */
+export interface Assessed {
+  readonly now: AssessedTeam;
+  readonly before: AssessedTeam;
+  readonly standings: readonly CompetencyStanding[];
+  /** People with at least one level in the quarter. */
+  readonly people: number;
+}
+
+/** Everything that the sections draw from, worked out once. */
+export interface Review extends ReviewInput {
+  /** What people call the quarter. */
+  readonly name: string;
+  /** By name. */
+  readonly people: readonly Scored[];
+  readonly dimensions: readonly TeamDimension[];
+  /** Undefined where nobody of those who sell was assessed in the quarter. */
+  readonly assessed: Assessed | undefined;
+}
+
+/** Works out the figures of a report. */
+export function reviewOf(input: ReviewInput): Review {
+  const { records, quarter } = input;
+  const people = scoredPeople(input);
+  return {
+    ...input,
+    name: quarterName(quarter, records.client.fiscalYearStartMonth),
+    people,
+    dimensions: teamDimensions(
+      people.flatMap(({ rep, profile }) => (profile ? [{ key: rep.id, name: rep.name, profile }] : [])),
+      records.settings.targetLevel,
+    ),
+    assessed: assessedIn(input),
+  };
+}
+
+function scoredPeople({ records }: ReviewInput): readonly Scored[] {
+  const { reps, teams, calls, scorecards, evidence, rubrics } = records;
+  const callsOf = Map.groupBy(calls, ({ repId }) => repId);
+  const cardsOf = Map.groupBy(scorecards, ({ callId }) => callId);
+  const evidenceOf = Map.groupBy(evidence, ({ scorecardId }) => scorecardId);
+  return reps
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+    .map((rep) => {
+      const own = callsOf.get(rep.id) ?? [];
+      const cards = own.flatMap(({ id }) => cardsOf.get(id) ?? []);
+      return {
+        rep,
+        team: teams.find(({ id }) => id === rep.teamId)?.name ?? '',
+        profile: skillsProfile({
+          calls: own,
+          scorecards: cards,
+          evidence: cards.flatMap(({ id }) => evidenceOf.get(id) ?? []),
+          rubrics,
+        }),
+      };
+    });
+}
+
+function assessedIn({ records, quarter, day }: ReviewInput): Assessed | undefined {
+  const framework = frameworkIn(records.frameworks, records.assessments, quarter);
+  if (!framework) return undefined;
+  const { reps, frameworks: versions, assessments } = records;
+  const teamIn = (of: string): AssessedTeam =>
+    assessedTeam({ framework, versions, reps, assessments, quarter: of, today: day });
+  const now = teamIn(quarter);
+  const people = now.members.filter(({ levels }) => levels.size > 0).length;
+  if (people === 0) return undefined;
+  return { now, before: teamIn(quarterAfter(quarter, -1)), standings: competencyStandings(now), people };
+}
+
+/** The newest version that somebody who sells was assessed on in the quarter. */
+function frameworkIn(
+  frameworks: readonly Framework[],
+  assessments: ReviewInput['records']['assessments'],
+  quarter: string,
+): Framework | undefined {
+  const used = new Map<string, number>();
+  for (const one of assessments)
+    if (one.quarter === quarter && one.state === 'complete')
+      used.set(one.frameworkId, (used.get(one.frameworkId) ?? 0) + 1);
+  const families = frameworks.filter(({ id, audience }) => audience === 'reps' && used.has(id));
+  return families.toSorted(
+    (a, b) => (used.get(b.id) ?? 0) - (used.get(a.id) ?? 0) || b.version - a.version,
+  )[0];
+}
+
+/** What a skill is called: a competency by the name that a framework of the client gives it. */
+export const nameOfSkill = ({ frameworks }: Pick<ReviewRecords, 'frameworks'>, skill: SkillKey): string =>
+  frameworks.flatMap(({ competencies }) => competencies).findLast(({ key }) => skill === `competency.${key}`)
+    ?.name ?? skillName(skill);

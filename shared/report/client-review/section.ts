@@ -1,0 +1,12 @@
+import type { Section } from '../booklet';
+import type { Review } from './review';
+
+/** A section that a client's report can have. */
+export interface ReviewSection {
+  readonly key: string;
+  readonly title: string;
+  /** What it answers, for whoever chooses the sections. */
+  readonly about: string;
+  /** Undefined where there are no data for it. */
+  readonly build: (review: Review) => Omit<Section, 'key' | 'title'> | undefined;
+}

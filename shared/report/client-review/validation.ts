@@ -1,0 +1,148 @@
+import { assertNever } from '../../lib/assert-never';
+import { lastDayOfQuarter, quarterAfter, quarterName } from '../../lib/quarters';
+import { behaviourReadings } from '../../measure/competency/behaviour';
+import { outcomeReadings } from '../../measure/competency/outcome';
+import { improved, scoreImproved, type Answered, type Finding } from '../../measure/competency/validation';
+import type { Passage } from '../booklet';
+import type { NumberKind } from '../sheet';
+import { asNumber, count, figures, words } from './cells';
+import type { Review } from './review';
+import type { ReviewSection } from './section';
+
+/** Three questions at the end of the quarter: did the score, the behaviour and the outcome improve? */
+export const validationSection: ReviewSection = {
+  key: 'validation',
+  title: 'Did it work?',
+  about: 'Score, behaviour and outcome against the quarter before, each with its band.',
+  build: (review) => {
+    const three = threeAnswers(review);
+    if (three.every(({ answered }) => answered.findings.every(({ change }) => change.mean === undefined)))
+      return undefined;
+    const before = quarterName(quarterAfter(review.quarter, -1), review.records.client.fiscalYearStartMonth);
+    return {
+      lead: three.map(({ question, answered }) => `${question} ${sentence(answered.answer)}.`).join(' '),
+      passages: [
+        {
+          is: 'paragraph',
+          text: `${review.name} against ${before}, for the people who have a reading in both. No answer says that coaching or training was the cause: market, prices and season change too.`,
+        },
+        ...three.flatMap(({ question, answered }): readonly Passage[] => [
+          { is: 'subheading', text: question },
+          { is: 'paragraph', text: `${sentence(answered.answer)}. ${answered.why}` },
+          ...table(question, answered),
+        ]),
+      ],
+    };
+  },
+};
+
+interface Asked {
+  readonly question: string;
+  readonly answered: Answered;
+}
+
+/** The three questions with their answers. */
+export function threeAnswers({
+  assessed,
+  records,
+  people,
+  dimensions,
+  outcomes,
+  quarter,
+}: Review): readonly Asked[] {
+  const before = quarterAfter(quarter, -1);
+  const score: Answered = assessed
+    ? scoreImproved(
+        assessed.before,
+        assessed.now,
+        assessed.now.framework.competencies.map(({ key }) => key),
+      )
+    : { answer: 'cannot be told', why: 'Nobody was assessed in the quarter.', findings: [] };
+  const heard = people.map(({ rep }) => {
+    const calls = records.calls.filter(({ repId }) => repId === rep.id);
+    const ids = new Set(calls.map(({ id }) => id));
+    return {
+      repId: rep.id,
+      name: rep.name,
+      calls,
+      rubrics: records.rubrics,
+      scorecards: records.scorecards.filter(({ callId }) => ids.has(callId)),
+      counts: records.counts.filter(({ callId }) => ids.has(callId)),
+    };
+  });
+  const behaviour = improved(
+    behaviourReadings(
+      heard,
+      dimensions.map(({ dimension: key, name }) => ({ key, name })),
+      before,
+      quarter,
+    ),
+    'No rep has scored calls in both quarters.',
+  );
+  const end = lastDayOfQuarter(quarter);
+  const there = new Set(
+    people
+      .filter(({ rep }) => (rep.startDate === null || rep.startDate <= before) && end >= before)
+      .map(({ rep }) => rep.id),
+  );
+  const outcome = improved(
+    outcomes ? outcomeReadings(outcomes.before, outcomes.now, there) : [],
+    'No deals say what came of it in both quarters.',
+  );
+  return [
+    { question: 'Did the score improve?', answered: score },
+    { question: 'Did the behaviour change?', answered: behaviour },
+    { question: 'Did the outcome improve?', answered: outcome },
+  ];
+}
+
+function table(question: string, { findings }: Answered): readonly Passage[] {
+  const known = findings.filter(({ change }) => change.mean);
+  if (known.length === 0) return [];
+  return [
+    {
+      is: 'table',
+      table: {
+        sheet: {
+          name: question.replace('?', ''),
+          columns: [
+            words('Reading'),
+            ...['Change', 'Band from', 'Band to', 'n'].map(figures),
+            words('Improved'),
+          ],
+          rows: known.map((finding) => {
+            const { mean, answer } = finding.change;
+            const as = kindOf(finding);
+            return [
+              finding.name,
+              asNumber(mean?.value, as),
+              asNumber(mean?.band?.[0], as),
+              asNumber(mean?.band?.[1], as),
+              count(mean?.n ?? 0),
+              answer,
+            ];
+          }),
+        },
+        note: 'Mean change of the same people with its 95% band (paired t). Improved: the whole band lies on the better side of nothing.',
+        widths: [3.4, 1.2, 1.2, 1.2, 0.7, 1.6],
+      },
+    },
+  ];
+}
+
+function kindOf({ unit }: Finding): NumberKind {
+  switch (unit) {
+    case 'levels':
+    case 'levels of a call':
+    case 'as the indicator says':
+      return 'change';
+    case 'share':
+      return 'share';
+    case 'money':
+      return 'money';
+    default:
+      return assertNever(unit);
+  }
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
