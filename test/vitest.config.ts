@@ -89,6 +89,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // An undo that waits for the disk of a busy machine takes longer than Vitest's own second.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },
@@ -99,6 +101,7 @@ export default defineConfig({
           name: 'tour',
           environment: 'node',
           include: ['test/tour/**/*.test.ts'],
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
@@ -107,6 +110,7 @@ export default defineConfig({
           name: 'pictures',
           environment: 'node',
           include: ['test/pictures/**/*.test.ts'],
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,

@@ -1,4 +1,5 @@
 import type { BackupInfo, BackupsBridge, Sentinel } from '../../shared/bridge/bridge';
+import { inMessages } from '../../shared/bridge/messages';
 import { canonicalJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
 import { tableNames } from '../../shared/model/workbook';
@@ -31,11 +32,9 @@ export async function* backupParts(db: Database): AsyncGenerator<BackupPart, voi
   };
   for (const [table, list] of rows) {
     for (let from = 0; from < list.length; from += partSize) {
-      yield {
-        is: 'records',
-        table,
-        records: list.slice(from, from + partSize).map((record) => canonicalJson(record)),
-      };
+      const written = list.slice(from, from + partSize).map((record) => canonicalJson(record));
+      for (const records of inMessages(written, ({ length }) => length))
+        yield { is: 'records', table, records };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { JournalBridge, JournalLine } from '../../shared/bridge/bridge';
 import { sameJson } from '../../shared/lib/canonical-json';
 import type { Result } from '../../shared/lib/result';
-import { fail } from '../../shared/lib/result';
+import { appendLines } from './append-lines';
 
 /** Whether what is on screen is safe: saved, on its way, or not in the journal, with the reason. */
 export type SavedState =
@@ -79,9 +79,8 @@ export class Journalling {
   }
 
   async #send(lines: readonly JournalLine[]): Promise<Result<void>> {
-    const all = [...this.#backlog, ...lines];
-    const result = all.length === 0 ? { ok: true as const, value: undefined } : await this.#try(all);
-    this.#backlog = result.ok ? [] : all;
+    const { result, left } = await appendLines(this.#journal, [...this.#backlog, ...lines]);
+    this.#backlog = left;
     this.#onItsWay -= 1;
     if (result.ok) this.#rest();
     else this.#set({ is: 'not journalled', why: result.error });
@@ -92,14 +91,6 @@ export class Journalling {
   #rest(): void {
     if (this.#blocked !== undefined) this.#set({ is: 'not journalled', why: this.#blocked });
     else if (this.#onItsWay === 0 && this.#backlog.length === 0) this.#set({ is: 'saved' });
-  }
-
-  async #try(lines: readonly JournalLine[]): Promise<Result<void>> {
-    try {
-      return await this.#journal.append(lines);
-    } catch (error) {
-      return fail(`The journal could not be reached (${String(error)}).`);
-    }
   }
 
   #set(state: SavedState): void {

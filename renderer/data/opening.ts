@@ -1,6 +1,7 @@
 import type { AppInfo, BackupInfo, Bridge, Sentinel } from '../../shared/bridge/bridge';
 import type { Result } from '../../shared/lib/result';
 import { schemaVersion } from '../../shared/model/workbook';
+import { appendLines } from './append-lines';
 import { backupParts, sendBackup } from './backup';
 import { compare, type Finding } from './compare';
 import { readHead, sentinelOf } from './head';
@@ -94,10 +95,8 @@ async function settle(
     case 'sound':
       return { is: 'ready', db, info };
     case 'journal behind': {
-      const appended = await bridge.journal.append(finding.missing);
-      return appended.ok
-        ? { is: 'ready', db, info }
-        : { is: 'failed', why: appended.error, mayRebuild: false };
+      const { result } = await appendLines(bridge.journal, finding.missing);
+      return result.ok ? { is: 'ready', db, info } : { is: 'failed', why: result.error, mayRebuild: false };
     }
     case 'journal lost':
       return { is: 'journal lost', db, info, recordings: await recordingsThere(db, bridge) };

@@ -136,8 +136,8 @@ async function readTable(bridge: Pick<Bridge, 'backups'>, name: string, table: s
   for (;;) {
     const part = await bridge.backups.read({ name, table, from: records.length, limit });
     if (!part.ok) return part;
+    if (part.value.length === 0) return ok(records);
     records.push(...part.value.map((line) => JSON.parse(line) as Readonly<Record<string, Json>>));
-    if (part.value.length < limit) return ok(records);
   }
 }
 

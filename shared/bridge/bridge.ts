@@ -158,7 +158,7 @@ export interface JournalBridge {
   sentinel(): Promise<Sentinel | undefined>;
   /** Appends lines that follow each other and forces them to disk. Refused where they do not follow. */
   append(lines: readonly JournalLine[]): Promise<Result<void>>;
-  /** The lines after a place, at most `limit`, oldest first. */
+  /** The lines after a place, oldest first: at most `limit`, and as many as a message carries; none only at the end. */
   read(request: { readonly after: number; readonly limit: number }): Promise<readonly JournalLine[]>;
   /**
    * Starts over from a backup that was just restored: the lines after it are set aside, not deleted.
@@ -207,7 +207,10 @@ export interface BackupsBridge {
   abandon(request: { readonly token: string }): Promise<void>;
   /** Reads a backup whole and says whether it is sound. */
   verify(request: { readonly name: string }): Promise<Result<BackupInfo>>;
-  /** The records of one table of a backup from a place on, at most `limit`, as canonical JSON. */
+  /**
+   * The records of one table of a backup from a place on, as canonical JSON: at most `limit`, and as many as a message
+   * carries; none only at the end.
+   */
   read(request: {
     readonly name: string;
     readonly table: string;

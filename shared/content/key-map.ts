@@ -115,7 +115,7 @@ const commandList = {
   'matrix-back': matrix('Put the gap back where it stood', 'Escape'),
   'matrix-take-off': matrix('Take the gap off the matrix', 'Delete'),
 
-  import: general('Import recordings, deals, a roster or a bundle', 'Mod+O'),
+  import: general('Import recordings, deals or a roster', 'Mod+O'),
   'export-report': general('Export a report', 'Mod+P'),
   'export-bundle': general('Export a bundle', 'Mod+Shift+E'),
   settings: general('Open the settings', 'Mod+,'),

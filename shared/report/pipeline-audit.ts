@@ -7,6 +7,7 @@ import type { Told } from '../measure/pipeline/untold';
 import type { Client } from '../model/client';
 import type { Block, ReportDocument } from './document';
 import { barsFigure, type ReportBar } from './figure/bars';
+import { changesBlocks, changesSheet, type ReportedChanges } from './pipeline/changes';
 import { stuckSheet, type StuckDeal } from './pipeline/deals';
 import { figuresSheet } from './pipeline/figures';
 import { leftOutWords } from './pipeline/left-out-words';
@@ -24,6 +25,8 @@ export interface PipelineReportInput {
   readonly fileName: string;
   readonly audit: PipelineAudit;
   readonly stuck: readonly StuckDeal[];
+  /** What happened since, or until, the snapshot beside it; undefined where none stands beside it. */
+  readonly changes?: ReportedChanges | undefined;
   readonly coach: string;
   readonly formats: Formats;
   /** The day it was made, as 2026-03-14. */
@@ -36,7 +39,7 @@ const printedDeals = 25;
 
 /** The pipeline audit as a report: the answer first, then a table for everything that the data can give. */
 export function pipelineReport(input: PipelineReportInput): ReportDocument {
-  const { client, who, period, audit, stuck, formats } = input;
+  const { client, who, period, audit, stuck, changes, formats } = input;
   const takenOn = formats.day(dayOfNumber(audit.takenOn));
   const tables = auditSheets(audit).filter(({ name }) => name !== 'Figures');
   return {
@@ -60,6 +63,7 @@ export function pipelineReport(input: PipelineReportInput): ReportDocument {
         { is: 'heading', text: sheet.name },
         { is: 'table', table: { ...tableOf(sheet, formats), caption: captions[sheet.name] ?? '' } },
       ]),
+      ...(changes ? changesBlocks(changes, formats, printedDeals) : []),
       ...(stuck.length > 0
         ? ([
             { is: 'heading', text: 'Ageing deals' },
@@ -71,10 +75,15 @@ export function pipelineReport(input: PipelineReportInput): ReportDocument {
   };
 }
 
-/** All tables of the audit with the ageing deals: the spreadsheet. */
-export const pipelineSheets = (audit: PipelineAudit, stuck: readonly StuckDeal[]): readonly Sheet[] => [
+/** All tables of the audit with the ageing deals, and the changed ones where two snapshots are compared: the spreadsheet. */
+export const pipelineSheets = (
+  audit: PipelineAudit,
+  stuck: readonly StuckDeal[],
+  changes?: ReportedChanges,
+): readonly Sheet[] => [
   ...auditSheets(audit),
   ...(stuck.length > 0 ? [stuckSheet(stuck)] : []),
+  ...(changes && changes.deals.length > 0 ? [changesSheet(changes)] : []),
 ];
 
 const captions: Readonly<Record<string, string>> = {

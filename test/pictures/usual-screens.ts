@@ -41,6 +41,7 @@ export async function usualScreens(
   await at('/contracts', 'contracts', 'All contracts', true);
   await at('/contracts/new', 'contract-new', 'A contract is begun');
   await at('/library', 'library', 'The rubric in use');
+  await at('/library/frameworks', 'frameworks', 'The competency framework in use');
   await at('/self-assessment/questions', 'questions', 'The questions of the self-assessment');
   await at('/client', 'client', 'Settings of the client');
   await at('/clients/new', 'client-new', 'A new client');

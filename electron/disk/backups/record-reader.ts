@@ -1,3 +1,4 @@
+import { mostInAMessage } from '../../../shared/bridge/messages';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import type { Disk } from '../disk';
 import { parseHead, parseRecord, type BackupHead } from './format';
@@ -55,14 +56,18 @@ export function recordReader(disk: Disk): {
     // A sound backup holds as many as its head says; of what the head does not count, the end is not known.
     const total = head.sentinel.counts[table] ?? Infinity;
     const records: string[] = [];
-    while (records.length < limit && (passed.get(table) ?? 0) < total) {
+    let letters = 0;
+    // A file that is only read forwards gives no record back: the one that fills the page goes with it.
+    while (records.length < limit && letters < mostInAMessage && (passed.get(table) ?? 0) < total) {
       const { value, done } = await lines.next();
       if (done) break;
       const record = parseRecord(value);
       if (!record) continue;
       const at = passed.get(record.table) ?? 0;
       passed.set(record.table, at + 1);
-      if (record.table === table && at >= from) records.push(record.record);
+      if (record.table !== table || at < from) continue;
+      records.push(record.record);
+      letters += record.record.length;
     }
     return ok(records);
   }

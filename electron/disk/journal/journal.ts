@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { JournalLine, Sentinel } from '../../../shared/bridge/bridge';
+import { mostInAMessage } from '../../../shared/bridge/messages';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { atomicWrite } from '../atomic-write';
 import type { Disk, OpenFile } from '../disk';
@@ -27,7 +28,10 @@ export interface Journal {
    * already, from an attempt whose answer was lost, are passed over.
    */
   append(lines: readonly JournalLine[]): Promise<Result<void>>;
-  /** The lines after a place, oldest first, at most `limit`. Damaged lines are missing from the row. */
+  /**
+   * The lines after a place, oldest first: at most `limit`, and as many as a message carries. Damaged lines are missing
+   * from the row; none at all only after the last one.
+   */
   read(after: number, limit: number): Promise<readonly JournalLine[]>;
   /** Goes on from a place given: lines after it, and lines of another history, are set aside. */
   restart(sentinel: Sentinel): Promise<void>;
@@ -149,16 +153,20 @@ export function journalIn(disk: Disk, folder: string, log: Log, now: () => numbe
   async function read(after: number, limit: number): Promise<readonly JournalLine[]> {
     const { segments } = await load();
     const lines: JournalLine[] = [];
+    let letters = 0;
+    let isFull = false;
     const start = segments.findLastIndex((segment) => segment.firstSeq <= after + 1);
     for (const segment of segments.slice(Math.max(0, start))) {
       const scan = await scanned(segment);
       await withFile(disk, segment.file, async (file) => {
         for await (const line of linesAfter(file, scan, after)) {
+          letters += line.change.length;
+          isFull = lines.length >= limit || (lines.length > 0 && letters > mostInAMessage);
+          if (isFull) return;
           lines.push(line);
-          if (lines.length >= limit) return;
         }
       });
-      if (lines.length >= limit) break;
+      if (isFull) break;
     }
     return lines;
   }

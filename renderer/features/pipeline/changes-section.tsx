@@ -1,9 +1,16 @@
 import { useMemo, useState } from 'react';
-import { dayNumber } from '../../../shared/lib/calendar';
 import type { Formats } from '../../../shared/lib/formats';
 import { dealChanges, type DealChange } from '../../../shared/measure/pipeline/snapshot-change';
+import {
+  amountDifference,
+  changeWords,
+  daysLater,
+  type ChangeRow,
+  lastStand,
+  stageWords,
+} from '../../../shared/report/pipeline/changes';
 import { changeAnswer, changeNames } from '../../../shared/report/snapshot-change';
-import type { ChangedRow, ChangeList } from '../../jobs/audit';
+import type { ChangeList } from '../../jobs/audit';
 import { useFormats } from '../../platform/use-formats';
 import { useWorkspace } from '../../platform/workspace';
 import { SelectField } from '../../ui/controls/field';
@@ -82,7 +89,7 @@ export function ChangesSection({
 }
 
 /** Differences have a column only where there is one: an empty column takes room from names. */
-const changeColumns = (formats: Formats, { counts }: ChangeList): readonly Column<ChangedRow>[] => [
+const changeColumns = (formats: Formats, { counts }: ChangeList): readonly Column<ChangeRow>[] => [
   {
     id: 'name',
     header: 'Deal',
@@ -102,15 +109,15 @@ const changeColumns = (formats: Formats, { counts }: ChangeList): readonly Colum
     id: 'changes',
     header: 'What changed',
     width: 'minmax(8rem, 1.2fr)',
-    sortValue: wordsOf,
-    cell: wordsOf,
+    sortValue: changeWords,
+    cell: changeWords,
   },
   {
     id: 'stage',
     header: 'Stage',
     width: 'minmax(10.5rem, 1.4fr)',
-    sortValue: stageOf,
-    cell: stageOf,
+    sortValue: stageWords,
+    cell: stageWords,
   },
   {
     id: 'amount',
@@ -138,16 +145,16 @@ const changeColumns = (formats: Formats, { counts }: ChangeList): readonly Colum
   ...(counts.slipped + counts['pulled in'] > 0 ? [laterColumn(formats)] : []),
 ];
 
-const differenceColumn = (formats: Formats): Column<ChangedRow> => ({
+const differenceColumn = (formats: Formats): Column<ChangeRow> => ({
   id: 'difference',
   header: 'Difference',
   width: '6rem',
   isNumeric: true,
-  sortValue: differenceOf,
-  cell: (row) => signed(differenceOf(row), formats.money),
+  sortValue: amountDifference,
+  cell: (row) => signed(amountDifference(row), formats.money),
 });
 
-const laterColumn = (formats: Formats): Column<ChangedRow> => ({
+const laterColumn = (formats: Formats): Column<ChangeRow> => ({
   id: 'later',
   header: 'Days later',
   width: '5.5rem',
@@ -156,38 +163,12 @@ const laterColumn = (formats: Formats): Column<ChangedRow> => ({
   cell: (row) => signed(daysLater(row), formats.number),
 });
 
-/** How it stands now; of a deal that is gone as it stood last. */
-const lastOf = ({ before, after }: ChangedRow): ChangedRow['after'] => after ?? before;
-
-function wordsOf({ changes }: ChangedRow): string {
-  const [first, ...more] = changes.map((change) => changeNames[change]);
-  return [first, ...more.map((words) => words?.toLowerCase())].join(', ');
+function amountOf(row: ChangeRow): number | null {
+  return lastStand(row)?.amount ?? null;
 }
 
-function stageOf(row: ChangedRow): string {
-  const [was, is] = [row.before?.stage ?? '', lastOf(row)?.stage ?? ''];
-  return was === '' || was === is ? is || '–' : `${was} → ${is || '–'}`;
-}
-
-function amountOf(row: ChangedRow): number | null {
-  return lastOf(row)?.amount ?? null;
-}
-
-function closesOf(row: ChangedRow): string | null {
-  return lastOf(row)?.closes ?? null;
-}
-
-/** Null where one of the two is not known, or nothing changed. */
-function differenceOf({ before, after }: ChangedRow): number | null {
-  const [was, is] = [before?.amount ?? null, after?.amount ?? null];
-  return was === null || is === null || was === is ? null : is - was;
-}
-
-/** Only where an open deal's expected close moved: a won or lost one closed when it closed. */
-function daysLater({ before, after, changes }: ChangedRow): number | null {
-  const hasMoved = changes.includes('slipped') || changes.includes('pulled in');
-  if (!hasMoved || !before?.closes || !after?.closes) return null;
-  return dayNumber(after.closes) - dayNumber(before.closes);
+function closesOf(row: ChangeRow): string | null {
+  return lastStand(row)?.closes ?? null;
 }
 
 const signed = (by: number | null, write: (value: number) => string): string =>

@@ -1,9 +1,8 @@
 import type { Formats } from '../../../shared/lib/formats';
 import type { Figure } from '../../../shared/measure/figure';
-import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
+import type { PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import type { Told } from '../../../shared/measure/pipeline/untold';
 import type { Snapshot } from '../../../shared/model/snapshot';
-import type { PipelineRecords } from '../../data/queries/pipeline';
 import { useFormats } from '../../platform/use-formats';
 import { Notice } from '../../ui/controls/empty';
 import { Section } from '../../ui/layout/page';
@@ -11,7 +10,7 @@ import { ChangesSection } from './changes-section';
 import styles from './pipeline.module.css';
 import { ToldView } from './told-view';
 import { pointsIn, signedAs, writerOf } from './units';
-import { useAudit } from '../../widgets/use-audit';
+import type { Audited } from '../../widgets/use-audit';
 import { Wide } from './wide';
 
 interface Row {
@@ -45,20 +44,18 @@ const rowsFor = (formats: Formats): readonly Row[] => {
 
 /** The same question asked of another snapshot: what has changed between the two days. */
 export function CompareSection({
-  records,
   audit,
   snapshot,
   compared,
-  questions,
+  comparison: { audits, changes, error },
 }: {
-  readonly records: PipelineRecords;
   readonly audit: PipelineAudit;
   readonly snapshot: Snapshot;
   readonly compared: Snapshot;
-  readonly questions: readonly AuditQuestion[];
+  /** What the snapshot that it is compared with answers. */
+  readonly comparison: Audited;
 }) {
   const formats = useFormats();
-  const { audits, changes, error } = useAudit(records, compared, questions, snapshot);
   const other = audits?.[0];
   const [from, to] = snapshot.takenOn < compared.takenOn ? [snapshot, compared] : [compared, snapshot];
 

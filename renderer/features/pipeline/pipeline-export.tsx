@@ -2,6 +2,7 @@ import type { PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import { ok } from '../../../shared/lib/result';
 import type { Snapshot } from '../../../shared/model/snapshot';
 import { pipelineReport, pipelineSheets } from '../../../shared/report/pipeline-audit';
+import { changesSheet, type ReportedChanges } from '../../../shared/report/pipeline/changes';
 import { stuckSheet } from '../../../shared/report/pipeline/deals';
 import type { DealLists } from '../../jobs/audit';
 import { writeCsv, writeWorkbook } from '../../jobs/sheets';
@@ -15,11 +16,14 @@ export function PipelineExport({
   audit,
   lists,
   snapshot,
+  changes,
   who,
 }: {
   readonly audit: PipelineAudit;
   readonly lists: DealLists;
   readonly snapshot: Snapshot;
+  /** What happened between this snapshot and the one that it is compared with; undefined where it is with none. */
+  readonly changes: ReportedChanges | undefined;
   readonly who: string;
 }) {
   const { client } = useWorkspace();
@@ -39,6 +43,7 @@ export function PipelineExport({
               fileName: snapshot.fileName,
               audit,
               stuck,
+              changes,
               coach: coach.name,
               ...making,
             }),
@@ -50,7 +55,7 @@ export function PipelineExport({
           label: 'Spreadsheet (XLSX)',
           name: `Pipeline audit ${who}`,
           ending: 'xlsx',
-          write: () => writeWorkbook(pipelineSheets(audit, stuck)),
+          write: () => writeWorkbook(pipelineSheets(audit, stuck, changes)),
         },
         {
           label: 'Figures as CSV',
@@ -65,6 +70,16 @@ export function PipelineExport({
                 name: `Ageing deals ${who}`,
                 ending: 'csv' as const,
                 write: () => writeCsv([stuckSheet(stuck)]),
+              },
+            ]
+          : []),
+        ...(changes && changes.deals.length > 0
+          ? [
+              {
+                label: 'Changed deals as CSV',
+                name: `Changed deals ${who}`,
+                ending: 'csv' as const,
+                write: () => writeCsv([changesSheet(changes)]),
               },
             ]
           : []),

@@ -4,9 +4,11 @@ import { counted, listed } from '../../../shared/lib/words';
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
 import type { Who } from '../../../shared/measure/pipeline/scope';
 import type { Snapshot } from '../../../shared/model/snapshot';
+import type { ReportedChanges } from '../../../shared/report/pipeline/changes';
 import { leftOutWords } from '../../../shared/report/pipeline/left-out-words';
 import { pipelineAnswer } from '../../../shared/report/pipeline-audit';
 import { pipelineRecords, type PipelineRecords } from '../../data/queries/pipeline';
+import type { ChangeList } from '../../jobs/audit';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
@@ -65,8 +67,10 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
   const { who, period, comparedId } = chosenFor(of, client.id);
   const compared = records.snapshots.find(({ id }) => id === comparedId && id !== snapshot.id);
   const questions = useMemo((): readonly AuditQuestion[] => [{ who: whoOf(who), period }], [who, period]);
-  const { audits, lists, error, isCurrent } = useAudit(records, snapshot, questions);
+  const { audits, lists, error, isCurrent, explain } = useAudit(records, snapshot, questions);
+  const comparison = useAudit(records, compared, questions, snapshot);
   const audit = audits?.[0];
+  const isWhole = isCurrent && (compared === undefined || comparison.isWhole);
   return (
     <Page
       title="Pipeline"
@@ -75,8 +79,16 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
       actions={
         <>
           <Button onClick={() => go('/import')}>Import deals</Button>
-          {isCurrent && audit && lists ? (
-            <PipelineExport audit={audit} lists={lists} snapshot={snapshot} who={nameOf(who, records)} />
+          {isWhole && audit && lists ? (
+            <PipelineExport
+              audit={audit}
+              lists={lists}
+              snapshot={snapshot}
+              changes={
+                comparison.changes && compared && changesBetween(snapshot, compared, comparison.changes)
+              }
+              who={nameOf(who, records)}
+            />
           ) : null}
         </>
       }
@@ -88,13 +100,7 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
           <p className={styles.answer}>{pipelineAnswer(audit, formats)}</p>
           <Cautions audit={audit} />
           {compared ? (
-            <CompareSection
-              records={records}
-              audit={audit}
-              snapshot={snapshot}
-              compared={compared}
-              questions={questions}
-            />
+            <CompareSection audit={audit} snapshot={snapshot} compared={compared} comparison={comparison} />
           ) : null}
           <VelocitySection audit={audit} />
           <StagesSection audit={audit} />
@@ -102,12 +108,18 @@ function Audit({ records, snapshot }: { readonly records: PipelineRecords; reado
           <CoverageSection audit={audit} />
           <StuckSection audit={audit} lists={lists} />
           <SizesSection audit={audit} />
-          <RepsSection audit={audit} />
+          <RepsSection audit={audit} explain={explain} />
           <MovesSection lists={lists} />
         </>
       ) : null}
     </Page>
   );
+}
+
+/** The changes with the days between which they lie, the earlier first. */
+function changesBetween(one: Snapshot, other: Snapshot, changes: ChangeList): ReportedChanges {
+  const [from, to] = one.takenOn < other.takenOn ? [one, other] : [other, one];
+  return { ...changes, from: from.takenOn, to: to.takenOn };
 }
 
 /** What was left out, and what the client has to say before more can be told. */

@@ -1,8 +1,15 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PipelineAudit } from '../../../shared/measure/pipeline/audit';
-import { thinUnderDeals, type CohortFigure, type RepRow } from '../../../shared/measure/pipeline/rep-figures';
+import {
+  thinUnderDeals,
+  type CohortFigure,
+  type RepRow,
+  type RowFigure,
+} from '../../../shared/measure/pipeline/rep-figures';
 import type { Formats } from '../../../shared/lib/formats';
+import { fail, type Result } from '../../../shared/lib/result';
+import type { Figure } from '../../../shared/measure/figure';
 import { useFormats } from '../../platform/use-formats';
 import { useWorkspace } from '../../platform/workspace';
 import { SpreadBar } from '../../ui/charts/spread-bar';
@@ -10,18 +17,28 @@ import { Tag } from '../../ui/controls/tag';
 import { DataTable } from '../../ui/data-table/data-table';
 import type { Column } from '../../ui/data-table/column';
 import { Section } from '../../ui/layout/page';
+import { FigureAsked } from '../../widgets/figure-asked';
 import { FigureView } from '../../widgets/figure-view';
+import type { Audited } from '../../widgets/use-audit';
 import styles from './pipeline.module.css';
-import { ToldView } from './told-view';
 import { writerOf } from './units';
 import { Wide } from './wide';
 
 /** The best against the worst on every figure, with everybody between them, and each rep in a row. */
-export function RepsSection({ audit: { reps } }: { readonly audit: PipelineAudit }) {
+export function RepsSection({
+  audit: { reps, question },
+  explain,
+}: {
+  readonly audit: PipelineAudit;
+  readonly explain: Audited['explain'];
+}) {
   const formats = useFormats();
   const { client } = useWorkspace();
   const [, go] = useLocation();
-  const columns = useMemo(() => repColumns(formats), [formats]);
+  const columns = useMemo(
+    () => repColumns(formats, (key) => explain(question, key)),
+    [formats, explain, question],
+  );
   const first = reps.cohorts[0];
   if (reps.rows.length < 2) return null;
   return (
@@ -151,7 +168,16 @@ function CohortTable({ figures }: { readonly figures: readonly CohortFigure[] })
   );
 }
 
-const repColumns = (formats: Formats): readonly Column<RepRow>[] => {
+const repColumns = (
+  formats: Formats,
+  explain: (key: string) => ReturnType<Audited['explain']>,
+): readonly Column<RepRow>[] => {
+  const explained = async (key: string, id: RowFigure): Promise<Result<Figure>> => {
+    const row = await explain(key);
+    if (!row.ok) return row;
+    const figure = row.value[id];
+    return figure.ok ? figure : fail(figure.error.why);
+  };
   const figure = (
     id: 'perDay' | 'winRate' | 'dealSize' | 'cycle',
     header: string,
@@ -162,13 +188,13 @@ const repColumns = (formats: Formats): readonly Column<RepRow>[] => {
     header,
     width,
     isNumeric: true,
-    sortValue: ({ velocity }) => (velocity[id].ok ? velocity[id].value.value : null),
-    cell: ({ name, velocity, won, lost }) => (
-      <ToldView
-        told={velocity[id].ok ? velocity[id] : { ok: false, error: { why: '', columns: [] } }}
+    sortValue: ({ values }) => values[id] ?? null,
+    cell: ({ key, name, values, won, lost }) => (
+      <FigureAsked
+        value={values[id]}
+        explain={() => explained(key, id)}
         label={`${header} of ${name}`}
         format={write}
-        shows="value"
         isThin={id === 'winRate' && won + lost > 0 && won + lost < thinUnderDeals}
       />
     ),
@@ -186,32 +212,32 @@ const repColumns = (formats: Formats): readonly Column<RepRow>[] => {
         </>
       ),
     },
-    count('open', 'Open', ({ open }) => open, formats),
+    { ...count('open', 'Open', ({ open }) => open, formats), goes: 1 },
     count('won', 'Won', ({ won }) => won, formats),
     count('lost', 'Lost', ({ lost }) => lost, formats),
-    figure('winRate', 'Win rate', formats.percent, '7rem'),
-    figure('dealSize', 'Deal size', formats.money, '7rem'),
-    figure('cycle', 'Cycle, days', writerOf('days', formats), '6.5rem'),
-    figure('perDay', 'Velocity a day', formats.money, '7.5rem'),
+    figure('winRate', 'Win rate', formats.percent, '6rem'),
+    figure('dealSize', 'Deal size', formats.money, '6rem'),
+    figure('cycle', 'Cycle, days', writerOf('days', formats), '5.75rem'),
+    figure('perDay', 'Velocity a day', formats.money, '7rem'),
     {
       id: 'coverage',
       header: 'Coverage',
-      width: '7rem',
+      width: '6.25rem',
       isNumeric: true,
-      sortValue: ({ coverage }) => (coverage.ok ? coverage.value.value : null),
-      cell: ({ name, coverage, isRed }) =>
-        coverage.ok ? (
+      sortValue: ({ values }) => values.coverage ?? null,
+      cell: ({ key, name, values, uncovered, isRed }) =>
+        uncovered === undefined ? (
           <>
-            <ToldView
-              told={coverage}
+            <FigureAsked
+              value={values.coverage}
+              explain={() => explained(key, 'coverage')}
               label={`Coverage of ${name}`}
               format={(value) => `${formats.number(value, 1)}×`}
-              shows="value"
             />{' '}
             {isRed ? <Tag tone="danger">low</Tag> : null}
           </>
         ) : (
-          <span title={coverage.error.why}>–</span>
+          <span title={uncovered}>–</span>
         ),
     },
   ];
@@ -225,7 +251,7 @@ const count = (
 ): Column<RepRow> => ({
   id,
   header,
-  width: '4.5rem',
+  width: '3.5rem',
   isNumeric: true,
   sortValue: of,
   cell: (row) => formats.number(of(row)),

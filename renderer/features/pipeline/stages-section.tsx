@@ -46,20 +46,22 @@ export function StagesSection({ audit }: { readonly audit: PipelineAudit }) {
               note: `${formats.number(Number(share.inputs[0]?.value ?? 0))}${amount === undefined ? '' : `, ${formats.money(amount)}`}`,
             }))}
           />
-        ) : (
+        ) : pattern.ok ? (
           <div>
             <h3>Where deals die</h3>
             <Untold told={lostByStage} />
           </div>
-        )}
+        ) : null}
       </div>
       <Untold told={stages} />
       {stages.ok ? <StageTable stages={stages.value} /> : null}
-      <p className={styles.note}>
-        Went back: <ToldView told={back} label="Deals that went back" format={formats.percent} />. Skipped a
-        stage: <ToldView told={skip} label="Deals that skipped a stage" format={formats.percent} />. Days with
-        deals that are still there are Kaplan–Meier medians; the others are of finished stays only.
-      </p>
+      {back.ok && skip.ok ? (
+        <div className={styles.note}>
+          Went back: <ToldView told={back} label="Deals that went back" format={formats.percent} />. Skipped a
+          stage: <ToldView told={skip} label="Deals that skipped a stage" format={formats.percent} />. Days
+          with deals that are still there are Kaplan–Meier medians; the others are of finished stays only.
+        </div>
+      ) : null}
     </Section>
   );
 }
@@ -81,8 +83,8 @@ function StageTable({ stages }: { readonly stages: readonly StageRow[] }) {
   const formats = useFormats();
   const days = writerOf('days', formats);
   const [first] = stages;
-  // Without stage history no row has a figure: once is enough to say so.
-  if (first && !first.fate.ok) return <Untold told={first.fate} />;
+  // Without stage history no row has a figure; that it is missing stands under the heading.
+  if (first && !first.fate.ok) return null;
   const heads = [
     'Usual days',
     'Median',

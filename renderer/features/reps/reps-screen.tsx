@@ -46,9 +46,12 @@ export function RepsScreen() {
         <>
           <Button onClick={() => setQuestion('teams')}>Teams</Button>
           {reps.length > 0 ? (
-            <Button look="primary" onClick={() => setQuestion('add')}>
-              Add a rep
-            </Button>
+            <>
+              <Button onClick={() => go('/import')}>Import a roster</Button>
+              <Button look="primary" onClick={() => setQuestion('add')}>
+                Add a rep
+              </Button>
+            </>
           ) : null}
         </>
       }

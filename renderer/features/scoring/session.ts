@@ -26,8 +26,8 @@ export interface Session {
   readonly say: (message: Message) => void;
   /** Does an act and says so, with the way back from this very act. */
   readonly commitAndSay: (act: ClientAct, text: string) => Promise<void>;
-  /** Goes to the next call of the rep's queue; says so where there is none. */
-  readonly goNext: () => Promise<void>;
+  /** Goes to the next call of the rep's queue and says there what was done on this one; says so where there is none. */
+  readonly goNext: (done?: string) => Promise<void>;
 }
 
 const SessionContext = createContext<Session | undefined>(undefined);

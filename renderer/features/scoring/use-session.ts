@@ -29,14 +29,16 @@ export function useNewSession(
     parts.current = { transcript, go };
   });
   return useMemo((): Session => {
-    const goNext = async (): Promise<void> => {
+    const goNext = async (done?: string): Promise<void> => {
       const { call } = latest();
       const { calls, scorecards, draws } = await queueRecords(db, client.id, call.repId);
       const queue = queueInForce(draws, calls, scorecards, coach.id, dayOf(now()));
       const next = nextInQueue(queue, call.id);
       setUi({ shownCardId: undefined });
-      if (next) parts.current.go(`/calls/${next}`);
-      else say({ tone: 'plain', text: 'Complete. No other call of this rep is waiting to be scored.' });
+      if (next) {
+        parts.current.go(`/calls/${next}`);
+        if (done !== undefined) say({ tone: 'plain', text: done });
+      } else say({ tone: 'plain', text: 'Complete. No other call of this rep is waiting to be scored.' });
     };
     return {
       coachId: coach.id,

@@ -104,7 +104,7 @@ function UnlockDialog({ lock, onClose }: { readonly lock: HandOver; readonly onC
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Go on answering</Button>
+          <Button onClick={onClose}>Not yet</Button>
           <Button look="primary" onClick={unlock}>
             Open the program
           </Button>

@@ -9,7 +9,8 @@ import {
 } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Deals } from '../../../shared/model/deals';
 import { longestList } from './lists';
-import type { ChangedRow, ChangeList, Standing } from './messages';
+import type { ChangeRow } from '../../../shared/report/pipeline/changes';
+import type { ChangeList } from './messages';
 
 /** What happened to the deals of some people between two snapshots, with words for owners and days. */
 export function readableChanges(
@@ -22,7 +23,7 @@ export function readableChanges(
   const personOf = new Map(values.map((value, place) => [value, people[ofOwner[place] ?? -1]]));
   const personFor = (owner: string | undefined) => (owner === undefined ? undefined : personOf.get(owner));
   const { deals, ...totals } = snapshotChange(before, after, stages, (owner) => isOf(who, personFor(owner)));
-  const row = ({ id, name, owner, changes, ...stands }: ChangedDeal): ChangedRow => ({
+  const row = ({ id, name, owner, changes, ...stands }: ChangedDeal): ChangeRow => ({
     id,
     name,
     owner: personFor(owner)?.name ?? 'No owner',
@@ -37,7 +38,7 @@ export function readableChanges(
 /** Deals without an amount stand at the end. */
 const sizeOf = ({ before, after }: ChangedDeal): number => (after ?? before)?.amount ?? -1;
 
-const standing = ({ stage, amount, closes }: DealStand): Standing => ({
+const standing = ({ stage, amount, closes }: DealStand): ChangeRow['after'] => ({
   stage: stage ?? null,
   amount: amount ?? null,
   closes: closes === undefined ? null : dayOfNumber(closes),

@@ -1,11 +1,16 @@
+import { z } from 'zod';
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
+import type { Period } from '../../../shared/measure/pipeline/periods';
 import type { PipelineSource } from '../../../shared/measure/pipeline/pipeline';
+import type { RowExplained } from '../../../shared/measure/pipeline/rep-figures';
+import type { RepOutcome } from '../../../shared/measure/pipeline/rep-outcomes';
 import type { Who } from '../../../shared/measure/pipeline/scope';
-import type { DealChange, SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
+import type { SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Told } from '../../../shared/measure/pipeline/untold';
-import type { Result } from '../../../shared/lib/result';
+import { Id } from '../../../shared/model/fields';
+import type { ChangeRow } from '../../../shared/report/pipeline/changes';
 import type { StuckDeal } from '../../../shared/report/pipeline/deals';
-import type { Id } from '../../../shared/model/fields';
+import { aList, anObject } from '../envelope';
 
 /** A snapshot, and how the client reads it: everything but the deals, which the worker fetches itself. */
 export interface AuditBasis extends Omit<PipelineSource, 'deals'> {
@@ -31,48 +36,37 @@ export interface DealLists {
   readonly moves: Told<readonly OddMove[]>;
 }
 
-/** How a deal stood in one of two snapshots; null for what is not known. */
-export interface Standing {
-  readonly stage: string | null;
-  readonly amount: number | null;
-  /** A day as 2026-03-14. */
-  readonly closes: string | null;
-}
-
-/** A deal to which something happened between two snapshots, ready to be read. */
-export interface ChangedRow {
-  readonly id: string;
-  readonly name: string;
-  readonly owner: string;
-  readonly changes: readonly DealChange[];
-  /** Null in the snapshot that does not have the deal. */
-  readonly before: Standing | null;
-  readonly after: Standing | null;
-}
-
 /** What happened between two snapshots: totals over all deals, and the deals, the largest first; of very many the first. */
 export interface ChangeList extends Omit<SnapshotChange, 'deals'> {
-  readonly deals: readonly ChangedRow[];
+  readonly deals: readonly ChangeRow[];
   /** How many changed. */
   readonly all: number;
 }
 
 /** What the worker is asked, one thing after the other. */
-export type AuditRequest =
-  | { readonly is: 'open'; readonly basis: AuditBasis }
-  | { readonly is: 'audit'; readonly question: AuditQuestion }
-  | { readonly is: 'lists'; readonly question: AuditQuestion }
-  | {
-      readonly is: 'changes';
-      readonly who: Who;
-      /** Another snapshot, and on which side of the open one it stands. */
-      readonly other: { readonly snapshotId: Id; readonly is: 'before' | 'after' };
-    };
+export const AuditRequest = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('open'), basis: anObject<AuditBasis>() }),
+  z.strictObject({ is: z.literal('audit'), question: anObject<AuditQuestion>() }),
+  z.strictObject({ is: z.literal('lists'), question: anObject<AuditQuestion>() }),
+  /** How the figures of one row of reps were made. */
+  z.strictObject({ is: z.literal('row'), question: anObject<AuditQuestion>(), key: z.string() }),
+  z.strictObject({ is: z.literal('outcomes'), who: anObject<Who>(), periods: aList<readonly Period[]>() }),
+  z.strictObject({
+    is: z.literal('changes'),
+    who: anObject<Who>(),
+    /** Another snapshot, and on which side of the open one it stands. */
+    other: z.strictObject({ snapshotId: Id, is: z.enum(['before', 'after']) }),
+  }),
+]);
+export type AuditRequest = z.infer<typeof AuditRequest>;
 
 /** What it answers to each. */
-export interface AuditAnswers {
-  readonly open: Result<null>;
-  readonly audit: Result<PipelineAudit>;
-  readonly lists: Result<DealLists>;
-  readonly changes: Result<ChangeList>;
-}
+export const auditAnswers = {
+  open: z.null(),
+  audit: anObject<PipelineAudit>(),
+  lists: anObject<DealLists>(),
+  row: anObject<RowExplained>(),
+  /** What came of each rep's deals, period by period. */
+  outcomes: aList<readonly Told<readonly RepOutcome[]>[]>(),
+  changes: anObject<ChangeList>(),
+} as const satisfies Readonly<Record<AuditRequest['is'], z.ZodType>>;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import { auditOf, openAudit, type OpenAudit } from '../../../shared/measure/pipeline/audit';
+import { auditOf, explainRep, openAudit, type OpenAudit } from '../../../shared/measure/pipeline/audit';
+import { repOutcomes } from '../../../shared/measure/pipeline/rep-outcomes';
 import type { Deals } from '../../../shared/model/deals';
 import type { Id } from '../../../shared/model/fields';
 import { openDatabase } from '../../data/open-db';
 import { readDeals } from '../deals/read';
 import { readableChanges } from './changes';
 import { readableLists } from './lists';
-import type { AuditBasis, AuditRequest } from './messages';
+import { AuditRequest, type AuditBasis } from './messages';
 
 z.config({ jitless: true });
 
@@ -20,12 +21,13 @@ let database = '';
 
 // One after the other: a question waits until the snapshot before it is read.
 let last = Promise.resolve();
-self.onmessage = ({ data }: MessageEvent<AuditRequest>) => {
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
   last = last.then(async () => self.postMessage(await answer(data)));
 };
 
-async function answer(request: AuditRequest): Promise<Result<unknown>> {
+async function answer(asked: unknown): Promise<Result<unknown>> {
   try {
+    const request = AuditRequest.parse(asked);
     switch (request.is) {
       case 'open':
         open = await openOn(request.basis);
@@ -34,6 +36,15 @@ async function answer(request: AuditRequest): Promise<Result<unknown>> {
         return open ? ok(auditOf(open, request.question)) : notOpen;
       case 'lists':
         return open ? ok(readableLists(open, request.question)) : notOpen;
+      case 'row': {
+        const row = open && explainRep(open, request.question, request.key);
+        return row ? ok(row) : fail('This person is in the audit no more.');
+      }
+      case 'outcomes': {
+        if (!open) return notOpen;
+        const { pipeline } = open;
+        return ok(request.periods.map((period) => repOutcomes(pipeline, request.who, period)));
+      }
       case 'changes': {
         if (!open) return notOpen;
         // Two snapshots at once are much memory: the other one is let go of with the answer.

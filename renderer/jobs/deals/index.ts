@@ -1,12 +1,14 @@
 import type { FilesBridge } from '../../../shared/bridge/bridge';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import type {
-  DealsAnswer,
-  DealsAnswers,
-  DealsProgress,
-  DealsQuestion,
-  DealsRequest,
-  OpenedDeals,
+import type { CarriedBy } from '../envelope';
+import { inOrder } from '../in-order';
+import {
+  dealsAnswers,
+  mostBytes,
+  type DealsAnswer,
+  type DealsQuestion,
+  type DealsRequest,
+  type OpenedDeals,
 } from './messages';
 
 export type { DealsAnswer, DealsOutline, DealsQuestion, FoundSummary, OpenedDeals } from './messages';
@@ -34,40 +36,13 @@ export interface ReadFile {
   readonly size: number;
 }
 
-/** A million deals are some two hundred megabytes; a larger file is something else. */
-const mostBytes = 480_000_000;
 const pieceBytes = 4 * 1024 * 1024;
 
 /** Starts a worker for a file of deals. */
 export function openDealsReader(): DealsReader {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const waiting: {
-    readonly tell: (answer: Result<never>) => void;
-    readonly onProgress: (share: number) => void;
-  }[] = [];
+  const { ask, end } = inOrder<DealsRequest, CarriedBy<typeof dealsAnswers>>(worker, dealsAnswers, sorry);
   let isOver = false;
-  const end = (why: string): void => {
-    isOver = true;
-    worker.terminate();
-    waiting.splice(0).forEach(({ tell }) => tell(fail(why)));
-  };
-  worker.onmessage = ({ data }: MessageEvent<Result<never> | DealsProgress>) => {
-    if ('progress' in data) waiting[0]?.onProgress(data.progress);
-    else waiting.shift()?.tell(data);
-  };
-  worker.onerror = (event) =>
-    end(`This file could not be read (${event.message || 'too large for memory'}).`);
-  const ask = <R extends DealsRequest>(
-    request: R,
-    onProgress: (share: number) => void = () => {},
-    handOver: Transferable[] = [],
-  ): Promise<DealsAnswers[R['is']]> =>
-    new Promise((resolve) => {
-      if (isOver) return resolve(stopped as DealsAnswers[R['is']]);
-      // The worker answers in order, each request with its own kind of answer.
-      waiting.push({ tell: resolve as (answer: Result<never>) => void, onProgress });
-      worker.postMessage(request, handOver);
-    });
 
   const handOver = async (
     { files, handle, size }: ReadFile,
@@ -95,8 +70,11 @@ export function openDealsReader(): DealsReader {
     plan: (question, onProgress) => ask({ is: 'plan', ...question }, onProgress),
     pack: () => ask({ is: 'pack' }),
     rejected: () => ask({ is: 'rejected' }),
-    close: () => end(stopped.error),
+    close: () => {
+      isOver = true;
+      end('Reading the file was stopped.');
+    },
   };
 }
 
-const stopped = { ok: false, error: 'Reading the file was stopped.' } as const;
+const sorry = 'This file could not be read';

@@ -1,8 +1,13 @@
+import { z } from 'zod';
 import type { FoundDeals, DealsPlan } from '../../../shared/codec/deals/plan';
 import type { DealMapping } from '../../../shared/codec/deals/mapping';
 import type { DealsReading } from '../../../shared/codec/deals/source';
-import type { Result } from '../../../shared/lib/result';
+import { Sha256 } from '../../../shared/model/fields';
 import type { CrmSource } from '../../../shared/model/snapshot';
+import { aList, anObject, Bytes } from '../envelope';
+
+/** A million deals are some two hundred megabytes; a larger file is something else. */
+export const mostBytes = 480_000_000;
 
 /** A sheet of a table file, as much as the page needs to ask about it. */
 export interface DealsOutline {
@@ -45,25 +50,34 @@ export interface FoundSummary extends Omit<FoundDeals, 'deals'> {
 }
 
 /** What the worker is asked, one thing after the other. */
-export type DealsRequest =
-  | { readonly is: 'piece'; readonly bytes: Uint8Array; readonly from: number; readonly size: number }
-  | { readonly is: 'open' }
-  | ({ readonly is: 'plan' } & DealsQuestion)
-  | { readonly is: 'pack' }
-  | { readonly is: 'rejected' };
+export const DealsRequest = z.discriminatedUnion('is', [
+  z
+    .strictObject({
+      is: z.literal('piece'),
+      bytes: Bytes,
+      from: z.int().min(0),
+      size: z.int().min(0).max(mostBytes),
+    })
+    .refine(({ bytes, from, size }) => from + bytes.length <= size, 'lies outside the file'),
+  z.strictObject({ is: z.literal('open') }),
+  z.strictObject({
+    is: z.literal('plan'),
+    sheet: z.int().min(0),
+    reading: anObject<DealsReading>(),
+    today: z.int(),
+  }),
+  z.strictObject({ is: z.literal('pack') }),
+  z.strictObject({ is: z.literal('rejected') }),
+]);
+export type DealsRequest = z.infer<typeof DealsRequest>;
 
 /** What it answers to each. */
-export interface DealsAnswers {
-  readonly piece: Result<undefined>;
-  readonly open: Result<OpenedDeals>;
-  readonly plan: Result<DealsAnswer>;
+export const dealsAnswers = {
+  piece: z.undefined(),
+  open: z.strictObject({ sheets: aList<OpenedDeals['sheets']>(), hash: Sha256 }),
+  plan: anObject<DealsAnswer>(),
   /** The columns of the deals that were planned last, as a record holds them. */
-  readonly pack: Result<string>;
+  pack: z.string(),
   /** The rejected rows as a CSV file. */
-  readonly rejected: Result<string>;
-}
-
-/** How far a worker has come, of 1; between question and answer. */
-export interface DealsProgress {
-  readonly progress: number;
-}
+  rejected: z.string(),
+} as const satisfies Readonly<Record<DealsRequest['is'], z.ZodType>>;

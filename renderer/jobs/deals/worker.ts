@@ -1,19 +1,23 @@
+import { z } from 'zod';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import type { DealsProgress, DealsRequest } from './messages';
+import { DealsRequest } from './messages';
 import { openDeals, type OpenDeals } from './open-deals';
+
+z.config({ jitless: true });
 
 /** The file as it comes in, and what was read of it. Nothing of it is ever stored here. */
 let incoming = new Uint8Array(0);
 let opened: OpenDeals | undefined;
 
-self.onmessage = ({ data }: MessageEvent<DealsRequest>) => {
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
   void answer(data)
     .catch((error: unknown) => fail(`This file could not be read (${String(error)}).`))
     .then((result) => self.postMessage(result));
 };
 
-async function answer(request: DealsRequest): Promise<Result<unknown>> {
+async function answer(asked: unknown): Promise<Result<unknown>> {
+  const request = DealsRequest.parse(asked);
   switch (request.is) {
     case 'piece':
       if (request.from === 0) incoming = new Uint8Array(request.size);
@@ -42,4 +46,4 @@ async function answer(request: DealsRequest): Promise<Result<unknown>> {
 
 const notRead = fail('This file was not read yet.');
 
-const tell = (progress: number): void => self.postMessage({ progress } satisfies DealsProgress);
+const tell = (progress: number): void => self.postMessage({ progress });

@@ -1,8 +1,15 @@
 import type { RejectedRow } from '../../../shared/codec/import-plan';
-import type { ReadTranscript } from '../../../shared/codec/transcripts';
 import type { Result } from '../../../shared/lib/result';
-import { askInOrder } from '../ask-in-order';
-import type { ImportAnswers, ImportQuestion, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
+import type { ReadTranscript } from '../../../shared/codec/transcripts';
+import type { CarriedBy } from '../envelope';
+import { inOrder } from '../in-order';
+import {
+  importAnswers,
+  type ImportQuestion,
+  type RosterAnswer,
+  type RosterQuestion,
+  type SheetOutline,
+} from './messages';
 
 export type { ColumnReading, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
 
@@ -40,8 +47,12 @@ export function openTableReader(bytes: Uint8Array): TableReader {
   };
 }
 
-const openReader = () =>
-  askInOrder<ImportQuestion, ImportAnswers>(
-    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-    { subject: 'This file', object: 'the file' },
+function openReader() {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const { ask, end } = inOrder<ImportQuestion, CarriedBy<typeof importAnswers>>(
+    worker,
+    importAnswers,
+    'This file could not be read',
   );
+  return { ask, close: () => end('Reading the file was stopped.') };
+}

@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import type { DateFormat, Detected, NumberFormat } from '../../../shared/codec/dates-and-numbers';
 import type { ImportPlan, RejectedRow } from '../../../shared/codec/import-plan';
 import type { RosterMapping } from '../../../shared/codec/roster/columns';
 import type { RosterContext } from '../../../shared/codec/roster/plan';
 import type { RosterReading } from '../../../shared/codec/roster/read-row';
 import type { ReadTranscript } from '../../../shared/codec/transcripts';
-import type { Result } from '../../../shared/lib/result';
+import { aList, anObject, Bytes } from '../envelope';
 
 /** A sheet of a table file, as much as the page needs to ask about it. */
 export interface SheetOutline {
@@ -40,16 +41,27 @@ export interface RosterQuestion {
 }
 
 /** What a worker is asked, one thing after the other. */
-export type ImportQuestion =
-  | { readonly is: 'transcript'; readonly bytes: Uint8Array }
-  | { readonly is: 'table'; readonly bytes: Uint8Array }
-  | ({ readonly is: 'roster' } & RosterQuestion)
-  | { readonly is: 'rejected'; readonly sheet: number; readonly rejected: readonly RejectedRow[] };
+export const ImportQuestion = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('transcript'), bytes: Bytes }),
+  z.strictObject({ is: z.literal('table'), bytes: Bytes }),
+  z.strictObject({
+    is: z.literal('roster'),
+    sheet: z.int().min(0),
+    reading: anObject<RosterReading>(),
+    against: anObject<RosterAgainst>(),
+  }),
+  z.strictObject({
+    is: z.literal('rejected'),
+    sheet: z.int().min(0),
+    rejected: aList<readonly RejectedRow[]>(),
+  }),
+]);
+export type ImportQuestion = z.infer<typeof ImportQuestion>;
 
 /** What it answers to each. */
-export interface ImportAnswers {
-  readonly transcript: Result<ReadTranscript>;
-  readonly table: Result<readonly SheetOutline[]>;
-  readonly roster: Result<RosterAnswer>;
-  readonly rejected: Result<string>;
-}
+export const importAnswers = {
+  transcript: anObject<ReadTranscript>(),
+  table: aList<readonly SheetOutline[]>(),
+  roster: anObject<RosterAnswer>(),
+  rejected: z.string(),
+} as const satisfies Readonly<Record<ImportQuestion['is'], z.ZodType>>;

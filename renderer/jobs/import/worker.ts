@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readTranscript } from '../../../shared/codec/transcripts';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { fail } from '../../../shared/lib/result';
-import type { ImportQuestion } from './messages';
+import { ImportQuestion } from './messages';
 import { openTables, type OpenTables } from './tables';
 
 z.config({ jitless: true });
@@ -11,7 +11,7 @@ z.config({ jitless: true });
 /** The table file that this worker has read. */
 let tables: OpenTables | undefined;
 
-self.onmessage = ({ data }: MessageEvent<ImportQuestion>) => {
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
   try {
     self.postMessage(answer(data));
   } catch (error) {
@@ -19,7 +19,8 @@ self.onmessage = ({ data }: MessageEvent<ImportQuestion>) => {
   }
 };
 
-function answer(question: ImportQuestion) {
+function answer(asked: unknown) {
+  const question = ImportQuestion.parse(asked);
   switch (question.is) {
     case 'transcript':
       return readTranscript(question.bytes);

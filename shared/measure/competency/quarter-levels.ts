@@ -48,12 +48,16 @@ export function levelsOfQuarter(
   return new Map([...ofRep].map(([repId, own]) => [repId, levelsOf(own, today)]));
 }
 
+/** Who assessed: a coach of the program by his id, anybody else by his name, however it is capitalised. */
+export const assessorKey = ({ coachId, assessor }: Pick<Assessment, 'coachId' | 'assessor'>): string =>
+  coachId ?? assessor.trim().toLowerCase();
+
 /** The assessments that count: complete, and of one assessor on one rep in one quarter the last completed. */
 export function standing(assessments: readonly Assessment[]): readonly Assessment[] {
   const last = new Map<string, Assessment>();
   for (const one of assessments) {
     if (one.state !== 'complete') continue;
-    const key = [one.repId, one.quarter, one.coachId ?? one.assessor.trim().toLowerCase()].join('|');
+    const key = [one.repId, one.quarter, assessorKey(one)].join('|');
     const other = last.get(key);
     if (!other || (other.completedAt ?? '') <= (one.completedAt ?? '')) last.set(key, one);
   }

@@ -13,7 +13,7 @@ import { lossReasons, lostByStage, type LostPart } from './lost-deals';
 import { patternOf, type Pattern } from './pattern';
 import { periodOf, quartersTo, type Period, type PeriodKey } from './periods';
 import { openPipeline, type Pipeline, type PipelineSource } from './pipeline';
-import { repFigures, type RepFigures } from './rep-figures';
+import { explainRow, repFigures, type RepFigures, type RowExplained } from './rep-figures';
 import { scopeOf, scopesOfPeriods, type Who } from './scope';
 import { stageFates, type StageFate, type StageFates } from './stage-conversion';
 import { stageDays, type StageDays } from './stage-days';
@@ -166,6 +166,16 @@ export function auditOf(open: OpenAudit, question: AuditQuestion): PipelineAudit
 function fromFirstVelocity(quarters: readonly QuarterRow[]): readonly QuarterRow[] {
   const first = quarters.findIndex(({ perDay }) => perDay.ok);
   return first === -1 ? [] : quarters.slice(first);
+}
+
+/** How the figures of one row of reps were made; undefined where nobody in the question has this key. */
+export function explainRep(
+  { pipeline, ledger }: OpenAudit,
+  question: AuditQuestion,
+  key: string,
+): RowExplained | undefined {
+  const { period } = periodOf(question.period, pipeline.takenOn, pipeline.fiscalYearStartMonth);
+  return explainRow(pipeline, scopeOf(pipeline, question.who, period), ledger, key);
 }
 
 /** The lists of the same question: longer than what is drawn at once, and asked for apart. */

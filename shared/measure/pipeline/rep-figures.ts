@@ -8,10 +8,16 @@ import type { StageFates } from './stage-conversion';
 import { medianDaysOf } from './stage-days';
 import type { StageMoves } from './stage-moves';
 import type { Told } from './untold';
-import { velocityOf, type Velocity } from './velocity';
+import { velocityOf } from './velocity';
 
 /** How a figure is written. */
 export type Unit = 'share' | 'money' | 'money a day' | 'days' | 'times';
+
+/** The figures of a row: it holds their values alone, because there can be thousands of rows. */
+export type RowFigure = 'perDay' | 'winRate' | 'dealSize' | 'cycle' | 'coverage';
+
+/** The figures of a row as they were made. */
+export type RowExplained = Readonly<Record<RowFigure, Told<Figure>>>;
 
 /** One rep in a row of figures. */
 export interface RepRow {
@@ -22,9 +28,10 @@ export interface RepRow {
   readonly open: number;
   readonly won: number;
   readonly lost: number;
-  readonly velocity: Velocity;
-  /** Amount of open qualified deals ÷ remaining quota. */
-  readonly coverage: Told<Figure>;
+  /** The value of each figure; undefined where there is none. `explainRow` gives the figures themselves. */
+  readonly values: Readonly<Record<RowFigure, number | undefined>>;
+  /** Why there is no coverage, in a sentence; undefined where there is. */
+  readonly uncovered: string | undefined;
   readonly isRed: boolean | undefined;
 }
 
@@ -47,6 +54,30 @@ export interface RepFigures {
 /** Under so many deals a rep's figure is marked thin. */
 export const thinUnderDeals = 5;
 
+/** How the figures of one row were made: the same as those whose values stand in it. Undefined for an unknown key. */
+export function explainRow(
+  pipeline: Pipeline,
+  scope: Scope,
+  ledger: Told<Ledger>,
+  key: string,
+): RowExplained | undefined {
+  const at = scope.people.findIndex((place) => pipeline.people[place]?.key === key);
+  const own = at < 0 ? undefined : scopesOfPeople(pipeline, scope)[at];
+  return own && figuresOf(pipeline, own, ledger).figures;
+}
+
+function figuresOf(
+  pipeline: Pipeline,
+  own: Scope,
+  ledger: Told<Ledger>,
+): { readonly figures: RowExplained; readonly isRed: boolean | undefined } {
+  const { perDay, winRate, dealSize, cycle } = velocityOf(pipeline, own);
+  const { ratio, isRed } = coverageOf(pipeline, own, ledger);
+  return { figures: { perDay, winRate, dealSize, cycle, coverage: ratio }, isRed };
+}
+
+const valueOf = (figure: Told<Figure>): number | undefined => (figure.ok ? figure.value.value : undefined);
+
 /** The figures of each rep of the scope, and their cohorts. */
 export function repFigures(
   pipeline: Pipeline,
@@ -58,15 +89,23 @@ export function repFigures(
     const person = pipeline.people[scope.people[at] ?? -1];
     return { own, key: person?.key ?? '', name: person?.name ?? '', repId: person?.rep?.id ?? null };
   });
+  const figures: RowExplained[] = [];
   const rows = people.map(({ own, ...who }): RepRow => {
-    const { ratio, isRed } = coverageOf(pipeline, own, ledger);
+    const { figures: made, isRed } = figuresOf(pipeline, own, ledger);
+    figures.push(made);
     return {
       ...who,
       open: own.open.length,
       won: own.won.length,
       lost: own.lost.length,
-      velocity: velocityOf(pipeline, own),
-      coverage: ratio,
+      values: {
+        perDay: valueOf(made.perDay),
+        winRate: valueOf(made.winRate),
+        dealSize: valueOf(made.dealSize),
+        cycle: valueOf(made.cycle),
+        coverage: valueOf(made.coverage),
+      },
+      uncovered: made.coverage.ok ? undefined : made.coverage.error.why,
       isRed,
     };
   });
@@ -101,12 +140,12 @@ export function repFigures(
   return {
     rows,
     cohorts: [
-      ...figure('Velocity', 'money a day', 'more', (at) => told(rows[at]?.velocity.perDay)),
-      ...figure('Win rate', 'share', 'more', (at) => told(rows[at]?.velocity.winRate)),
-      ...figure('Mean won deal size', 'money', 'more', (at) => told(rows[at]?.velocity.dealSize)),
-      ...figure('Sales cycle', 'days', 'less', (at) => told(rows[at]?.velocity.cycle)),
+      ...figure('Velocity', 'money a day', 'more', (at) => told(figures[at]?.perDay)),
+      ...figure('Win rate', 'share', 'more', (at) => told(figures[at]?.winRate)),
+      ...figure('Mean won deal size', 'money', 'more', (at) => told(figures[at]?.dealSize)),
+      ...figure('Sales cycle', 'days', 'less', (at) => told(figures[at]?.cycle)),
       ...figure('Coverage', 'times', 'more', (at) => {
-        const own = told(rows[at]?.coverage);
+        const own = told(figures[at]?.coverage);
         return own && ledger.ok ? { value: own.value, n: ledger.value.sized[placeAt(at)] ?? 0 } : undefined;
       }),
       ...figure('Gross margin per deal', 'money', 'more', (at) => {

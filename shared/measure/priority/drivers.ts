@@ -44,13 +44,13 @@ export function driversOf(rows: readonly RepRow[], repId: Id): Result<RepDrivers
   });
 }
 
-function driversIn({ won, lost, velocity: { winRate, dealSize, cycle } }: RepRow): Drivers | undefined {
-  if (!winRate.ok || !dealSize.ok || !cycle.ok) return undefined;
+function driversIn({ won, lost, values: { winRate, dealSize, cycle } }: RepRow): Drivers | undefined {
+  if (winRate === undefined || dealSize === undefined || cycle === undefined) return undefined;
   return {
     opportunities: (won + lost) / quartersInAYear,
-    winRate: winRate.value.value,
-    dealSize: dealSize.value.value,
-    cycleDays: cycle.value.value,
+    winRate,
+    dealSize,
+    cycleDays: cycle,
   };
 }
 

@@ -18,10 +18,21 @@ legend span{display:inline-block;width:2.2rem;text-indent:0;color:var(--quiet);f
 .scale>span{width:8.4rem;color:var(--quiet);font-size:.9rem}
 .scale>span:first-child{text-align:right;padding-right:.5rem}
 .scale>span:last-child{padding-left:.5rem}
-label{position:relative;display:block}
-input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
-label b{display:block;min-width:2.75rem;padding:.4rem 0;border:1px solid var(--line);border-radius:6px;text-align:center;font-weight:400;font-variant-numeric:tabular-nums}
+.scale label{position:relative;display:block}
+.scale input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
+label b{display:block;min-width:2.75rem;padding:.4rem .6rem;border:1px solid var(--line);border-radius:6px;text-align:center;font-weight:400;font-variant-numeric:tabular-nums}
 label:hover b{border-color:var(--accent)}
+.described{clear:both;padding-left:2.2rem;color:var(--quiet);font-size:.95rem}
+.described p{margin:0 0 .4rem;color:var(--ink)}
+.described dl{display:grid;grid-template-columns:2rem 1fr;gap:.15rem 0;margin:0 0 .8rem}
+.described dt{font-weight:600;font-variant-numeric:tabular-nums}
+.described dd{margin:0}
+.who,.beside{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;padding-bottom:1rem}
+.beside{padding:.7rem 0 0 2.2rem}
+.field{color:var(--quiet);font-size:.9rem}
+.beside .field:last-child{flex:1 1 16rem}
+.field input,.field select,.field textarea{display:block;width:100%;margin-top:.2rem;padding:.35rem .5rem;border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink);font:inherit;font-size:1rem}
+.field :focus-visible{outline:3px solid var(--accent);outline-offset:1px}
 input:checked+b{border-color:var(--accent);background:var(--accent);color:var(--on);font-weight:700}
 input:focus-visible+b{outline:3px solid var(--accent);outline-offset:2px}
 .missing legend::after{content:" – not answered yet";color:var(--bad);font-weight:400}

@@ -1,7 +1,7 @@
 import type { PipelineAudit } from '../../measure/pipeline/audit';
 import type { Unit } from '../../measure/pipeline/rep-figures';
 import type { NumberKind, Sheet, SheetCell } from '../sheet';
-import { count, number, text, told } from './cells';
+import { count, number, text } from './cells';
 
 const kinds: Readonly<Record<Unit, NumberKind>> = {
   share: 'share',
@@ -10,6 +10,9 @@ const kinds: Readonly<Record<Unit, NumberKind>> = {
   days: 'days',
   times: 'times',
 };
+
+const cell = (value: number | undefined, as: NumberKind): SheetCell =>
+  value === undefined ? null : { value, as };
 
 /** The best against the worst on every figure, with everybody between them. */
 export const cohortSheet = ({ reps }: PipelineAudit): Sheet => ({
@@ -32,14 +35,14 @@ export const cohortSheet = ({ reps }: PipelineAudit): Sheet => ({
   ],
   rows: reps.cohorts.map(({ name, unit, cohorts, thin }) => {
     const { spread } = cohorts;
-    const cell = (value: number): SheetCell => ({ value, as: kinds[unit] });
+    const own = (value: number): SheetCell => cell(value, kinds[unit]);
     return [
       name,
-      cell(cohorts.top.value),
-      cell(cohorts.bottom.value),
+      own(cohorts.top.value),
+      own(cohorts.bottom.value),
       count(cohorts.size),
       cohorts.gap ? { value: cohorts.gap.value, as: 'per cent' } : null,
-      ...[spread.lowest, spread.quarter, spread.median, spread.threeQuarters, spread.highest].map(cell),
+      ...[spread.lowest, spread.quarter, spread.median, spread.threeQuarters, spread.highest].map(own),
       count(spread.n),
       count(thin),
     ];
@@ -62,15 +65,15 @@ export const repSheet = ({ reps }: PipelineAudit): Sheet => ({
       'Coverage',
     ].map(number),
   ],
-  rows: reps.rows.map(({ name, open, won, lost, velocity, coverage }) => [
+  rows: reps.rows.map(({ name, open, won, lost, values }) => [
     name,
     count(open),
     count(won),
     count(lost),
-    told(velocity.winRate, 'share'),
-    told(velocity.dealSize, 'money'),
-    told(velocity.cycle, 'days'),
-    told(velocity.perDay, 'money'),
-    told(coverage, 'times'),
+    cell(values.winRate, 'share'),
+    cell(values.dealSize, 'money'),
+    cell(values.cycle, 'days'),
+    cell(values.perDay, 'money'),
+    cell(values.coverage, 'times'),
   ]),
 });

@@ -101,6 +101,30 @@ test('the records of a table read back as they were given, page by page, in any 
   expect(await read('changes', 1, 10)).toEqual([]);
 });
 
+test('a page of large records ends with the one that fills a message, and none is left out', async () => {
+  const { bridge } = bridgeIn(await tempFolder());
+  const large = [1, 2, 3, 4, 5].map((n) => `{"id":"${n}${'x'.repeat(n === 3 ? 6e6 : 2e6)}"}`);
+  const begun = await bridge.begin({ sentinel: sentinel(large.length), reason: 'by hand' });
+  if (!begun.ok) throw new Error(begun.error);
+  await bridge.add({ ...begun.value, table: 'calls', records: large });
+  const sealed = await bridge.seal(begun.value);
+  const pages: number[] = [];
+  const read: string[] = [];
+  for (let page = large; page.length > 0;) {
+    const answer = await bridge.read({
+      name: sealed.ok ? sealed.value.name : '',
+      table: 'calls',
+      from: read.length,
+      limit: 5000,
+    });
+    page = answer.ok ? [...answer.value] : [];
+    pages.push(page.length);
+    read.push(...page);
+  }
+  expect(read).toEqual(large);
+  expect(pages).toEqual([3, 2, 0]);
+});
+
 test('a backup that holds fewer records than the database said is not kept', async () => {
   const folder = await tempFolder();
   const { bridge } = bridgeIn(folder);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readXlsx } from '../../../shared/codec/xlsx';
 import { formatsFor } from '../../../shared/lib/formats';
 import { auditOf, openAudit } from '../../../shared/measure/pipeline/audit';
+import { dealChanges, type DealChange } from '../../../shared/measure/pipeline/snapshot-change';
 import { blankClient } from '../../../shared/model/client';
 import { reportHtml } from '../../../shared/report/format/html';
 import { xlsxOf } from '../../../shared/report/format/xlsx';
@@ -82,6 +83,24 @@ describe('the report of a pipeline audit', () => {
     const html = written(bare);
     expect(html).toContain('Missing: the stage history');
     expect(html).not.toContain('<h2>Loss reasons</h2>');
+  });
+
+  test('has the changes where two snapshots are compared, and no word of them elsewhere', () => {
+    const none = Object.fromEntries(dealChanges.map((change) => [change, 0])) as Record<DealChange, number>;
+    const changes = {
+      deals: [],
+      all: 0,
+      unchanged: 3000,
+      counts: none,
+      sums: none,
+      from: '2026-05-27',
+      to: '2026-06-30',
+    };
+    const compared = pipelineReport({ ...making, audit: whole, stuck, changes });
+    expect(reportHtml(compared, { paper: 'A4' })).toContain(
+      '<h2>Changes from 27 May 2026 to 30 Jun 2026</h2>',
+    );
+    expect(written(whole)).not.toContain('<h2>Changes from');
   });
 
   test('shows what a person typed as typed', () =>

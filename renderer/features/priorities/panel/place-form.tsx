@@ -31,8 +31,8 @@ export function PlaceForm({ gap }: { readonly gap: PlacedGap }) {
   const reset = (): void => {
     setTyped({});
     setRefusals(0);
-    // The buttons go; the focus must not go with them.
-    form.current?.querySelector('input')?.focus();
+    // The buttons go; the focus must not go with them. Where it has left the form meanwhile it is left alone.
+    if (form.current?.contains(document.activeElement)) form.current.querySelector('input')?.focus();
   };
   const save = useSubmit(async () => {
     const [impact, difficulty] = [axisValue(draft.impact), axisValue(draft.difficulty)];

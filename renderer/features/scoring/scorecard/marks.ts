@@ -81,7 +81,8 @@ export async function completeAndGoOn(session: Session, rule: Client['evidenceRu
   }
   const amended = records.scorecards.find(({ id }) => id === draft.amends);
   const completed = await session.commit(completeCard(desk, draft, amended, session.making().at));
-  if (completed.ok) await session.goNext();
+  if (completed.ok)
+    await session.goNext(`Complete: ${records.call.customer || 'Unnamed customer'}. This is the next call.`);
 }
 
 /** Begins a revision of a complete scorecard. */

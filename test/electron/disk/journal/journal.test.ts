@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Disk } from '../../../../electron/disk/disk';
 import { journalIn, type Journal } from '../../../../electron/disk/journal/journal';
-import { sentinelOf } from '../../../../electron/disk/journal/line';
+import { beginning, sentinelOf } from '../../../../electron/disk/journal/line';
 import { nodeDisk } from '../../../../electron/disk/node-disk';
 import { faultyDisk, systemError } from '../../faulty-disk';
 import { quietLog } from '../../quiet-log';
@@ -56,6 +56,25 @@ test('reading pages through the lines from any place', async () => {
   expect(await journal.read(389, 20)).toEqual(lines.slice(389, 409));
   expect(await journal.read(699, 20)).toEqual(lines.slice(699));
   expect(await journal.read(700, 20)).toEqual([]);
+  await journal.close();
+});
+
+test('a page of large lines ends before it is more than a message carries, and every line comes', async () => {
+  const folder = await tempFolder();
+  const journal = open(folder);
+  const sizes = [1.5e6, 1.5e6, 1.5e6, 6e6, 10, 10];
+  const lines = linesFrom(beginning, sizes.length, (seq) => `{"id":"${'x'.repeat(sizes[seq - 1] ?? 0)}"}`);
+  await journal.append(lines.slice(0, 2));
+  await journal.rotate();
+  await journal.append(lines.slice(2));
+  const pages: number[][] = [];
+  for (let after = 0; after < lines.length;) {
+    const page = await journal.read(after, 1000);
+    expect(page).toEqual(lines.slice(after, after + page.length));
+    pages.push(page.map(({ seq }) => seq));
+    after += page.length;
+  }
+  expect(pages).toEqual([[1, 2], [3], [4], [5, 6]]);
   await journal.close();
 });
 

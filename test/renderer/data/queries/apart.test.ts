@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { clientWorkbook } from '../../../../renderer/data/client-workbook';
 import * as history from '../../../../renderer/data/history';
 import * as calls from '../../../../renderer/data/queries/calls';
+import * as competencies from '../../../../renderer/data/queries/competencies';
 import * as coaches from '../../../../renderer/data/queries/coaches';
 import * as clients from '../../../../renderer/data/queries/clients';
 import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
 import * as contractReport from '../../../../renderer/data/queries/contract-report';
 import * as contracts from '../../../../renderer/data/queries/contracts';
 import * as find from '../../../../renderer/data/queries/find';
+import * as frameworks from '../../../../renderer/data/queries/frameworks';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
@@ -21,13 +23,16 @@ import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
+import * as skillMatrix from '../../../../renderer/data/queries/skill-matrix';
 import * as skills from '../../../../renderer/data/queries/skills';
 import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
 import * as xRay from '../../../../renderer/data/queries/x-ray';
 import * as xRayReport from '../../../../renderer/data/queries/x-ray-report';
+import { standardFramework } from '../../../../shared/content/frameworks/standard-framework';
 import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { formatsFor } from '../../../../shared/lib/formats';
+import { blankAssessment } from '../../../../shared/model/assessment';
 import { blankCoachingSettings } from '../../../../shared/model/coaching-settings';
 import type { Id } from '../../../../shared/model/fields';
 import type { Recording } from '../../../../shared/model/recording';
@@ -42,10 +47,12 @@ const files = {
   calls,
   clients,
   coaches,
+  competencies,
   diagnosis,
   contractReport,
   contracts,
   find,
+  frameworks,
   holdings,
   imports,
   install,
@@ -59,6 +66,7 @@ const files = {
   rubrics,
   scorecardReport,
   scoring,
+  skillMatrix,
   skills,
   snapshots,
   today,
@@ -104,6 +112,11 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),
+  'competencies.skillsBasis': (client) => competencies.skillsBasis(room.db, client),
+  'competencies.assessmentsIn': (client) => competencies.assessmentsIn(room.db, client, '2026-10-01'),
+  'competencies.cyclesOf': (client) => competencies.cyclesOf(room.db, client),
+  'competencies.budgetsOf': (client) => competencies.budgetsOf(room.db, client),
+  'competencies.heardIn': (client) => competencies.heardIn(room.db, client, '2020-01-01', '2030-01-01'),
   'diagnosis.coachingSettingsOf': (client) => diagnosis.coachingSettingsOf(room.db, client),
   'diagnosis.questionnairesOf': (client) => diagnosis.questionnairesOf(room.db, client),
   'diagnosis.roundsOf': (client, { repId }) => diagnosis.roundsOf(room.db, client, repId),
@@ -118,6 +131,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     contracts.contractRecords(room.db, client, contractId),
   'contracts.baselineRecords': (client, { repId }) => contracts.baselineRecords(room.db, client, repId),
   'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
+  'frameworks.frameworksOf': (client) => frameworks.frameworksOf(room.db, client),
   'holdings.repHoldings': (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
   'imports.recordingsOfSizes': (client, { recording }) =>
     imports.recordingsOfSizes(room.db, client, [recording.bytes]),
@@ -145,6 +159,17 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     scoring.scoringRecords(room.db, client, callId, coachId),
   'scoring.transcriptOf': () => scoring.transcriptOf(room.db, first(mine.workbook.calls).id),
   'scoring.transcriptSourcesOf': () => scoring.transcriptSourcesOf(room.db, first(mine.workbook.calls).id),
+  'skillMatrix.matrixPeople': (client) => skillMatrix.matrixPeople(room.db, client),
+  'skillMatrix.assessmentsFromTo': (client) =>
+    skillMatrix.assessmentsFromTo(room.db, client, ['2000-01-01', '2100-01-01'], () => undefined),
+  'skillMatrix.scoredUpTo': (client) =>
+    skillMatrix.scoredUpTo(room.db, client, '2100-01-01', () => undefined),
+  'skillMatrix.assessmentsOnRep': (client, { repId }) => skillMatrix.assessmentsOnRep(room.db, client, repId),
+  'skillMatrix.repScoredUpTo': (client, { repId }) =>
+    skillMatrix.repScoredUpTo(room.db, client, repId, '2100-01-01'),
+  'skillMatrix.changesUpTo': () => skillMatrix.changesUpTo(room.db),
+  'skillMatrix.matrixChangesAfter': (client) => skillMatrix.matrixChangesAfter(room.db, client, 0),
+  'skillMatrix.placingRecords': (client, { repId }) => skillMatrix.placingRecords(room.db, client, [repId]),
   'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
   'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
   'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),
@@ -264,6 +289,7 @@ async function withPrivateRecords(client: SeededClient): Promise<SeededClient['w
     placements: [samplePlacement(0, { id: room.newId(), clientId: own.clientId, repId: rep.id })],
     coachingSettings: [blankCoachingSettings(own.clientId)],
     ...pipelineOf(client),
+    ...skillsOf(client),
   };
 }
 
@@ -293,6 +319,41 @@ function pipelineOf({ client, workbook }: SeededClient) {
     ],
     snapshotDeals: [
       { id: idOf('0003'), clientId, snapshotId: idOf('0002'), form: 1 as const, columns: 'AAAA' },
+    ],
+  };
+}
+
+/** A framework with an assessment, a cycle and a budget on it, whose records take their ids from the client's. */
+function skillsOf({ client, workbook }: SeededClient) {
+  const { id: clientId, createdAt } = client;
+  const id = clientId.replace(/.{4}$/, '0005');
+  const framework = standardFramework({ id, clientId, family: id, createdAt });
+  const about = { id, clientId, frameworkId: id };
+  return {
+    frameworks: [framework],
+    assessments: [
+      blankAssessment({
+        ...about,
+        repId: first(workbook.reps).id,
+        quarter: '2026-10-01',
+        assessor: 'Kim',
+        assessedOn: '2026-11-02',
+        startedAt: createdAt,
+      }),
+    ],
+    quarterlyCycles: [
+      {
+        ...about,
+        teamId: null,
+        template: 'tier by tier' as const,
+        startsOn: '2026-10-01',
+        focus: [[], [], [], []],
+        endedAt: null,
+        createdAt,
+      },
+    ],
+    trainingBudgets: [
+      { ...about, year: '2026-01-01', amount: null, spent: { hunting: 100 }, planned: null, createdAt },
     ],
   };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { undoAct } from '../../../../renderer/data/history';
 import { readDeals } from '../../../../renderer/jobs/deals/read';
 import { altered } from '../../../../shared/model/change';
 import { axeFaults } from '../../../fixtures/axe';
@@ -49,7 +48,11 @@ test('an export is recognised, asks what is unclear with both readings, and come
 
   await page.getByRole('combobox', { name: 'Proposal stands for' }).selectOptions('closing');
   await importButton('Import 2 deals').click();
-  await expect.element(page.getByText('Imported 2 deals as of 30 Jun 2026.').first()).toBeVisible();
+  const done = page.getByText('Imported 2 deals as of 30 Jun 2026.');
+  await expect.element(done).toBeVisible();
+  expect(room.said.map((message) => message.text)).toEqual(['Saved pipeline 2026-06-30 reported rows.csv']);
+  await expect.element(page.getByRole('link', { name: 'Open the pipeline' })).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
   const [snapshot] = await room.db.snapshots.toArray();
   expect(snapshot).toMatchObject({
     takenOn: '2026-06-30',
@@ -68,9 +71,9 @@ test('an export is recognised, asks what is unclear with both readings, and come
     ['Dana Fox', room.reps[0]?.id],
   ]);
 
-  const undo = await undoAct(room.db, room.client.id);
-  if (undo) await room.door.commit(undo);
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => room.db.snapshots.count()).toBe(0);
+  await expect.element(done).not.toBeInTheDocument();
   for (const table of ['snapshotDeals', 'pipelineSettings', 'dealOwners', 'columnMappings'] as const)
     expect(await room.db[table].count()).toBe(0);
 });

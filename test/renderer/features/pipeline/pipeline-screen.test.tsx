@@ -1,9 +1,11 @@
+import { readXlsx } from '../../../../shared/codec/xlsx';
 import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PipelineScreen } from '../../../../renderer/features/pipeline/pipeline-screen';
 import { usePipelineUi } from '../../../../renderer/features/pipeline/pipeline-ui';
 import { RepPipelineScreen } from '../../../../renderer/features/pipeline/rep-pipeline-screen';
+import { auditOf, openAudit } from '../../../../shared/measure/pipeline/audit';
 import { axeFaults } from '../../../fixtures/axe';
 import { repNamed, sourceOf, type DealRow } from '../../../fixtures/pipeline';
 import { putPipeline, putSnapshot } from '../../../fixtures/pipeline-room';
@@ -32,6 +34,29 @@ describe('the pipeline screen', () => {
       .element(page.getByText(/opportunities × win rate × mean won deal size ÷ median/).last())
       .toBeVisible();
     await expect.element(page.getByText('128', { exact: true }).last()).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('tells of each rep’s figure how it was made when it is pressed, and it is the figure that stands there', async () => {
+    const source = seededPipeline({ deals: 3000, reps: 14 });
+    const { reps } = await open(source);
+    await choose('Period', 'Everything');
+    const name = reps[0]?.name ?? '';
+    const own = auditOf(openAudit({ ...source, reps }), {
+      who: { is: 'rep', repId: reps[0]?.id ?? '' },
+      period: 'everything',
+    });
+    if (!own.velocity.winRate.ok) throw new Error('the rep has closed deals');
+    const { value, n } = own.velocity.winRate.value;
+    const share = `${Math.round(value * 100)}%`;
+    const figure = page
+      .getByRole('grid', { name: 'Reps' })
+      .getByRole('button', { name: new RegExp(`^Win rate of ${name}: ${share}`) });
+    await figure.click();
+    const panel = page.getByRole('dialog', { name: `Win rate of ${name}` });
+    await expect.element(panel.getByRole('heading', { name: `Win rate of ${name}: ${share}` })).toBeVisible();
+    await expect.element(panel.getByText(own.velocity.winRate.value.formula)).toBeVisible();
+    await expect.element(panel.getByText(String(n), { exact: true }).first()).toBeVisible();
     expect(await axeFaults()).toEqual([]);
   });
 
@@ -124,6 +149,19 @@ describe('the pipeline screen', () => {
       .element(part.getByText('1 deal is new (€1,200) and 1 was won (€7,000). No deal is as it was.'))
       .toBeVisible();
     await expect.element(grid.getByRole('row', { name: /Deal three/ })).toBeVisible();
+
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.getByRole('menuitem', { name: 'Spreadsheet (XLSX)' }).click();
+    await expect.poll(() => room.main.saved.length).toBe(1);
+    const read = readXlsx(room.main.saved[0]?.bytes ?? new Uint8Array());
+    const changed = read.ok ? read.value.find(({ name }) => name === 'Changed deals')?.table : undefined;
+    // Those of the rep chosen, the largest first: id, stage before, stage after.
+    expect(changed?.rows.map(({ cells }) => [cells[0], cells[4], cells[5]])).toEqual([
+      ['three', 'Negotiation', 'Won'],
+      ['five', '', 'Lead'],
+    ]);
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect.element(page.getByRole('menuitem', { name: 'Changed deals as CSV' })).toBeVisible();
   });
 
   test('compares thousands of deals, whichever of the two snapshots is looked at', async () => {
@@ -151,6 +189,25 @@ describe('the pipeline screen', () => {
     await expect.element(page.getByText(/Missing: the stage history/).first()).toBeVisible();
     await expect.element(page.getByText(/Missing: the competitor of each deal/)).toBeVisible();
     expect(await axeFaults()).toEqual([]);
+  });
+
+  test('says once that there is no stage history', async () => {
+    await open(
+      sourceOf([
+        { id: '1', owner: 'Ann', stage: 'Won', state: 'won', closed: '2026-05-01' },
+        { id: '2', owner: 'Ann', stage: 'Lost', state: 'lost', closed: '2026-05-02' },
+      ]),
+    );
+    const leaks = page.getByRole('region', { name: 'Where do deals leak?' });
+    await expect.element(leaks.getByText(/Missing: the stage history/)).toBeVisible();
+    await expect.element(leaks.getByText(/Went back/)).not.toBeInTheDocument();
+  });
+
+  test('opens the coverage of a rep to what it is made from', async () => {
+    await open();
+    const coverage = page.getByRole('grid', { name: 'Reps' }).getByRole('button', { name: /^Coverage of / });
+    await coverage.first().click();
+    await expect.element(page.getByText(/open qualified pipeline ÷ remaining quota/).last()).toBeVisible();
   });
 
   test('offers one act where there are no deals', async () => {

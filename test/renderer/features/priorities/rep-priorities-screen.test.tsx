@@ -277,6 +277,18 @@ describe('the panel of the gap in focus', () => {
     expect(await stored(room)).toMatchObject({ impact: 5, impactReason: '' });
   });
 
+  test('leaves the focus where it went while the place was being saved', async () => {
+    const { room } = await opened();
+    await field('Impact, 1 to 5').fill('3.4');
+    await field('Why this impact').fill('Works only in one segment');
+    const element = field('Why this impact').element();
+    if (element instanceof HTMLInputElement) element.form?.requestSubmit();
+    point('Discovery quality').element().focus();
+    await expect.element(page.getByRole('button', { name: 'Save the place' })).not.toBeInTheDocument();
+    expect(await stored(room)).toMatchObject({ impact: 3.4 });
+    await expect.element(point('Discovery quality')).toHaveFocus();
+  });
+
   test('takes a difficulty from its anchor, whose words are the first reason', async () => {
     const { room } = await opened();
     await panel('Discovery quality')

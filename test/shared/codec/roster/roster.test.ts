@@ -74,6 +74,13 @@ describe('columns', () => {
       territory: 8,
     }));
 
+  test('of a plain list in a manager’s words are known', () =>
+    expect(guessRoster(tableFrom('Full name,Job,Quota per quarter\na,b,c'))).toEqual({
+      name: 0,
+      role: 1,
+      quota: 2,
+    }));
+
   test('of Salesforce and HubSpot are known, and each is used once', () => {
     expect(guessRoster(tableFrom('Full Name,User Role,Manager,Email\na,b,c,d'))).toEqual({
       name: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { auditOf, listsOf, openAudit } from '../../../../shared/measure/pipeline/audit';
+import { dayNumber } from '../../../../shared/lib/calendar';
+import { auditOf, explainRep, listsOf, openAudit } from '../../../../shared/measure/pipeline/audit';
 import type { Told } from '../../../../shared/measure/pipeline/untold';
 import { sourceOf } from '../../../fixtures/pipeline';
 import { seededPipeline } from '../../../fixtures/seeded-pipeline';
@@ -157,7 +158,18 @@ describe('an audit', () => {
     const rep = open.pipeline.people[3]?.rep;
     const own = auditOf(open, { who: { is: 'rep', repId: rep?.id ?? '' }, period: 'last year' });
     const all = auditOf(open, { who: { is: 'everybody' }, period: 'last year' });
-    expect(all.reps.rows.find(({ repId }) => repId === rep?.id)?.velocity).toEqual(own.velocity);
+    const row = all.reps.rows.find(({ repId }) => repId === rep?.id);
+    const { perDay, winRate, dealSize, cycle } = own.velocity;
+    expect(row?.values).toEqual({
+      perDay: of(perDay).value,
+      winRate: of(winRate).value,
+      dealSize: of(dealSize).value,
+      cycle: of(cycle).value,
+      coverage: of(own.coverage.ratio).value,
+    });
+    const explained = explainRep(open, all.question, row?.key ?? '');
+    expect(explained).toEqual({ perDay, winRate, dealSize, cycle, coverage: own.coverage.ratio });
+    expect(explainRep(open, all.question, 'nobody')).toBeUndefined();
   });
 
   test('without stage history, amounts or loss reasons names each missing column and shows no figure', () => {
@@ -184,7 +196,23 @@ describe('an audit', () => {
     expect(columns(bare.margin)).toEqual(['margin']);
     expect(columns(bare.acquisition)).toEqual(['acquisitionCost', 'source']);
     expect(columns(of(bare.stages)[0]?.fate ?? bare.back)).toEqual(['history']);
-    expect(bare.quarters.every(({ perDay }) => !perDay.ok)).toBe(true);
+    expect(bare.quarters).toEqual([]);
+  });
+
+  test('begins the quarters with the first that has a velocity', () => {
+    const deal = { owner: 'Ann', stage: 'Won', amount: 1000, created: '2026-02-01' } as const;
+    const young = auditOf(
+      openAudit(
+        sourceOf([
+          { ...deal, id: '1', state: 'won', closed: '2026-05-01' },
+          { ...deal, id: '2', state: 'lost', closed: '2026-05-02' },
+          { ...deal, id: '3', stage: 'Lead', state: 'open' },
+        ]),
+      ),
+      { who: { is: 'everybody' }, period: 'everything' },
+    );
+    expect(young.quarters[0]?.period.from).toBe(dayNumber('2026-04-01'));
+    expect(young.quarters[0]?.perDay.ok).toBe(true);
   });
 
   test('of an empty snapshot has no figure and does not fail', () => {

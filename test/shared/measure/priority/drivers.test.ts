@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ok } from '../../../../shared/lib/result';
-import { noDeals, type Told } from '../../../../shared/measure/pipeline/untold';
-import type { Figure } from '../../../../shared/measure/figure';
 import type { RepRow } from '../../../../shared/measure/pipeline/rep-figures';
 import { driversOf } from '../../../../shared/measure/priority/drivers';
 import { idOf } from '../../samples';
-
-const told = (value: number | undefined): Told<Figure> =>
-  value === undefined ? noDeals('none') : ok({ value, n: 8, formula: '', inputs: [] });
 
 /** A rep with so many won and lost deals a year, their mean size and their cycle in days. */
 const row = (n: number, won: number, lost: number, size: number | undefined, days: number): RepRow => ({
@@ -17,14 +11,14 @@ const row = (n: number, won: number, lost: number, size: number | undefined, day
   open: 3,
   won,
   lost,
-  velocity: {
-    perDay: told(undefined),
-    opportunities: told(3),
-    winRate: told(won / (won + lost)),
-    dealSize: told(size),
-    cycle: told(days),
+  values: {
+    perDay: undefined,
+    winRate: won / (won + lost),
+    dealSize: size,
+    cycle: days,
+    coverage: undefined,
   },
-  coverage: told(undefined),
+  uncovered: 'none',
   isRed: undefined,
 });
 

@@ -1,0 +1,187 @@
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode, Ref } from 'react';
+import { Link } from 'wouter';
+import { counted } from '../../../../shared/lib/words';
+import type { CompetencyStanding } from '../../../../shared/measure/competency/competency-standing';
+import { useFormats } from '../../../platform/use-formats';
+import { ChartFrame } from '../../../ui/charts/chart-frame';
+import { LevelCounts } from '../../../ui/charts/level-counts';
+import { IconButton } from '../../../ui/controls/button';
+import { FigureView } from '../../../widgets/figure-view';
+import styles from './team.module.css';
+import { countsInWords, suggestionWords } from './words';
+
+/** One competency of the team: how everybody stands, who is under it, who could teach it. */
+export function CompetencyPanel({
+  standing,
+  heading,
+  onClose,
+}: {
+  readonly standing: CompetencyStanding;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly onClose: () => void;
+}) {
+  const formats = useFormats();
+  const { competency, distribution, required, need, ownGap, cohorts, benchmark } = standing;
+  const { name } = competency;
+  return (
+    <section className={styles.panel} aria-label={name}>
+      <div className={styles.head}>
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <IconButton label={`Close ${name}`} icon={<IconX size={16} stroke={1.6} />} onClick={onClose} />
+      </div>
+      <p>{competency.about}</p>
+      <ChartFrame
+        title="People at each level"
+        note={
+          required
+            ? `Line: the level that is required, mean ${formats.number(required.value, 1)}.`
+            : undefined
+        }
+        table={{
+          columns: [
+            { header: 'Level', isNumeric: true },
+            { header: 'People', isNumeric: true },
+          ],
+          rows: distribution.map((count, place) => [place + 1, formats.number(count)]),
+        }}
+      >
+        <LevelCounts
+          label={countsInWords(distribution)}
+          counts={distribution}
+          required={required?.value}
+          size="large"
+        />
+      </ChartFrame>
+      <Part title={need.reach ? suggestionWords(need) : 'What it suggests'}>
+        <p>{need.why}</p>
+      </Part>
+      <Part title="Own gap">
+        {ownGap.is === 'known' ? (
+          <div>
+            <FigureView
+              figure={ownGap.own.gap}
+              label={`${name}, own gap`}
+              reason=""
+              isThin={ownGap.own.isThin}
+              format={(value) => `${formats.number(value)}%`}
+            />
+            {': the best are at '}
+            <FigureView
+              figure={ownGap.own.multiple}
+              label={`${name}, multiple`}
+              reason=""
+              shows="value"
+              format={(value) => `${formats.number(value, 1)} times`}
+            />
+            {` the worst, tier ${ownGap.own.tier}.`}
+          </div>
+        ) : (
+          <p>{ownGap.why}</p>
+        )}
+        {cohorts ? (
+          <div>
+            {cohorts.isThirds ? 'Best third ' : 'Best 10% '}
+            <FigureView figure={cohorts.top} label={`${name}, best`} reason="" shows="n" />
+            {cohorts.isThirds ? ', worst third ' : ', worst 10% '}
+            <FigureView figure={cohorts.bottom} label={`${name}, worst`} reason="" shows="n" />
+          </div>
+        ) : null}
+        {benchmark ? (
+          <p className={styles.small}>
+            Reference, unverified: {formats.number(benchmark.gap)}%, tier {benchmark.tier}. {benchmark.source}
+          </p>
+        ) : (
+          <p className={styles.small}>Nobody has published a gap for it.</p>
+        )}
+      </Part>
+      <People standing={standing} />
+    </section>
+  );
+}
+
+function People({
+  standing: { need, teachers, cover, competency },
+}: {
+  readonly standing: CompetencyStanding;
+}) {
+  const formats = useFormats();
+  return (
+    <>
+      <Part title={`Under what is required: ${formats.number(need.people.length)}`}>
+        <Names
+          people={need.people.map(({ repId, name, level, required, gap }) => ({
+            repId,
+            name,
+            told: `${formats.number(level.value, 1)} of ${formats.number(required.value, 1)}, ${formats.number(gap.value, 1)} short`,
+          }))}
+          none="Nobody of those who were assessed and asked."
+        />
+      </Part>
+      <Part title={`Could teach it: ${formats.number(teachers.length)}`}>
+        <Names
+          people={teachers.map(({ repId, name, level, ageInDays }) => ({
+            repId,
+            name,
+            told: `${formats.number(level.value, 1)}, seen ${counted(ageInDays, 'day', 'days', formats.number)} ago`,
+          }))}
+          none="Nobody is at 8, or two levels over what is required, on evidence of the last half year."
+        />
+      </Part>
+      {cover && cover.needed > 0 ? (
+        <Part title={cover.hangsOnOne ? 'Hangs on one person' : 'Nobody has it'}>
+          <p>
+            {cover.hangsOnOne
+              ? `Only ${cover.able[0]?.name ?? ''} is at the required level of ${competency.name}. `
+              : ''}
+            {cover.nearest.length > 0
+              ? `Nearest to it: ${cover.nearest.map(({ name, gap }) => `${name}, ${formats.number(gap.value, 1)} short`).join('; ')}.`
+              : ''}
+          </p>
+        </Part>
+      ) : null}
+    </>
+  );
+}
+
+/** More names than these are a list of their own: the matrix. */
+const mostNames = 12;
+
+function Names({
+  people,
+  none,
+}: {
+  readonly people: readonly { readonly repId: string; readonly name: string; readonly told: string }[];
+  readonly none: string;
+}) {
+  const formats = useFormats();
+  if (people.length === 0) return <p className={styles.small}>{none}</p>;
+  return (
+    <>
+      <ul className={styles.names}>
+        {people.slice(0, mostNames).map(({ repId, name, told }) => (
+          <li key={repId}>
+            <Link href={`/reps/${repId}/competencies`}>{name}</Link>
+            <span className={styles.small}>{told}</span>
+          </li>
+        ))}
+      </ul>
+      {people.length > mostNames ? (
+        <p className={styles.small}>
+          And {formats.number(people.length - mostNames)} more: <Link href="/skills">all in the matrix</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.part}>
+      <h3>{title}</h3>
+      {children}
+    </div>
+  );
+}

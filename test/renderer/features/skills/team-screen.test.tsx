@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { useSkillsUi } from '../../../../renderer/features/skills/skills-ui';
+import { TeamScreen } from '../../../../renderer/features/skills/team-screen';
+import { axeFaults } from '../../../fixtures/axe';
+import { openScreenRoom, show } from '../../../fixtures/screen';
+import { putAssessed, type LevelOf } from '../../../fixtures/skills-room';
+
+beforeEach(() => useSkillsUi.setState({ of: {} }));
+
+const quarters = ['2026-07-01', '2026-10-01'];
+
+async function open(people: number, levelOf?: LevelOf) {
+  const room = await openScreenRoom();
+  const assessed = await putAssessed(room, { people, quarters, ...(levelOf ? { levelOf } : {}) });
+  return { room, ...assessed, ...(await show(room, <TeamScreen />)) };
+}
+
+const grid = () => page.getByRole('grid', { name: 'Competencies of the team' });
+const row = (name: string) => grid().getByRole('row', { name: new RegExp(`^${name}`) });
+
+// Hunting, the second competency: one 9, one 7, the others at 2; everything else at 9.
+const hunting: LevelOf = (rep, competency) => (competency === 1 ? ([9, 7, 2, 2, 2, 2][rep] ?? 2) : 9);
+
+describe('the team view', () => {
+  test('says what the team needs, competency by competency', async () => {
+    await open(6, hunting);
+    await expect
+      .element(page.getByText(/1 of \d+ competencies is a gap|1 of \d+ competencies are gaps/))
+      .toBeVisible();
+    // By hand: best two of six 9 and 7, worst two 2 and 2: 8 against 2 is 300%.
+    await expect
+      .element(row('Hunting').getByRole('button', { name: 'Hunting, own gap: 300%' }))
+      .toBeVisible();
+    await expect.element(row('Hunting').getByText('Tier 1')).toBeVisible();
+    await expect.element(row('Hunting').getByText('Team-wide: training')).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('opens a competency: who is under it, who could teach it, and the table of its picture', async () => {
+    await open(6, hunting);
+    await row('Hunting').getByText('Hunting', { exact: true }).click();
+    const panel = page.getByRole('region', { name: 'Hunting' });
+    await expect.element(panel.getByRole('heading', { name: 'Could teach it: 1' })).toBeVisible();
+    await expect.element(panel.getByRole('link', { name: 'Ana 01' })).toBeVisible();
+    await panel.getByRole('button', { name: /Table/ }).click();
+    await expect.element(panel.getByRole('row', { name: '2 4' })).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+    await panel.getByRole('button', { name: 'Close Hunting' }).click();
+    await expect.element(panel).not.toBeInTheDocument();
+  });
+
+  test('is opened by keyboard, with the focus on what was opened', async () => {
+    await open(6, hunting);
+    await row('Hunting').getByText('Hunting', { exact: true }).click();
+    await page.getByRole('button', { name: 'Close Hunting' }).click();
+    await expect.element(grid()).toBeVisible();
+    (document.querySelector('[role="grid"] [role="gridcell"]') as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveFocus();
+  });
+
+  test('is asked of a team and of an earlier quarter', async () => {
+    await open(6);
+    await expect.element(page.getByText('6 of 6 people assessed')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Team' }).click();
+    await page.getByRole('option', { name: 'North' }).click();
+    await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
+    await page.getByLabelText('Quarter').selectOptions('Q3 2026');
+    await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
+  });
+
+  test('of one person has no tier and says how many it takes', async () => {
+    await open(1);
+    await expect
+      .element(row('Hunting').getByTitle('A tier needs 3 assessed people; there is 1.'))
+      .toBeVisible();
+  });
+
+  test('of five hundred people stands in one table of competencies', async () => {
+    await open(500);
+    await expect.element(page.getByText('500 of 500 people assessed')).toBeVisible();
+    await expect.element(page.getByText('21 competencies')).toBeVisible();
+  });
+
+  test('without a framework leads to the library', async () => {
+    const room = await openScreenRoom();
+    const { visited } = await show(room, <TeamScreen />);
+    await expect.element(page.getByRole('button', { name: 'Open the library' })).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+    await page.getByRole('button', { name: 'Open the library' }).click();
+    expect(visited.at(-1)).toBe('/library');
+  });
+
+  test('without an assessment leads to the reps', async () => {
+    const room = await openScreenRoom();
+    await putAssessed(room, { people: 2, quarters: [] });
+    await show(room, <TeamScreen />);
+    await expect.element(page.getByRole('button', { name: 'Choose a rep to assess' })).toBeVisible();
+  });
+});

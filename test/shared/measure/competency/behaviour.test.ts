@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { behaviourReadings, type Heard } from '../../../../shared/measure/competency/behaviour';
+import type { Count } from '../../../../shared/model/count';
+import {
+  clientId,
+  coachId,
+  idOf,
+  noon,
+  sampleCall,
+  sampleCard,
+  sampleRubric,
+  type Mark,
+} from '../../samples';
+
+const discovery = [{ key: 'discoveryQuality', name: 'Discovery quality' }] as const;
+
+/** A rep with one scored call in March and one in April: two quarters. */
+const heard = (name: string, march: Mark, april: Mark, aprilRubric = sampleRubric()): Heard => ({
+  repId: name,
+  name,
+  calls: [sampleCall(1), sampleCall(2, { date: '2026-04-02' })],
+  scorecards: [
+    sampleCard(1, [march, 3, 3, 3, 3]),
+    sampleCard(2, [april, 3, 3, 3, 3], { rubricId: aprilRubric.id }),
+  ],
+  rubrics: [sampleRubric(), aprilRubric],
+  counts: [],
+});
+const question = (number: number, call: number): Count => ({
+  id: idOf(number, 9),
+  clientId,
+  callId: idOf(call, 6),
+  coachId,
+  counter: 'question',
+  atMs: 1000,
+  note: '',
+  objection: null,
+  createdAt: noon,
+});
+const readings = (...people: readonly Heard[]) =>
+  behaviourReadings(people, discovery, '2026-01-01', '2026-04-01');
+
+test('a dimension is read from the calls of each quarter, by the day of the call', () =>
+  expect(readings(heard('Ana', 2, 4), heard('Bo', 3, 3))[0]).toMatchObject({
+    name: 'Discovery quality on calls',
+    pairs: [
+      { name: 'Ana', before: 2, after: 4 },
+      { name: 'Bo', before: 3, after: 3 },
+    ],
+  }));
+
+test('who was not scored in both quarters, or on two rubric versions, is in no reading', () => {
+  expect(readings(heard('Ana', 'o', 4))).toEqual([]);
+  expect(readings(heard('Ana', 2, 4, sampleRubric({ id: idOf(2, 4), version: 2 })))).toEqual([]);
+});
+
+test('what the coach counted is read as an indicator, what nobody counted is not there', () => {
+  const ana = heard('Ana', 2, 4);
+  const calls = ana.calls.map((call) => ({ ...call, kind: 'discovery' as const }));
+  // One question on the first call, two on the second.
+  const counts = [1, 2, 2].map((call, place) => question(place, call));
+  const names = readings({ ...ana, calls, counts }).map(({ name }) => name);
+  expect(names).toContain('Questions per discovery call');
+  expect(names).not.toContain('Objections settled');
+  expect(
+    readings({ ...ana, calls, counts }).find(({ unit }) => unit === 'as the indicator says')?.pairs,
+  ).toEqual([{ name: 'Ana', before: 1, after: 2 }]);
+});
