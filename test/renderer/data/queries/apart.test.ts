@@ -4,6 +4,7 @@ import * as history from '../../../../renderer/data/history';
 import * as calls from '../../../../renderer/data/queries/calls';
 import * as competencies from '../../../../renderer/data/queries/competencies';
 import * as coaches from '../../../../renderer/data/queries/coaches';
+import * as clientReview from '../../../../renderer/data/queries/client-review';
 import * as clients from '../../../../renderer/data/queries/clients';
 import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
 import * as contractReport from '../../../../renderer/data/queries/contract-report';
@@ -45,6 +46,7 @@ import { sampleContract, samplePlacement } from '../../../shared/diagnosis-sampl
 /** Every file of queries. One that is missing here is found by the first test. */
 const files = {
   calls,
+  clientReview,
   clients,
   coaches,
   competencies,
@@ -111,6 +113,8 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'calls.markedCalls': (client, { coachId }) => calls.markedCalls(room.db, client, coachId),
   'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
+  'clientReview.clientReviewRecords': (client) =>
+    clientReview.clientReviewRecords(room.db, client, '2026-11-22'),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),
   'competencies.skillsBasis': (client) => competencies.skillsBasis(room.db, client),
   'competencies.assessmentsIn': (client) => competencies.assessmentsIn(room.db, client, '2026-10-01'),
