@@ -1,7 +1,8 @@
-import { describeAssessment } from '../../../shared/model/acts/assessments';
+import { describeAssessment, nameAssessor } from '../../../shared/model/acts/assessments';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { RunOn } from '../../platform/use-fresh';
 import { useFormats } from '../../platform/use-formats';
+import { useWorkspace } from '../../platform/workspace';
 import { TextField } from '../../ui/controls/field';
 import { DraftField } from '../../widgets/draft-field';
 import styles from './assessments.module.css';
@@ -14,6 +15,7 @@ export function Particulars({
   readonly assessment: Assessment;
   readonly run: RunOn<Assessment>;
 }) {
+  const { coach } = useWorkspace();
   const formats = useFormats();
   if (assessment.state === 'complete')
     return (
@@ -29,7 +31,7 @@ export function Particulars({
         maxLength={200}
         stored={assessment.assessor}
         whyNot={(text) => (text.trim() ? undefined : 'Say who assesses.')}
-        onSave={(assessor) => run((fresh) => describeAssessment(fresh, { assessor }))}
+        onSave={(assessor) => run((fresh) => nameAssessor(fresh, assessor, coach))}
       />
       <TextField
         label="Of the day"

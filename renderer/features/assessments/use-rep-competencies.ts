@@ -60,7 +60,7 @@ export function useRepCompetencies(rep: Rep): RepCompetencies | undefined {
         levelsOfQuarter(complete, { quarter: one, frameworkIds: ofFamily, today }).get(rep.id) ?? new Map(),
     }));
     const draft = assessments.find(
-      (one) => one.state === 'draft' && one.quarter === quarter && one.coachId === coach.id,
+      (one) => one.state === 'draft' && one.quarter === quarter && (one.coachId ?? coach.id) === coach.id,
     );
     return {
       rep,
