@@ -12,17 +12,31 @@ import { useFreshAssessment } from '../../platform/use-fresh';
 import { useOnce } from '../../platform/use-once';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
+import { leaveField, useFieldsGiveWay } from '../../ui/controls/give-way';
 import { Tag } from '../../ui/controls/tag';
 import { Page } from '../../ui/layout/page';
+import { KeyStrip, type KeyHint } from '../../widgets/key-strip';
 import styles from './assessments.module.css';
 import { CompetencyDetail } from './competency-detail';
 import { CompetencyList } from './competency-list';
 import { Particulars } from './particulars';
 import { useAssessing } from './use-assessing';
+import { useGiven } from './use-given';
+
+const mostUsedKeys: readonly KeyHint[] = [
+  { name: 'all keys', ids: ['help'] },
+  { name: 'competency', ids: ['competency-up', 'competency-down'] },
+  { name: 'level', ids: ['level-1', 'level-9'] },
+  { name: 'level 10', ids: ['level-10'] },
+  { name: 'cannot judge', ids: ['cannot-judge'] },
+  { name: 'clear', ids: ['level-clear'] },
+  { name: 'rests on', ids: ['source-next'] },
+  { name: 'note', ids: ['competency-note'] },
+];
 
 /** An assessment under way or done: the competencies in a row, the one in focus with its descriptions. */
 export function AssessmentDesk({
-  assessment,
+  assessment: stored,
   framework,
   rep,
 }: {
@@ -34,41 +48,44 @@ export function AssessmentDesk({
   const { now, say } = useServices();
   const [, go] = useLocation();
   const keyOf = useKeyOf();
-  const run = useFreshAssessment(assessment.id);
+  const run = useFreshAssessment(stored.id);
+  const { assessment, give } = useGiven(stored);
+  const root = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
+  const giveWay = useFieldsGiveWay(root);
   const open = openCompetencies(assessment, framework);
   const [focused, setFocused] = useState(() => open[0]?.key ?? framework.competencies[0]?.key ?? '');
   const isDraft = assessment.state === 'draft';
   const all = framework.competencies.length;
 
   const complete = useOnce(async () => {
-    const missing = open[0];
+    const [missing] = open;
     if (missing) {
       setFocused(missing.key);
-      const rest = open.length === 1 ? missing.name : `${missing.name} and ${open.length - 1} more`;
-      return say({
-        tone: 'plain',
-        text: `${rest} not settled yet: give a level, or say that it cannot be judged.`,
-      });
+      return say({ tone: 'plain', text: missingWords(missing.name, open.length) });
     }
+    leaveField();
     const done = await run((fresh) => completeAssessment(rep, fresh, new Date(now()).toISOString()));
-    if (done.ok) go(`/reps/${rep.id}/competencies`);
+    if (!done.ok) return;
+    go(`/reps/${rep.id}/competencies`);
+    say({ tone: 'plain', text: `The assessment of ${rep.name} is complete. Undo opens it again.` });
   });
-  const assessing = useAssessing({ assessment, framework, focused, setFocused, run, note, complete });
-  const competency = framework.competencies.find(({ key }) => key === focused);
+  const assessing = useAssessing({ assessment, framework, focused, setFocused, run, give, note, complete });
+  const place = framework.competencies.findIndex(({ key }) => key === focused);
+  const competency = framework.competencies[place];
   return (
     <Page
       title={
-        <>
+        <span className={styles.title}>
           {rep.name}
-          {isDraft ? null : <Tag>Complete</Tag>}
-        </>
+          {isDraft ? null : <Tag tone="good">Complete</Tag>}
+        </span>
       }
       lead={
         <>
           {quarterName(assessment.quarter, client.fiscalYearStartMonth)}, {framework.name}, version{' '}
           {framework.version} · {all - open.length} of {all} settled ·{' '}
-          <Link href={`/reps/${rep.id}/competencies`}>All of {rep.name}</Link>
+          <Link href={`/reps/${rep.id}/competencies`}>All assessments of {rep.name}</Link>
         </>
       }
       actions={
@@ -80,7 +97,7 @@ export function AssessmentDesk({
       }
       isFlush
     >
-      <div className={styles.desk}>
+      <div ref={root} className={styles.desk} tabIndex={-1} {...giveWay}>
         <CompetencyList {...{ assessment, framework, focused }} onFocus={setFocused} />
         <div className={styles.detail}>
           {competency ? (
@@ -92,6 +109,15 @@ export function AssessmentDesk({
           <Particulars assessment={assessment} run={run} />
         </div>
       </div>
+      <p className="visually-hidden" role="status">
+        {competency ? `${competency.name}, ${place + 1} of ${all}` : ''}
+      </p>
+      {isDraft ? <KeyStrip hints={mostUsedKeys} /> : null}
     </Page>
   );
 }
+
+const missingWords = (first: string, open: number): string =>
+  open === 1
+    ? `${first} is not settled yet: give it a level, or say that it cannot be judged.`
+    : `${first} and ${open - 1} more are not settled yet: give each a level, or say that it cannot be judged.`;

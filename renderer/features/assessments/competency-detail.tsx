@@ -1,13 +1,13 @@
 import type { Ref } from 'react';
 import { sourceNames } from '../../../shared/content/assessment';
+import type { Formats } from '../../../shared/lib/formats';
+import { anchorLevels, nearestAnchors } from '../../../shared/measure/competency/anchors';
 import { requiredLevel } from '../../../shared/measure/competency/required-level';
 import { assessmentSources, type Assessment } from '../../../shared/model/assessment';
 import type { Competency, Framework } from '../../../shared/model/framework';
 import type { Rep } from '../../../shared/model/rep';
-import { useKeyOf } from '../../platform/commands';
 import { useFormats } from '../../platform/use-formats';
 import { SelectField } from '../../ui/controls/field';
-import { Keys } from '../../ui/controls/keys';
 import { LevelMark } from '../../ui/controls/tag';
 import { DraftArea } from '../../widgets/draft-field';
 import styles from './assessments.module.css';
@@ -31,11 +31,11 @@ export function CompetencyDetail({
   readonly assessing: Assessing;
   readonly note: Ref<HTMLTextAreaElement>;
 }) {
-  const keyOf = useKeyOf();
   const formats = useFormats();
   const { key, name, about, descriptors } = competency;
   const isFrozen = assessment.state === 'complete';
   const level = assessment.levels[key];
+  const near = typeof level === 'number' ? nearestAnchors(level) : [];
   const required = requiredLevel(framework, key, rep, assessment.assessedOn)?.value;
   return (
     <>
@@ -43,44 +43,18 @@ export function CompetencyDetail({
         <h2>{name}</h2>
         <p className={styles.about}>{about}</p>
       </div>
-      <dl className={styles.descriptors}>
-        {([1, 5, 10] as const).map((at) => (
-          <Descriptor key={at} at={at} text={descriptors[`at${at}`]} />
+      <dl className={styles.descriptors} data-given={near.length > 0 || undefined}>
+        {anchorLevels.map((at) => (
+          <div key={at} data-near={near.includes(at) || undefined}>
+            <dt>
+              <LevelMark of={10} level={at} />
+            </dt>
+            <dd>{descriptors[`at${at}`]}</dd>
+          </div>
         ))}
       </dl>
-      <div className={styles.scale} role="group" aria-label={`Level of ${name}`}>
-        {levels.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={level === one}
-            disabled={isFrozen}
-            onClick={() => (level === one ? assessing.clear() : assessing.rate(one))}
-          >
-            {one}
-          </button>
-        ))}
-        <button
-          type="button"
-          aria-pressed={level === null}
-          disabled={isFrozen}
-          onClick={() => (level === null ? assessing.clear() : assessing.rate(null))}
-        >
-          Cannot judge
-        </button>
-      </div>
-      <p className={styles.quiet}>
-        {required === undefined
-          ? 'The role is not asked for this one.'
-          : `The role asks for ${formats.number(required, Number.isInteger(required) ? 0 : 1)}.`}{' '}
-        {isFrozen ? null : (
-          <>
-            <Keys combination={keyOf('level-1') ?? '1'} /> to <Keys combination={keyOf('level-9') ?? '9'} />,{' '}
-            <Keys combination={keyOf('level-10') ?? '0'} /> for 10,{' '}
-            <Keys combination={keyOf('cannot-judge') ?? 'X'} /> where it cannot be judged.
-          </>
-        )}
-      </p>
+      <LevelScale name={name} level={level} isFrozen={isFrozen} assessing={assessing} />
+      <p className={styles.quiet}>{requiredWords(required, formats)}</p>
       <div className={styles.beside}>
         <SelectField
           label="Rests on"
@@ -90,7 +64,9 @@ export function CompetencyDetail({
           onChange={assessing.changeSource}
         />
         {isFrozen ? (
-          <p>{assessment.notes[key] ?? <span className={styles.quiet}>No note.</span>}</p>
+          <p className={styles.note}>
+            {assessment.notes[key] ?? <span className={styles.quiet}>No note.</span>}
+          </p>
         ) : (
           <DraftArea
             ref={note}
@@ -107,11 +83,39 @@ export function CompetencyDetail({
   );
 }
 
-const Descriptor = ({ at, text }: { readonly at: number; readonly text: string }) => (
-  <>
-    <dt>
-      <LevelMark of={10} level={at} />
-    </dt>
-    <dd>{text}</dd>
-  </>
-);
+/** The ten levels in a row, the described ones standing out, and that it cannot be judged. */
+function LevelScale({
+  name,
+  level,
+  isFrozen,
+  assessing,
+}: {
+  readonly name: string;
+  readonly level: number | null | undefined;
+  readonly isFrozen: boolean;
+  readonly assessing: Assessing;
+}) {
+  const button = (value: number | null, label: string) => (
+    <button
+      key={label}
+      type="button"
+      aria-pressed={level === value}
+      data-anchor={anchorLevels.some((at) => at === value) || undefined}
+      disabled={isFrozen}
+      onClick={() => (level === value ? assessing.clear() : assessing.rate(value))}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className={styles.scale} role="group" aria-label={`Level of ${name}`}>
+      <div>{levels.map((one) => button(one, String(one)))}</div>
+      {button(null, 'Cannot judge')}
+    </div>
+  );
+}
+
+const requiredWords = (required: number | undefined, formats: Formats): string =>
+  required === undefined
+    ? 'The role is not asked for this one.'
+    : `The role asks for ${formats.number(required, Number.isInteger(required) ? 0 : 1)}.`;

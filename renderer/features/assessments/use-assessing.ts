@@ -5,6 +5,7 @@ import { assessmentSources, type Assessment, type AssessmentSource } from '../..
 import type { CompetencyKey, Framework } from '../../../shared/model/framework';
 import { useCommands, type Handlers } from '../../platform/commands';
 import type { RunOn } from '../../platform/use-fresh';
+import type { useGiven } from './use-given';
 
 /** What can be done to the competency in focus. */
 export interface Assessing {
@@ -21,6 +22,7 @@ export function useAssessing({
   focused,
   setFocused,
   run,
+  give,
   note,
   complete,
 }: {
@@ -29,14 +31,25 @@ export function useAssessing({
   readonly focused: CompetencyKey;
   readonly setFocused: (key: CompetencyKey) => void;
   readonly run: RunOn<Assessment>;
+  readonly give: ReturnType<typeof useGiven>['give'];
   readonly note: RefObject<HTMLTextAreaElement | null>;
   readonly complete: () => void;
 }): Assessing {
   const keys = framework.competencies.map(({ key }) => key);
   const isDraft = assessment.state === 'draft';
   const assessing: Assessing = {
-    rate: (level) => void run((fresh) => rate(fresh, focused, level)),
-    clear: () => void run((fresh) => clearLevel(fresh, focused)),
+    rate: (level) =>
+      give(
+        focused,
+        level,
+        run((fresh) => rate(fresh, focused, level)),
+      ),
+    clear: () =>
+      give(
+        focused,
+        undefined,
+        run((fresh) => clearLevel(fresh, focused)),
+      ),
     changeSource: (source) => void run((fresh) => changeSource(fresh, focused, source)),
     write: (text) => run((fresh) => noteCompetency(fresh, focused, text)),
   };
@@ -44,7 +57,7 @@ export function useAssessing({
     const next = keys[keys.indexOf(focused) + by];
     if (next !== undefined) setFocused(next);
   };
-  const give = (level: number | null) => (): void => {
+  const giveAndGoOn = (level: number | null) => (): void => {
     assessing.rate(level);
     const behind = keys.slice(keys.indexOf(focused) + 1);
     const isOpen = (key: CompetencyKey): boolean => assessment.levels[key] === undefined;
@@ -61,17 +74,17 @@ export function useAssessing({
     isDraft
       ? {
           ...moving,
-          'level-1': give(1),
-          'level-2': give(2),
-          'level-3': give(3),
-          'level-4': give(4),
-          'level-5': give(5),
-          'level-6': give(6),
-          'level-7': give(7),
-          'level-8': give(8),
-          'level-9': give(9),
-          'level-10': give(10),
-          'cannot-judge': give(null),
+          'level-1': giveAndGoOn(1),
+          'level-2': giveAndGoOn(2),
+          'level-3': giveAndGoOn(3),
+          'level-4': giveAndGoOn(4),
+          'level-5': giveAndGoOn(5),
+          'level-6': giveAndGoOn(6),
+          'level-7': giveAndGoOn(7),
+          'level-8': giveAndGoOn(8),
+          'level-9': giveAndGoOn(9),
+          'level-10': giveAndGoOn(10),
+          'cannot-judge': giveAndGoOn(null),
           'level-clear': assessing.clear,
           'source-next': nextSource,
           'competency-note': () => note.current?.focus(),
