@@ -1,5 +1,5 @@
 import { axisThreshold } from '../../../shared/measure/priority/quadrant';
-import { skills, skillOf } from '../../../shared/content/skills';
+import { skillOf } from '../../../shared/content/skills';
 import { placeGaps } from '../../../shared/model/acts/placements';
 import type { SkillKey } from '../../../shared/model/skill-key';
 import { useAct } from '../../platform/use-act';
@@ -14,7 +14,7 @@ import type { PrioritiesView } from './view';
  * axis, for the coach to move. Dimensions without five scores stay out here too.
  */
 export function PlaceByHand({
-  view: { matrix, placed, open, findings, nameOf },
+  view: { matrix, placed, open, findings, nameOf, skills },
   onPlaced,
 }: {
   readonly view: PrioritiesView;
@@ -28,7 +28,7 @@ export function PlaceByHand({
     ...findings.thin.map(({ skill }) => skill),
   ]);
   const options = skills
-    .map(({ key }) => ({ value: key, label: nameOf(key) }))
+    .map((key) => ({ value: key, label: nameOf(key) }))
     .filter(({ value }) => !out.has(value));
   const place = useOnce(async (skill: SkillKey) => {
     const difficulty = skillOf(skill)?.difficulty.value ?? axisThreshold;

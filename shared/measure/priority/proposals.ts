@@ -16,6 +16,8 @@ export interface Gap {
   readonly share: number;
   /** What it costs in a quarter; undefined without a pipeline to reckon with. */
   readonly cost: GapCost | undefined;
+  /** The skill, where the finding knows it better than this program does, as a competency of the client's own. */
+  readonly known?: Skill;
   /** What the diagnosis says of it, in a sentence. */
   readonly finding: string;
 }
@@ -53,7 +55,7 @@ export function proposalsFor(gaps: readonly Gap[]): readonly Proposal[] {
 }
 
 function proposalOf(gap: Gap, dearest: number): Proposal {
-  const skill = skillOf(gap.skill);
+  const skill = gap.known ?? skillOf(gap.skill);
   return {
     gap,
     skill,
