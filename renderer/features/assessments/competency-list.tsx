@@ -17,7 +17,10 @@ export function CompetencyList({
   readonly onFocus: (key: CompetencyKey) => void;
 }) {
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [focused]);
+  useEffect(() => {
+    // In braces: a newer Chromium answers a promise here, which React would call as the way to clean up.
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
   return (
     <ol className={styles.list} aria-label="Competencies">
       {framework.competencies.map(({ key, name }, place) => (
