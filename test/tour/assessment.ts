@@ -35,5 +35,5 @@ export async function assessARep({ page, step }: Tour, whose: string): Promise<A
     await first.getByText(/^complete, 21 of 21/).waitFor();
     return (await first.innerText()).replaceAll(/\s+/g, ' ');
   });
-  return { whose, competency: 'Selling Value', level: 8 };
+  return { whose, competency: 'Personal Pacing', level: 6 };
 }
