@@ -9,6 +9,7 @@ import { audits } from './audit';
 import { files } from './files';
 import { keyPresses } from './keys';
 import { profiles } from './profiles';
+import { reports } from './reports';
 import { versions, type Result } from './result';
 import { starts } from './starts';
 import { tables } from './tables';
@@ -30,6 +31,7 @@ const workloads: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   tables: () => tables(many, sized(600, 200)),
   deals: () => deals(sized(200_000, 20_000), sized(5, 1), flags.large ? 5 : 1),
   audit: () => audits(sized(200_000, 20_000), sized(500, 50), sized(20, 6)),
+  reports: () => reports(sized(20_000, 2_000), sized(7, 3)),
   files: () => files(sized(200, 30), sized(3, 1)),
 };
 
@@ -45,7 +47,7 @@ for (const name of wanted) {
       `There is no workload '${name}'. There are: ${Object.keys(workloads).join(', ')}, waveform`,
     );
 }
-const libraries = ['@mantine/core', 'react', 'dexie', 'vite'];
+const libraries = ['@mantine/core', 'react', 'dexie', 'vite', 'write-excel-file'];
 console.log(
   JSON.stringify({ isQuick: flags.quick, versions: versions(libraries), results, waveform }, undefined, 2),
 );
