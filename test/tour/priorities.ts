@@ -30,14 +30,17 @@ export async function setPriorities({ page, step }: Tour, whose: string): Promis
     return `${before} → ${await stands(moved)}`;
   });
   await step('Take two into the cycle', async () => {
-    for (const proposed of ['Value connection', 'Negotiating'])
-      await page.getByRole('button', { name: `Take out ${proposed}` }).press('Enter');
-    for (const own of [moved, 'Discovery quality']) {
-      await point(own).press('Enter');
-      await page.getByRole('button', { name: 'Take into cycle 1' }).press('Enter');
-    }
     const lead = page.getByRole('region', { name: 'For cycle 1' }).getByRole('listitem');
-    await expect.poll(() => lead.count()).toBe(2);
+    for (const proposed of ['Value connection', 'Negotiating']) {
+      await page.getByRole('button', { name: `Take out ${proposed}` }).press('Enter');
+      await lead.filter({ hasText: proposed }).waitFor({ state: 'detached' });
+    }
+    for (const chosen of ['Discovery quality', moved]) {
+      await point(chosen).press('Enter');
+      await page.getByRole('button', { name: 'Take into cycle 1' }).press('Enter');
+      await lead.filter({ hasText: chosen }).waitFor();
+    }
+    expect(await lead.count()).toBe(2);
     return (await lead.allInnerTexts()).map((text) => text.split('\n')[0]).join(' and ');
   });
 }

@@ -17,7 +17,10 @@ export function CompetencyList({
   readonly onFocus: (key: CompetencyKey) => void;
 }) {
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [focused]);
+  useEffect(() => {
+    // Chromium answers with a promise, which is no clean-up.
+    void current.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
   return (
     <ol className={styles.list} aria-label="Competencies">
       {framework.competencies.map(({ key, name }, place) => (
