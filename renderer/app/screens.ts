@@ -72,6 +72,16 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/self-assessment/rep-rounds-screen')).RepRoundsScreen,
   ),
   screen(
+    '/reps/:repId/competencies',
+    'Competencies of a rep',
+    async () => (await import('../features/assessments/rep-competencies-screen')).RepCompetenciesScreen,
+  ),
+  screen(
+    '/assessments/:assessmentId',
+    'Assessment',
+    async () => (await import('../features/assessments/assessment-screen')).AssessmentScreen,
+  ),
+  screen(
     '/self-assessment/questions',
     'Self-assessment questions',
     async () => (await import('../features/self-assessment/questions-screen')).QuestionsScreen,

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { ClientAct } from '../../shared/model/acts/making';
 import type { Change } from '../../shared/model/change';
+import type { Assessment } from '../../shared/model/assessment';
 import type { Contract } from '../../shared/model/contract';
 import type { Id } from '../../shared/model/fields';
 import type { Framework } from '../../shared/model/framework';
@@ -34,6 +35,15 @@ const frameworks: Subject<Framework> = {
   read: (db, id) => db.frameworks.get(id),
   gone: 'This framework version was deleted meanwhile, so nothing was changed. Undo brings it back.',
 };
+
+const assessments: Subject<Assessment> = {
+  read: (db, id) => db.assessments.get(id),
+  gone: 'This assessment was deleted meanwhile, so nothing was changed. Undo brings it back.',
+};
+
+/** Acts on an assessment as it is stored by then: all its levels stand in one field. */
+export const useFreshAssessment = (assessmentId: Id): RunOn<Assessment> =>
+  useFresh(assessments, assessmentId);
 
 /** Acts on a contract as it is stored by then: all its skills stand in one field. */
 export const useFreshContract = (contractId: Id): RunOn<Contract> => useFresh(contracts, contractId);

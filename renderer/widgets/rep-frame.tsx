@@ -28,6 +28,7 @@ const parts = [
   { place: 'x-ray', name: 'X-Ray' },
   { place: 'calls', name: 'Calls' },
   { place: 'self-assessment', name: 'Self-assessment' },
+  { place: 'competencies', name: 'Competencies' },
   { place: 'pipeline', name: 'Pipeline' },
   { place: 'priorities', name: 'Priorities' },
   { place: 'contract', name: 'Contract' },

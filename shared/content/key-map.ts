@@ -1,8 +1,8 @@
 import { parseCombination, writeCombination } from '../lib/keys';
 import { keysOf, recordOf } from '../lib/record-of';
 
-export const commandScopes = ['app', 'scoring', 'priorities'] as const;
-/** Where a key works: everywhere, in the scoring workspace, or on the priority matrix. */
+export const commandScopes = ['app', 'scoring', 'priorities', 'assessing'] as const;
+/** Where a key works: everywhere, in the scoring workspace, on the priority matrix, or in an assessment. */
 export type CommandScope = (typeof commandScopes)[number];
 
 export const commandGroups = [
@@ -11,6 +11,7 @@ export const commandGroups = [
   'Evidence',
   'Counters',
   'Priority matrix',
+  'Assessment',
   'General',
 ] as const;
 export type CommandGroup = (typeof commandGroups)[number];
@@ -47,6 +48,12 @@ const matrix = (name: string, ...keys: string[]): CommandShape => ({
   keys,
   scope: 'priorities',
   group: 'Priority matrix',
+});
+const assessing = (name: string, ...keys: string[]): CommandShape => ({
+  name,
+  keys,
+  scope: 'assessing',
+  group: 'Assessment',
 });
 const general = (name: string, ...keys: string[]): CommandShape => ({
   name,
@@ -114,6 +121,24 @@ const commandList = {
   'matrix-open': matrix('Go to the panel of the gap', 'Enter'),
   'matrix-back': matrix('Put the gap back where it stood', 'Escape'),
   'matrix-take-off': matrix('Take the gap off the matrix', 'Delete'),
+
+  'competency-up': assessing('Previous competency', 'ArrowUp'),
+  'competency-down': assessing('Next competency', 'ArrowDown'),
+  'level-1': assessing('Level 1', '1'),
+  'level-2': assessing('Level 2', '2'),
+  'level-3': assessing('Level 3', '3'),
+  'level-4': assessing('Level 4', '4'),
+  'level-5': assessing('Level 5', '5'),
+  'level-6': assessing('Level 6', '6'),
+  'level-7': assessing('Level 7', '7'),
+  'level-8': assessing('Level 8', '8'),
+  'level-9': assessing('Level 9', '9'),
+  'level-10': assessing('Level 10', '0'),
+  'cannot-judge': assessing('Cannot judge', 'X'),
+  'level-clear': assessing('Clear the level', 'Delete'),
+  'source-next': assessing('Change what the level rests on', 'S'),
+  'competency-note': assessing('Write the note on the competency', 'N'),
+  'complete-assessment': assessing('Complete the assessment', 'Mod+Enter'),
 
   import: general('Import recordings, deals or a roster', 'Mod+O'),
   'export-report': general('Export a report', 'Mod+P'),

@@ -35,6 +35,7 @@ export async function usualScreens(
   }
   await at('/calls', 'calls', 'All calls', true);
   if (callId) await at(`/calls/${callId}`, 'scoring', 'A call on the bench', true);
+  await at('/skills', 'skills-matrix', 'The skill gap matrix of the newest quarter', true);
   await at('/pipeline', 'pipeline', 'The velocity audit of the newest snapshot', true);
   await comparedPipeline(album, launched);
   await at('/priorities', 'priorities', 'Whose gaps are placed, and what is agreed');

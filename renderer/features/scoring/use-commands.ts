@@ -7,7 +7,7 @@ import { clear, completeAndGoOn, noOpportunity, score } from './scorecard/marks'
 import { moveFocus, setUi, useScoringUi } from './scoring-ui';
 import type { Session } from './session';
 import { selectionIn } from './transcript/text-selection';
-import { leaveField } from './use-focus';
+import { leaveField } from '../../ui/controls/give-way';
 
 const shortMs = 5_000;
 const longMs = 30_000;

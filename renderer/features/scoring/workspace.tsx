@@ -6,7 +6,8 @@ import { CounterStrip } from './counters/counter-strip';
 import { EvidenceList } from './evidence/evidence-list';
 import { ConversationPanel } from './figures/conversation-panel';
 import { CallHeader } from './header/call-header';
-import { KeyStrip } from './key-strip';
+import { KeyStrip } from '../../widgets/key-strip';
+import { mostUsedKeys } from './most-used-keys';
 import { Sound } from './playback/sound';
 import { useIsMissing, useOpenPlayback } from './playback/use-playback';
 import { usePeaks } from './playback/use-peaks';
@@ -16,7 +17,7 @@ import { resetUi, useScoringUi } from './scoring-ui';
 import { SessionProvider } from './session';
 import { TranscriptPane } from './transcript/transcript-pane';
 import { useScoringCommands } from './use-commands';
-import { useFieldsGiveWay } from './use-focus';
+import { useFieldsGiveWay } from '../../ui/controls/give-way';
 import { draftOf, useScoringView } from './use-scoring';
 import { useKeptPosition, useNewSession } from './use-session';
 
@@ -73,7 +74,7 @@ export function Workspace({
           </div>
           <ScorecardPanel view={view} />
         </div>
-        <KeyStrip />
+        <KeyStrip hints={mostUsedKeys} />
       </div>
     </SessionProvider>
   );

@@ -6,6 +6,7 @@ import { formScript } from '../../../shared/report/answer-form/form-script';
 import { formStyle } from '../../../shared/report/answer-form/form-style';
 import type { SavedFile } from '../../../shared/bridge/bridge';
 import { roundById } from '../../data/queries/diagnosis';
+import { sha256Base64 } from '../../platform/sha256-base64';
 import { useServices } from '../../platform/services';
 import { useAct } from '../../platform/use-act';
 import { useOnce } from '../../platform/use-once';
@@ -26,7 +27,7 @@ export function useFormFile(rep: Rep, rounds: Rounds): () => void {
     if (!prepared.ok) return prepared;
     const { round, questionnaire } = await roundById(db, client.id, roundId);
     if (!round || !questionnaire) return fail('The round was discarded meanwhile. Nothing was written.');
-    const [scriptHash, styleHash] = await Promise.all([hashOf(formScript), hashOf(formStyle)]);
+    const [scriptHash, styleHash] = await Promise.all([sha256Base64(formScript), sha256Base64(formStyle)]);
     const html = answerForm({
       round,
       questionnaire,
@@ -55,10 +56,4 @@ export function useFormFile(rep: Rep, rounds: Rounds): () => void {
       action: { label: 'Show in folder', run: () => void bridge.files.reveal({ handle: file.handle }) },
     });
   });
-}
-
-/** SHA-256 in base64, as a page's policy names what it allows. */
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCodePoint(...new Uint8Array(digest)));
 }

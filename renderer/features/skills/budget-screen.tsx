@@ -186,8 +186,9 @@ function Budget({ budget, team }: { readonly budget: TrainingBudget; readonly te
               <tr>
                 <th scope="row">All</th>
                 <td data-numeric>{formats.number(sumOfShares(spent))}%</td>
-                <td colSpan={4} />
-                <td>Planned: {formats.number(sumOfShares(shares))}%. The tick box locks a share.</td>
+                <td colSpan={5} data-numeric>
+                  Planned: {formats.number(sumOfShares(shares))}%. The tick box locks a share.
+                </td>
               </tr>
             </tfoot>
           </table>

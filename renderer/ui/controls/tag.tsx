@@ -19,16 +19,19 @@ export function Tag({
 }
 
 /**
- * A level from 1 to 5, or a mean of levels with one decimal, on the one scale of colours; the number is always there. A thin mark, which stands on
+ * A level from 1 to 5 (or to 10), or a mean of levels with one decimal, on the one scale of colours; the number is always there. A thin mark, which stands on
  * too few scores to be trusted, is hollow.
  */
 export function LevelMark({
   level,
+  of = 5,
   label,
   isThin,
   isMean,
 }: {
   readonly level: number;
+  /** The highest level of the scale. */
+  readonly of?: 5 | 10;
   /** A mean always has its decimal, so that 3.0 is no level 3. */
   readonly isMean?: boolean;
   readonly label?: string;
@@ -37,7 +40,7 @@ export function LevelMark({
   return (
     <span
       className={styles.level}
-      data-level={Math.min(5, Math.max(1, Math.round(level)))}
+      data-level={Math.min(5, Math.max(1, Math.round((level * 5) / of)))}
       data-thin={isThin || undefined}
       title={label}
     >

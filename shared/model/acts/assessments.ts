@@ -6,8 +6,8 @@ import type { CompetencyKey, Framework } from '../framework';
 import type { Rep } from '../rep';
 import type { ClientAct, Making } from './making';
 
-/** What an assessor says, as a form or a file brings it. */
-export type Assessed = Pick<Assessment, 'levels' | 'sources' | 'notes' | 'usualSource'>;
+/** What an assessor says, as the file of a form brings it. */
+export type Told = Pick<Assessment, 'assessor' | 'assessedOn' | 'levels' | 'sources' | 'notes'>;
 
 /** Where and by whom a rep is assessed. */
 export interface AssessingDesk {
@@ -92,16 +92,27 @@ export const noteCompetency = (assessment: Assessment, key: CompetencyKey, text:
   ],
 });
 
-/** Says by whom and of which day an assessment is. */
+/** Says of which day an assessment is, and which way it is made. */
 export const describeAssessment = (
   assessment: Assessment,
-  fields: Partial<Pick<Assessment, 'assessor' | 'coachId' | 'assessedOn' | 'usualSource' | 'via'>>,
+  fields: Partial<Pick<Assessment, 'assessor' | 'coachId' | 'assessedOn' | 'via'>>,
 ): ClientAct => ({
   label: 'Change an assessment',
   about: [assessment.repId],
   fold: `${assessment.id}.${Object.keys(fields).toSorted().join()}`,
   edits: [altered('assessments', assessment, fields)],
 });
+
+/**
+ * Says by whom an assessment is. Under the name of the coach at work it is his, under any other somebody else's:
+ * the two count as two assessors.
+ */
+export const nameAssessor = (
+  assessment: Assessment,
+  assessor: string,
+  coach: Pick<Coach, 'id' | 'name'>,
+): ClientAct =>
+  describeAssessment(assessment, { assessor, coachId: isSameName(assessor, coach.name) ? coach.id : null });
 
 /** Closes an assessment: from now on it stays as it is and counts in the figures. */
 export const completeAssessment = (rep: Rep, assessment: Assessment, at: string): ClientAct => ({
@@ -110,19 +121,40 @@ export const completeAssessment = (rep: Rep, assessment: Assessment, at: string)
   edits: [altered('assessments', assessment, { state: 'complete', completedAt: at })],
 });
 
-/** Takes in what came back in an answer file: the assessment that it names is complete with it. */
-export const takeInAssessment = (
+/**
+ * Takes in what came back in an answer file: the assessment that it names is complete with it. Filled in under
+ * another name than it was begun with, it is no longer the coach's. What is said of a competency that was not
+ * asked stays out.
+ */
+export function takeInAssessment(
   rep: Rep,
+  { competencies }: Pick<Framework, 'competencies'>,
   assessment: Assessment,
-  assessed: Assessed & Pick<Assessment, 'assessor' | 'assessedOn'>,
+  told: Told,
   at: string,
-): ClientAct => ({
-  label: `Take in the assessment of ${rep.name}`,
-  about: [rep.id],
-  edits: [
-    altered('assessments', assessment, { ...assessed, via: 'form', state: 'complete', completedAt: at }),
-  ],
-});
+): ClientAct {
+  const { usualSource } = assessment;
+  const keys = new Set(competencies.map(({ key }) => key));
+  const asked = <V>(values: Readonly<Record<string, V>>): Record<string, V> =>
+    only(values, (key) => keys.has(key));
+  return {
+    label: `Take in the assessment of ${rep.name}`,
+    about: [rep.id],
+    edits: [
+      altered('assessments', assessment, {
+        assessor: told.assessor,
+        coachId: isSameName(told.assessor, assessment.assessor) ? assessment.coachId : null,
+        assessedOn: told.assessedOn,
+        levels: asked(told.levels),
+        sources: only(asked(told.sources), (_, source) => source !== usualSource),
+        notes: asked(told.notes),
+        via: 'form',
+        state: 'complete',
+        completedAt: at,
+      }),
+    ],
+  };
+}
 
 /** Stores the assessments of a file of scores, as one act. */
 export const importAssessments = (assessments: readonly Assessment[], fileName: string): ClientAct => ({
@@ -138,5 +170,14 @@ export const deleteAssessment = (rep: Rep, assessment: Assessment): ClientAct =>
   edits: [deleted('assessments', assessment)],
 });
 
+const isSameName = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
 const without = <V>(values: Readonly<Record<string, V>>, key: string): Record<string, V> =>
-  Object.fromEntries(Object.entries(values).filter(([own]) => own !== key));
+  only(values, (own) => own !== key);
+
+const only = <V>(
+  values: Readonly<Record<string, V>>,
+  isKept: (key: string, value: V) => boolean,
+): Record<string, V> =>
+  Object.fromEntries(Object.entries(values).filter(([key, value]) => isKept(key, value)));

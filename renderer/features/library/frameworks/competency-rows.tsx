@@ -53,7 +53,7 @@ export function CompetencyRows({
             <Chevron size={14} aria-hidden="true" />
             {name}
           </button>
-          {isUnfolded && isOpen ? null : <p className={styles.about}>{competency.about}</p>}
+          {isUnfolded ? null : <p className={styles.about}>{competency.about}</p>}
         </th>
         <td className={styles.wide}>{groupName(framework, competency)}</td>
         <td className={styles.number} title={benchmark?.source}>

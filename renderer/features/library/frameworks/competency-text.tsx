@@ -8,10 +8,11 @@ import { rankWords } from './words';
 
 /** What a competency says: what is seen at 1, 5 and 10, and where its benchmark comes from. */
 export function CompetencyText({ competency }: { readonly competency: Competency }) {
-  const { descriptors, benchmark, dimension, rank } = competency;
+  const { about, descriptors, benchmark, dimension, rank } = competency;
   const formats = useFormats();
   return (
     <>
+      <p className={styles.question}>{about}</p>
       <dl className={styles.descriptors}>
         <dt>1</dt>
         <dd>{descriptors.at1}</dd>

@@ -38,7 +38,9 @@ export function GroupTable({
         <thead>
           <tr>
             <th scope="col">Skill group</th>
-            <th scope="col">Competencies</th>
+            <th scope="col" className={styles.wide}>
+              Competencies
+            </th>
             <th scope="col">
               Published share of spend<small>{benchmarkMark}</small>
             </th>
@@ -82,7 +84,7 @@ function GroupRow({
     return (
       <tr>
         <th scope="row">{name}</th>
-        <td>{members}</td>
+        <td className={styles.wide}>{members}</td>
         <td>{reference ? percent(reference.share / 100) : <span className={styles.none}>none</span>}</td>
         <td className={styles.detail}>{reference?.source}</td>
       </tr>
@@ -99,8 +101,8 @@ function GroupRow({
           onSave={(text) => save(() => ({ name: text.trim() }), 'name')}
         />
       </th>
-      <td>{members}</td>
-      <td>
+      <td className={styles.wide}>{members}</td>
+      <td className={styles.share}>
         <DraftField
           label={`Published share of ${name} in per cent`}
           hideLabel

@@ -9,7 +9,7 @@ import { Dialog } from '../../../ui/controls/dialog';
 import { TextField } from '../../../ui/controls/field';
 import { setUi, useScoringUi } from '../scoring-ui';
 import { useSession } from '../session';
-import { leaveField } from '../use-focus';
+import { leaveField } from '../../../ui/controls/give-way';
 import { amend, completeAndGoOn } from './marks';
 import styles from './scorecard.module.css';
 

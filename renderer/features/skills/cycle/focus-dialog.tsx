@@ -43,8 +43,8 @@ export function FocusDialog({
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          {isByHand ? <Button onClick={() => void save(new Set())}>Leave it to the tiers</Button> : null}
-          <Button look="primary" disabled={chosen.size === 0} onClick={() => void save(chosen)}>
+          {isByHand ? <Button onClick={() => save(new Set())}>Leave it to the tiers</Button> : null}
+          <Button look="primary" disabled={chosen.size === 0} onClick={() => save(chosen)}>
             Keep this choice
           </Button>
         </>

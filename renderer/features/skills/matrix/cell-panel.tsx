@@ -71,7 +71,7 @@ export function CellPanel({
           <dd className={styles.figure}>{gap === undefined ? '–' : written(Math.abs(gap))}</dd>
         </div>
       </dl>
-      <p className={styles.hint}>{sentence}</p>
+      <p className={styles.hint}>{sentence.slice(`${rep.name}, ${skill.name}: `.length)}</p>
       {data.subject.of.is === 'competencies' ? <Assessed data={data} rep={rep} skill={skill} /> : null}
       {skill.dimension ? <Heard rep={rep} dimension={skill.dimension} /> : null}
     </section>

@@ -32,7 +32,7 @@ export function Legend({ data, formats }: { readonly data: MatrixData; readonly 
           </li>
         ))}
       </ul>
-      <Popover label="What stands in the matrix" trigger="What else stands here">
+      <Popover label="What the marks mean" trigger="What the marks mean">
         {() => (
           <div className={styles.meaning}>
             <p>

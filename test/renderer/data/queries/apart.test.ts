@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clientWorkbook } from '../../../../renderer/data/client-workbook';
 import * as history from '../../../../renderer/data/history';
+import * as assessments from '../../../../renderer/data/queries/assessments';
 import * as calls from '../../../../renderer/data/queries/calls';
 import * as competencies from '../../../../renderer/data/queries/competencies';
 import * as coaches from '../../../../renderer/data/queries/coaches';
@@ -45,6 +46,7 @@ import { sampleContract, samplePlacement } from '../../../shared/diagnosis-sampl
 
 /** Every file of queries. One that is missing here is found by the first test. */
 const files = {
+  assessments,
   calls,
   clientReview,
   clients,
@@ -107,6 +109,9 @@ beforeAll(async () => {
  * opened for, with ids of the other client where it takes both, so that only its own care keeps them apart.
  */
 const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<unknown>>> = {
+  'assessments.assessmentsOfRep': (client, { repId }) => assessments.assessmentsOfRep(room.db, client, repId),
+  'assessments.assessmentById': (client, { assessmentId }) =>
+    assessments.assessmentById(room.db, client, assessmentId),
   'calls.newestCalls': (client) => calls.newestCalls(room.db, client, 100),
   'calls.allCalls': (client) => calls.allCalls(room.db, client, new AbortController().signal),
   'calls.countCalls': (client) => calls.countCalls(room.db, client),
@@ -197,6 +202,7 @@ interface Foreign {
   readonly contractId: Id;
   readonly coachId: Id;
   readonly roundId: Id;
+  readonly assessmentId: Id;
   readonly recording: Recording;
 }
 
@@ -230,6 +236,7 @@ describe('asked for one client with the ids of another', () => {
       contractId: contractIdOf(other),
       coachId: other.coach.id,
       roundId: othersRound,
+      assessmentId: first(skillsOf(other).assessments).id,
       recording: first(other.workbook.recordings),
     });
     expect(recordsOf(answer).filter(({ clientId }) => clientId !== mine.client.id)).toEqual([]);

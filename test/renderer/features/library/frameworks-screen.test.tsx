@@ -91,7 +91,7 @@ describe('a framework in use', () => {
     const table = page.getByRole('region', { name: 'Competencies' }).getByRole('table');
     // A heading, 21 competencies and two rows of the ramp.
     await expect.poll(() => table.getByRole('row').elements().length).toBe(24);
-    expect(table.getByRole('row', { name: /^Farming/ }).element().textContent).toMatch(/330%–58$/);
+    expect(table.getByRole('row', { name: /^Farming/ }).element().textContent).toMatch(/330%–47$/);
     expect(page.getByRole('textbox').elements()).toHaveLength(0);
     const row = table.getByRole('button', { name: 'Selling Value' });
     (row.element() as HTMLElement).focus();
@@ -245,7 +245,7 @@ describe('a draft', () => {
     expect(told).toMatchObject({ text: 'Hunting is removed.', action: { label: 'Undo' } });
     told?.action?.run();
     await expect.poll(firstTwo).toEqual(['hunting', 'social-selling']);
-    expect(await levelKept(room, 'SDR', 'hunting')).toBe(8);
+    expect(await levelKept(room, 'SDR', 'hunting')).toBe(7);
   });
 
   test('asks another role, and its skill groups are named and removed', async () => {

@@ -1,0 +1,52 @@
+import { Dexie } from 'dexie';
+import type { Assessment } from '../../../shared/model/assessment';
+import type { Id } from '../../../shared/model/fields';
+import type { Framework } from '../../../shared/model/framework';
+import type { Rep } from '../../../shared/model/rep';
+import type { Database } from '../open-db';
+
+/** The assessments of a rep with all that they stand on. */
+export interface RepAssessments {
+  /** Drafts included, the newest quarter first, and in it the one that began last. */
+  readonly assessments: readonly Assessment[];
+  /** All framework versions of the client. */
+  readonly frameworks: readonly Framework[];
+}
+
+/** What has been said of a rep's competencies, in all quarters. */
+export async function assessmentsOfRep(db: Database, clientId: Id, repId: Id): Promise<RepAssessments> {
+  const [assessments, frameworks] = await Promise.all([
+    db.assessments
+      .where('[repId+quarter]')
+      .between([repId, Dexie.minKey], [repId, Dexie.maxKey])
+      .filter((one) => one.clientId === clientId)
+      .toArray(),
+    db.frameworks.where('clientId').equals(clientId).toArray(),
+  ]);
+  return {
+    assessments: assessments.sort(
+      (a, b) => b.quarter.localeCompare(a.quarter) || b.startedAt.localeCompare(a.startedAt),
+    ),
+    frameworks,
+  };
+}
+
+/** One assessment with its rep and framework. */
+export interface AssessmentFound {
+  readonly assessment: Assessment | undefined;
+  readonly framework: Framework | undefined;
+  readonly rep: Rep | undefined;
+  /** Another client has it, and no more is told. */
+  readonly isElsewhere: boolean;
+}
+
+/** An assessment by its id, within one client. */
+export async function assessmentById(db: Database, clientId: Id, id: Id): Promise<AssessmentFound> {
+  const found = await db.assessments.get(id);
+  const assessment = found?.clientId === clientId ? found : undefined;
+  const [framework, rep] = await Promise.all([
+    assessment && db.frameworks.get(assessment.frameworkId),
+    assessment && db.reps.get(assessment.repId),
+  ]);
+  return { assessment, framework, rep, isElsewhere: found !== undefined && assessment === undefined };
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { dayOf } from '../../../shared/lib/formats';
+import { quarterOf } from '../../../shared/lib/quarters';
+import { levelsOfQuarter, type RepLevels } from '../../../shared/measure/competency/quarter-levels';
+import { frameworksFor } from '../../../shared/measure/competency/settled';
+import type { Assessment } from '../../../shared/model/assessment';
+import type { Framework } from '../../../shared/model/framework';
+import type { Rep } from '../../../shared/model/rep';
+import { assessmentsOfRep } from '../../data/queries/assessments';
+import { useLive } from '../../platform/use-live';
+import { useServices } from '../../platform/services';
+import { useWorkspace } from '../../platform/workspace';
+
+/** The levels of a rep in one quarter. */
+export interface QuarterOfRep {
+  readonly quarter: string;
+  readonly levels: RepLevels;
+}
+
+/** What is known of a rep's competencies on one framework. */
+export interface RepCompetencies {
+  readonly rep: Rep;
+  /** The frameworks that the rep can be assessed on. */
+  readonly choices: readonly Framework[];
+  readonly choose: (frameworkId: string) => void;
+  /** The chosen one; undefined where the client has none for the rep. */
+  readonly framework: Framework | undefined;
+  /** All versions of all frameworks. */
+  readonly versions: readonly Framework[];
+  /** On the chosen framework in any version, the newest first. */
+  readonly assessments: readonly Assessment[];
+  /** The quarters with a complete assessment, the newest first. */
+  readonly quarters: readonly QuarterOfRep[];
+  /** The running quarter, and the unfinished assessment of it. */
+  readonly quarter: string;
+  readonly draft: Assessment | undefined;
+  readonly today: string;
+}
+
+/** A rep's competencies; undefined until they were read. */
+export function useRepCompetencies(rep: Rep): RepCompetencies | undefined {
+  const { client, coach } = useWorkspace();
+  const { now } = useServices();
+  const found = useLive(assessmentsOfRep, client.id, rep.id);
+  const [chosen, choose] = useState<string>();
+  const today = dayOf(now());
+  return useMemo(() => {
+    if (!found) return undefined;
+    const choices = frameworksFor(rep, found.frameworks);
+    const framework = choices.find(({ id }) => id === chosen) ?? choices[0];
+    const ofFamily = new Set(
+      found.frameworks.flatMap(({ id, family }) => (family === framework?.family ? [id] : [])),
+    );
+    const assessments = found.assessments.filter(({ frameworkId }) => ofFamily.has(frameworkId));
+    const quarter = quarterOf(today, client.fiscalYearStartMonth);
+    const complete = assessments.filter(({ state }) => state === 'complete');
+    const quarters = [...new Set(complete.map((one) => one.quarter))].map((one) => ({
+      quarter: one,
+      levels:
+        levelsOfQuarter(complete, { quarter: one, frameworkIds: ofFamily, today }).get(rep.id) ?? new Map(),
+    }));
+    const draft = assessments.find(
+      (one) => one.state === 'draft' && one.quarter === quarter && (one.coachId ?? coach.id) === coach.id,
+    );
+    return {
+      rep,
+      choices,
+      choose,
+      framework,
+      versions: found.frameworks,
+      assessments,
+      quarters,
+      quarter,
+      draft,
+      today,
+    };
+  }, [found, rep, chosen, client.fiscalYearStartMonth, coach.id, today]);
+}
