@@ -5,7 +5,9 @@ import {
   IconChartScatter,
   IconFilter,
   IconFileText,
+  IconGridDots,
   IconHeadphones,
+  IconReportAnalytics,
   IconSettings,
   IconUsers,
   type TablerIcon,
@@ -108,9 +110,35 @@ export const screens: readonly Screen[] = [
   screen('/calls/:callId', 'Score a call', scoring),
   screen('/calls/:callId/at/:ms', 'A moment of a call', scoring),
   screen(
+    '/skills',
+    'Skills',
+    async () => (await import('../features/skills/matrix/matrix-screen')).MatrixScreen,
+    IconGridDots,
+  ),
+  screen(
     '/skills/team',
     'Skills of the team',
     async () => (await import('../features/skills/team-screen')).TeamScreen,
+  ),
+  screen(
+    '/skills/cycle',
+    'Quarterly cycle',
+    async () => (await import('../features/skills/cycle-screen')).CycleScreen,
+  ),
+  screen(
+    '/skills/validation',
+    'Validation of a quarter',
+    async () => (await import('../features/skills/validation-screen')).ValidationScreen,
+  ),
+  screen(
+    '/skills/budget',
+    'Training budget',
+    async () => (await import('../features/skills/budget-screen')).BudgetScreen,
+  ),
+  screen(
+    '/skills/growth',
+    'Growth stage and band lift',
+    async () => (await import('../features/skills/growth-screen')).GrowthScreen,
   ),
   screen(
     '/priorities',
@@ -141,11 +169,19 @@ export const screens: readonly Screen[] = [
     IconFilter,
   ),
   screen(
+    '/reports',
+    'Reports',
+    async () => (await import('../features/reports/reports-screen')).ReportsScreen,
+    IconReportAnalytics,
+  ),
+  screen(
     '/library',
     'Library',
     async () => (await import('../features/library/library-screen')).LibraryScreen,
     IconBooks,
   ),
+  screen('/library/frameworks', 'Frameworks', frameworks),
+  screen('/library/frameworks/:frameworkId', 'Framework', frameworks),
   screen(
     '/library/:rubricId',
     'Rubric',
@@ -182,6 +218,10 @@ async function xRay(): Promise<ComponentType> {
 
 async function settings(): Promise<ComponentType> {
   return (await import('../features/settings/settings-screen')).SettingsScreen;
+}
+
+async function frameworks(): Promise<ComponentType> {
+  return (await import('../features/library/frameworks-screen')).FrameworksScreen;
 }
 
 async function scoring(): Promise<ComponentType> {

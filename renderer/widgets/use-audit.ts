@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { dayNumber } from '../../shared/lib/calendar';
 import { fail, type Result } from '../../shared/lib/result';
 import type { AuditQuestion, PipelineAudit } from '../../shared/measure/pipeline/audit';
 import type { RowExplained } from '../../shared/measure/pipeline/rep-figures';
@@ -8,6 +7,7 @@ import type { PipelineRecords } from '../data/queries/pipeline';
 import { openAuditor, type AuditBasis, type Auditor, type ChangeList, type DealLists } from '../jobs/audit';
 import { useServices } from '../platform/services';
 import { useWorkspace } from '../platform/workspace';
+import { auditBasis } from './audit-basis';
 
 /** What is known of a question so far. The figures come first, the lists of deals a moment later. */
 export interface Audited {
@@ -58,17 +58,8 @@ export function useAudit(
     questions: [],
   });
   const basis = useMemo(
-    (): AuditBasis | undefined =>
-      snapshot && {
-        database: db.name,
-        snapshotId: snapshot.id,
-        takenOn: dayNumber(snapshot.takenOn),
-        stages: records.stages,
-        owners: records.owners.map(({ owner, repId }) => ({ owner, repId })),
-        reps: records.reps.map(({ id, name, teamId, quota }) => ({ id, name, teamId, quota })),
-        fiscalYearStartMonth: client.fiscalYearStartMonth,
-      },
-    [db.name, snapshot, records, client.fiscalYearStartMonth],
+    () => snapshot && auditBasis(db.name, client, records, snapshot),
+    [db.name, snapshot, records, client],
   );
   const opened = useRef<AuditBasis>(undefined);
   const letGo = useCallback((): void => {

@@ -1,4 +1,5 @@
-import type { SkillKey } from '../model/skill-key';
+import { skillOfDimension, type SkillKey } from '../model/skill-key';
+import { heardAs } from './skills';
 
 /** Where the readings of an indicator come from. */
 export const indicatorSources = ['counters', 'conversation', 'scorecards', 'pipeline', 'by hand'] as const;
@@ -236,8 +237,14 @@ export const indicators: readonly Indicator[] = [
 /** An indicator by its key; undefined for one that the catalogue does not hold. */
 export const indicatorOf = (key: string): Indicator | undefined => indicators.find((one) => one.key === key);
 
-/** The indicators that fit a skill, those that the method names first. */
-export const indicatorsFor = (skill: SkillKey): readonly Indicator[] =>
-  indicators
-    .filter(({ skills }) => skills.includes(skill))
+/**
+ * The indicators that fit a skill, those that the method names first. A competency that can be heard on calls has
+ * those of its dimension.
+ */
+export function indicatorsFor(skill: SkillKey): readonly Indicator[] {
+  const dimension = heardAs(skill);
+  const asked = dimension ? skillOfDimension(dimension) : skill;
+  return indicators
+    .filter(({ skills }) => skills.includes(asked))
     .toSorted((a, b) => Number(a.origin === 'house') - Number(b.origin === 'house'));
+}

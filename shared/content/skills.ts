@@ -1,4 +1,7 @@
-import type { SkillKey } from '../model/skill-key';
+import type { DimensionKey } from '../model/dimensions';
+import type { Competency } from '../model/framework';
+import { dimensionOf, skillOfCompetency, skillOfDimension, type SkillKey } from '../model/skill-key';
+import { standardCompetencies } from './frameworks/standard-framework';
 
 /** The four figures of the pipeline that a skill can move. */
 export const drivenFigures = ['opportunities', 'win rate', 'deal size', 'sales cycle'] as const;
@@ -14,8 +17,8 @@ export interface Skill {
   readonly name: string;
   /** Foundational skills carry every deal; advanced ones pay off once those stand. */
   readonly rank: 'foundational' | 'advanced';
-  /** The figure of the pipeline that moves first when the skill gets better. */
-  readonly drives: DrivenFigure;
+  /** The figure of the pipeline that moves first when the skill gets better; left out where nobody knows. */
+  readonly drives?: DrivenFigure;
   /** Where it usually stands on the difficulty axis, and why. */
   readonly difficulty: { readonly value: number; readonly kind: DifficultyKind; readonly reason: string };
   /** What getting better at it means, in one sentence. */
@@ -137,12 +140,49 @@ export const skills: readonly Skill[] = [
   },
 ];
 
-/** A skill by its key; undefined for one that this list does not hold, such as a competency. */
-export const skillOf = (key: SkillKey): Skill | undefined => skills.find((skill) => skill.key === key);
+/**
+ * A competency as a skill that a cycle can develop. Where it can be heard on calls it drives what its dimension
+ * drives and is as difficult; otherwise nobody knows which figure it moves, and it stands in the middle of the
+ * difficulty axis.
+ */
+export function competencyAsSkill({ key, name, rank, about, dimension }: Competency): Skill {
+  const heard =
+    dimension === null ? undefined : skills.find((one) => one.key === skillOfDimension(dimension));
+  return {
+    key: skillOfCompetency(key),
+    name,
+    rank,
+    about,
+    ...(heard?.drives && { drives: heard.drives }),
+    difficulty: heard?.difficulty ?? {
+      value: 3,
+      kind: 'habit',
+      reason: 'No usual difficulty is known for this competency: it stands in the middle.',
+    },
+  };
+}
 
-/** What a skill is called; the end of its key for one that this list does not hold. */
-export const skillName = (key: SkillKey): string =>
-  skillOf(key)?.name ?? key.slice(key.indexOf('.') + 1).replaceAll('-', ' ');
+const standardOf = (key: SkillKey): Competency | undefined =>
+  standardCompetencies.find((one) => skillOfCompetency(one.key) === key);
+
+/** A skill by its key; undefined for one that this program does not know, such as a competency of the client’s own. */
+export function skillOf(key: SkillKey): Skill | undefined {
+  const competency = standardOf(key);
+  return competency ? competencyAsSkill(competency) : skills.find((skill) => skill.key === key);
+}
+
+/**
+ * What a skill is called. A competency of the client's own, whose key comes from its name, is called by its key:
+ * where its framework is at hand, that knows better.
+ */
+export function skillName(key: SkillKey): string {
+  const words = key.slice(key.indexOf('.') + 1).replaceAll('-', ' ');
+  return skillOf(key)?.name ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The dimension in which a skill can be heard on calls: its own, or that of its competency. */
+export const heardAs = (key: SkillKey): DimensionKey | undefined =>
+  dimensionOf(key) ?? standardOf(key)?.dimension ?? undefined;
 
 /** What each place on the difficulty axis means. */
 export const difficultyAnchors: readonly {

@@ -1,9 +1,10 @@
 import type { Indicator } from '../content/indicators';
+import { heardAs } from '../content/skills';
 import { mean } from '../lib/stats';
 import type { CallKind } from '../model/call';
 import type { CounterKey, Count } from '../model/count';
 import { levelOf } from '../model/scorecard';
-import { dimensionOf, type SkillKey } from '../model/skill-key';
+import type { SkillKey } from '../model/skill-key';
 import { objectionShare } from './counters';
 import type { Figure } from './figure';
 import { scoredRow, type ScoredCall, type ScoredRecords } from './scored-row';
@@ -132,7 +133,7 @@ function nextSteps(records: BaselineRecords): Figure | undefined {
 }
 
 function levelMean(records: BaselineRecords, skill: SkillKey): Figure | undefined {
-  const dimension = dimensionOf(skill);
+  const dimension = heardAs(skill);
   return dimension && skillsProfile({ ...records, evidence: [] })?.dimensions[dimension].mean;
 }
 

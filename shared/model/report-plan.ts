@@ -11,7 +11,7 @@ export const ReportPlan = z.strictObject({
   title: Line,
   /** Who hands it over, as on the cover: the firm or the coach. */
   preparedBy: Line,
-  /** A word to the reader before the answer; empty for none. */
+  /** A word to the reader, beside the contents; empty for none. */
   foreword: Text,
   /** The first day of the quarter that it reports on; null for the last one with data. */
   quarter: Day.nullable(),
@@ -22,3 +22,18 @@ export const ReportPlan = z.strictObject({
   createdAt: Instant,
 });
 export type ReportPlan = Readonly<z.infer<typeof ReportPlan>>;
+
+/** A plan as it stands before anybody has changed it: every section, with names, on A4. */
+export const blankReportPlan = (
+  given: Pick<ReportPlan, 'id' | 'clientId' | 'createdAt'> & Partial<ReportPlan>,
+): ReportPlan => ({
+  kind: 'client review',
+  title: '',
+  preparedBy: '',
+  foreword: '',
+  quarter: null,
+  leftOut: [],
+  isAnonymous: false,
+  paper: 'A4',
+  ...given,
+});

@@ -14,6 +14,8 @@ export type SkillKey = z.infer<typeof SkillKey>;
 export const skillOfDimension = (dimension: DimensionKey): SkillKey => `dimension.${dimension}`;
 export const skillOfArea = (area: SellingArea): SkillKey => `pipeline.${area}`;
 
+export const skillOfCompetency = (competency: string): SkillKey => `competency.${competency}`;
+
 /** The dimension that a skill is; undefined for any other skill. */
 export const dimensionOf = (skill: SkillKey): DimensionKey | undefined =>
   dimensionKeys.find((key) => skill === skillOfDimension(key));

@@ -20,7 +20,8 @@ export function brandOf(colour: string | null): Brand {
   if (white >= readable) return { colour: own, onColour: '#ffffff', ink: own, note: undefined };
   return {
     colour: own,
-    onColour: inks.text,
+    // One of black and white can always be read: their contrasts come to 21 together when multiplied.
+    onColour: contrast(own, inks.text) >= readable ? inks.text : '#000000',
     ink: readableOnWhite(own),
     note:
       `White text cannot be read on this colour (contrast ${(Math.floor(white * 10) / 10).toFixed(1)} to 1, needed ${readable} to 1). ` +

@@ -35,12 +35,14 @@ export async function usualScreens(
   }
   await at('/calls', 'calls', 'All calls', true);
   if (callId) await at(`/calls/${callId}`, 'scoring', 'A call on the bench', true);
+  await at('/skills', 'skills-matrix', 'The skill gap matrix of the newest quarter', true);
   await at('/pipeline', 'pipeline', 'The velocity audit of the newest snapshot', true);
   await comparedPipeline(album, launched);
   await at('/priorities', 'priorities', 'Whose gaps are placed, and what is agreed');
   await at('/contracts', 'contracts', 'All contracts', true);
   await at('/contracts/new', 'contract-new', 'A contract is begun');
   await at('/library', 'library', 'The rubric in use');
+  await at('/library/frameworks', 'frameworks', 'The competency framework in use');
   await at('/self-assessment/questions', 'questions', 'The questions of the self-assessment');
   await at('/client', 'client', 'Settings of the client');
   await at('/clients/new', 'client-new', 'A new client');

@@ -31,7 +31,7 @@ export async function bringInDeals(tour: Tour): Promise<void> {
     return done.innerText();
   });
   await step('Audit of the pipeline', async () => {
-    await page.getByRole('link', { name: 'Pipeline' }).click();
+    await page.getByRole('link', { name: 'Pipeline', exact: true }).click();
     const answer = page.getByText(/^The pipeline earns /);
     await answer.waitFor();
     return answer.innerText();

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import papaparse from 'papaparse';
 import { chromium, type Page } from 'playwright-core';
 import { manifestName, readManifest } from '../../shared/codec/bundle/manifest';
 import type { Cell } from '../../shared/codec/table';
@@ -28,6 +29,30 @@ export async function readPdf(file: string): Promise<{ readonly pages: number; r
     }
     throw error;
   }
+}
+
+/** What each page of a PDF says, line by line as it stands there. */
+export async function readPages(file: string): Promise<readonly string[]> {
+  const { pages } = await readPdf(file);
+  const { stdout } = await run('pdftotext', ['-layout', file, '-']);
+  return stdout.split('\f').slice(0, pages);
+}
+
+/** One line of a report's contents: the section, and the page that it is said to begin on. */
+interface Entry {
+  readonly number: number;
+  readonly title: string;
+  readonly onPage: number;
+}
+
+/** What the page of contents says, in its order. Throws where no page has it. */
+export function readContents(pages: readonly string[]): readonly Entry[] {
+  const page = pages.find((text) => /^\s*Contents\s*$/m.test(text));
+  if (page === undefined) throw new Error('No page has the contents');
+  return page.split('\n').flatMap((line) => {
+    const [, number, title = '', onPage] = /^\s*(\d+)\s+(\S.*?)\s+(\d+)\s*$/.exec(line) ?? [];
+    return number === undefined ? [] : [{ number: Number(number), title, onPage: Number(onPage) }];
+  });
 }
 
 /** Opens a bundle with another program's zip reader and adds up the hash of every entry. */
@@ -66,6 +91,43 @@ export async function readWorkbook(file: string): Promise<{
     rows: (sheet) => sheets.find(({ name }) => name === sheet)?.table.rows.map(({ cells }) => cells) ?? [],
   };
 }
+
+/** Opens a text table with another program's reader: each row by its headings. Throws where a row does not fit them. */
+export async function readTable(file: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  const { data, errors } = papaparse.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  if (errors[0]) throw new Error(`${file}, row ${errors[0].row}: ${errors[0].message}`);
+  return data;
+}
+
+/** Opens slides: what each says, in order, and how many charts they have. Throws where a slide is missing. */
+export async function readSlides(
+  file: string,
+): Promise<{ readonly slides: readonly string[]; readonly charts: number }> {
+  const files = unzipSync(new Uint8Array(await readFile(file)));
+  const names = Object.keys(files);
+  const many = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+  const slides = Array.from({ length: many }, (_, place) => {
+    const xml = files[`ppt/slides/slide${place + 1}.xml`];
+    if (!xml) throw new Error(`${file} has no slide ${place + 1}`);
+    return textsOf(strFromU8(xml)).join(' ');
+  });
+  return { slides, charts: names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).length };
+}
+
+/** The texts in the drawing language of office programs. */
+const textsOf = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) =>
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&'),
+  );
 
 /** Opens a web page from the disk in a browser without a network, and counts what it asks for. */
 export async function openOffline(file: string): Promise<{

@@ -15,8 +15,8 @@ export async function setPriorities({ page, step }: Tour, whose: string): Promis
   await step('Place the proposed gaps', async () => {
     await goTo(page, `/reps/${repId}/priorities`);
     await page.getByRole('button', { name: 'Place all' }).press('Enter');
-    await expect.poll(() => points.count()).toBe(5);
-    return 'Five gaps stand on the matrix';
+    await expect.poll(() => points.count()).toBe(8);
+    return 'Five gaps of the diagnosis and three competencies stand on the matrix';
   });
   await step('Move one by keyboard and say why', async () => {
     const before = await stands(moved);
@@ -30,11 +30,17 @@ export async function setPriorities({ page, step }: Tour, whose: string): Promis
     return `${before} → ${await stands(moved)}`;
   });
   await step('Take two into the cycle', async () => {
-    await page.getByRole('button', { name: 'Take out Value connection' }).press('Enter');
-    await point('Discovery quality').press('Enter');
-    await page.getByRole('button', { name: 'Take into cycle 1' }).press('Enter');
     const lead = page.getByRole('region', { name: 'For cycle 1' }).getByRole('listitem');
-    await expect.poll(() => lead.count()).toBe(2);
+    for (const proposed of ['Value connection', 'Negotiating']) {
+      await page.getByRole('button', { name: `Take out ${proposed}` }).press('Enter');
+      await lead.filter({ hasText: proposed }).waitFor({ state: 'detached' });
+    }
+    for (const chosen of ['Discovery quality', moved]) {
+      await point(chosen).press('Enter');
+      await page.getByRole('button', { name: 'Take into cycle 1' }).press('Enter');
+      await lead.filter({ hasText: chosen }).waitFor();
+    }
+    expect(await lead.count()).toBe(2);
     return (await lead.allInnerTexts()).map((text) => text.split('\n')[0]).join(' and ');
   });
 }

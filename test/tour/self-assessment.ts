@@ -40,7 +40,7 @@ async function handOver({ page, step }: Tour): Promise<void> {
     await page.getByRole('button', { name: 'Give back to the coach' }).click();
     await page.getByLabel(/^PIN of /).fill(pin);
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Reps' }).waitFor();
+    await page.getByRole('link', { name: 'Reps', exact: true }).waitFor();
     await goTo(page, `/reps/${repId}/self-assessment`);
     await page.getByRole('heading', { name: 'Round 1' }).waitFor();
     return `Round 1 of ${halfway} is complete`;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { launch, type Launched } from '../e2e/launch';
 import { startWithSample } from '../e2e/walk';
+import { assessARep } from './assessment';
+import { reportToTheClient } from './client-report';
 import { agreeOnAContract } from './contract';
 import { bringInDeals } from './deals';
 import { TourLog } from './log';
@@ -8,6 +10,7 @@ import { setPriorities } from './priorities';
 import { printAndExport } from './reports';
 import { scoreACall } from './scoring';
 import { letTheRepsSay } from './self-assessment';
+import { lookAtTheSkills } from './skills';
 import { tourOf } from './tour';
 import { lookAtTheGaps } from './x-ray';
 
@@ -17,7 +20,10 @@ const coach = 'Kit Marlow';
 /** Seven of her calls are scored, her pipeline is known, and nothing is agreed with her yet. */
 const whose = 'Guadalupe Villanueva-Etxeberria';
 
-test('the whole way on the sample client, from the first screen to the signed contract', async () => {
+/** Nobody has come to him in this quarter. */
+const waiting = 'Alexandre-Emmanuel de Rochebrune-Mbaye';
+
+test('the whole way on the sample client, from the first screen to the client’s report', async () => {
   const log = await TourLog.begin();
   let program: Launched | undefined;
   try {
@@ -48,4 +54,6 @@ async function walk(log: TourLog, program: Launched): Promise<void> {
   await lookAtTheGaps(tour, whose);
   await setPriorities(tour, whose);
   await agreeOnAContract(tour, whose, coach);
+  await lookAtTheSkills(tour, await assessARep(tour, waiting));
+  await reportToTheClient(tour, waiting);
 }

@@ -22,7 +22,7 @@ export const tourOf = (program: Launched, log: TourLog): Tour => ({
   },
   saved: (name) =>
     program.page
-      .getByText(new RegExp(`^Saved ${name.replaceAll('.', String.raw`\.`)}`))
+      .getByText(new RegExp(`^(?:Saved|Exported) ${name.replaceAll('.', String.raw`\.`)}`))
       .first()
       .waitFor({ timeout: 60_000 }),
 });

@@ -3,7 +3,6 @@ import type { Assessment } from '../../../shared/model/assessment';
 import type { Call } from '../../../shared/model/call';
 import type { Count } from '../../../shared/model/count';
 import type { Id } from '../../../shared/model/fields';
-import type { Framework } from '../../../shared/model/framework';
 import type { QuarterlyCycle } from '../../../shared/model/quarterly-cycle';
 import type { Rep } from '../../../shared/model/rep';
 import type { Rubric } from '../../../shared/model/rubric';
@@ -11,14 +10,9 @@ import type { Scorecard } from '../../../shared/model/scorecard';
 import type { Team } from '../../../shared/model/team';
 import type { TrainingBudget } from '../../../shared/model/training-budget';
 import type { Database } from '../open-db';
+import { frameworksOf, type FrameworkInUse } from './frameworks';
 import { repsOf, teamsOf } from './reps';
 import { rubricVersionsOf } from './skills';
-
-/** A framework version with how many assessments stand on it. */
-export interface FrameworkInUse {
-  readonly framework: Framework;
-  readonly assessments: number;
-}
 
 /** What the Skills section has to know before it can ask for a quarter. */
 export interface SkillsBasis {
@@ -93,14 +87,4 @@ export async function heardIn(db: Database, clientId: Id, from: string, to: stri
   ]);
   const isOwn = (one: { readonly clientId: Id }): boolean => one.clientId === clientId;
   return { calls, rubrics, scorecards: scorecards.filter(isOwn), counts: counts.filter(isOwn) };
-}
-
-async function frameworksOf(db: Database, clientId: Id): Promise<readonly FrameworkInUse[]> {
-  const frameworks = await db.frameworks.where('clientId').equals(clientId).toArray();
-  return Promise.all(
-    frameworks.map(async (framework) => ({
-      framework,
-      assessments: await db.assessments.where('frameworkId').equals(framework.id).count(),
-    })),
-  );
 }

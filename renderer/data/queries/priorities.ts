@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
+import type { Assessment } from '../../../shared/model/assessment';
 import type { Contract } from '../../../shared/model/contract';
 import type { Id } from '../../../shared/model/fields';
+import type { Framework } from '../../../shared/model/framework';
 import type { Placement } from '../../../shared/model/placement';
 import type { Rep } from '../../../shared/model/rep';
 import type { Rubric } from '../../../shared/model/rubric';
@@ -50,20 +52,27 @@ export function matrixRecords(db: Database, clientId: Id, repId: Id): Promise<Ma
 export interface GapRecords extends Pick<DiagnosisRecords, 'self' | 'settings'> {
   readonly scores: RepScores;
   readonly rubrics: readonly Rubric[];
+  /** Of every quarter, drafts included. */
+  readonly assessments: readonly Assessment[];
+  readonly frameworks: readonly Framework[];
 }
 
-/** A rep's newest scores and self-assessment, and how the client reads them. */
+/** A rep's newest scores, self-assessment and assessments, and how the client reads them. */
 export async function gapRecords(db: Database, clientId: Id, repId: Id): Promise<GapRecords> {
-  const [[scores], rubrics, { self, settings }] = await Promise.all([
+  const [[scores], rubrics, { self, settings }, assessments, frameworks] = await Promise.all([
     scoresOf(db, clientId, [repId]),
     rubricVersionsOf(db, clientId),
     diagnosisOf(db, clientId, repId),
+    db.assessments.where('[repId+quarter]').between([repId, Dexie.minKey], [repId, Dexie.maxKey]).toArray(),
+    db.frameworks.where('clientId').equals(clientId).toArray(),
   ]);
   return {
     scores: scores ?? { repId, calls: [], scorecards: [] },
     rubrics,
     self,
     settings,
+    assessments: assessments.filter((one) => one.clientId === clientId),
+    frameworks,
   };
 }
 

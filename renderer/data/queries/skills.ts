@@ -23,26 +23,32 @@ export const rubricVersionsOf = (db: Database, clientId: Id): Promise<Rubric[]> 
   db.rubrics.where('clientId').equals(clientId).toArray();
 
 /**
- * For each rep, the newest calls as far back as ten complete scorecards reach, with the scorecards on them.
- * Reads what is shown and no more: the time does not grow with the calls of a client.
+ * For each rep, the newest calls as far back as ten complete scorecards reach, with the scorecards on them; with
+ * `upTo` the newest of that day or before. Reads what is shown and no more: the time does not grow with the calls of a client.
  */
 export async function scoresOf(
   db: Database,
   clientId: Id,
   repIds: readonly Id[],
+  upTo?: string,
 ): Promise<readonly RepScores[]> {
   return db.transaction('r', [db.calls, db.scorecards], () =>
-    Promise.all(repIds.map((repId) => scoresOfRep(db, clientId, repId))),
+    Promise.all(repIds.map((repId) => scoresOfRep(db, clientId, repId, upTo))),
   );
 }
 
-async function scoresOfRep(db: Database, clientId: Id, repId: Id): Promise<RepScores> {
+async function scoresOfRep(
+  db: Database,
+  clientId: Id,
+  repId: Id,
+  upTo: string | undefined,
+): Promise<RepScores> {
   const calls: Call[] = [];
   const scorecards: Scorecard[] = [];
   for (let stride = firstStride; ; stride *= 2) {
     const part = await db.calls
       .where('[repId+date]')
-      .between([repId, Dexie.minKey], [repId, Dexie.maxKey])
+      .between([repId, Dexie.minKey], [repId, upTo ?? Dexie.maxKey], true, true)
       .reverse()
       .offset(calls.length)
       .limit(stride)

@@ -9,8 +9,7 @@ import { useLive } from '../../platform/use-live';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Empty } from '../../ui/controls/empty';
-import { Tag } from '../../ui/controls/tag';
-import { Page } from '../../ui/layout/page';
+import { LibraryFrame, StateTag } from './library-frame';
 import styles from './library.module.css';
 import { RubricView } from './rubric-view';
 
@@ -22,10 +21,9 @@ export function LibraryScreen() {
   if (!rubrics) return null;
   const open = rubrics.find(({ rubric }) => rubric.id === rubricId) ?? rubrics[0];
   return (
-    <Page
-      title="Library"
+    <LibraryFrame
+      part="rubrics"
       lead="A rubric says what each level sounds like. A version that was used never changes: a better wording is the next version."
-      isFlush
     >
       {open ? (
         <div className={styles.split}>
@@ -35,7 +33,7 @@ export function LibraryScreen() {
       ) : (
         <Empty title="No rubric">Undo brings back the rubric that was deleted.</Empty>
       )}
-    </Page>
+    </LibraryFrame>
   );
 }
 
@@ -66,11 +64,6 @@ function Versions({
       </ul>
     </nav>
   );
-}
-
-function StateTag({ state }: { readonly state: RubricInUse['rubric']['state'] }) {
-  const tones = { draft: 'warning', published: 'good', retired: 'plain' } as const;
-  return <Tag tone={tones[state]}>{state}</Tag>;
 }
 
 function OpenRubric({

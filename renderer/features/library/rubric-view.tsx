@@ -40,6 +40,7 @@ export function RubricView({
     <article className={styles.rubric} aria-label={`${rubric.name}, version ${rubric.version}`}>
       <header className={styles.head}>
         <div>
+          <h2 className={isOpen ? 'visually-hidden' : undefined}>{rubric.name}</h2>
           {isOpen ? (
             <DraftField
               label="Name"
@@ -48,9 +49,7 @@ export function RubricView({
               stored={rubric.name}
               onSave={(name) => run((now) => alterRubric(now, { name }, 'name'))}
             />
-          ) : (
-            <h2>{rubric.name}</h2>
-          )}
+          ) : null}
           <p className={styles.detail}>
             Version {rubric.version}, made {made}
             {rubric.changeNote ? `: ${rubric.changeNote}` : ''}

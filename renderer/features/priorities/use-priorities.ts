@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { dayOf } from '../../../shared/lib/formats';
 import { firstSkill } from '../../../shared/measure/first-metric';
 import type { ContractSkill } from '../../../shared/model/contract';
 import { withSkill } from '../../../shared/model/acts/contracts';
@@ -20,8 +21,9 @@ import { pickedKey, prioritiesView, type PrioritiesView } from './view';
 /** The priorities of a rep, in the frame after each move; undefined until they were read. */
 export function usePriorities(rep: Rep, pipeline: PipelineFindings): PrioritiesView | undefined {
   const { client } = useWorkspace();
-  const { door } = useServices();
+  const { door, now } = useServices();
   const formats = useFormats();
+  const today = dayOf(now());
   const read = useLive(matrixRecords, client.id, rep.id);
   const diagnosis = useLive(gapRecords, client.id, rep.id);
   const picked = usePrioritiesUi((ui) => ui.picked);
@@ -37,8 +39,10 @@ export function usePriorities(rep: Rep, pipeline: PipelineFindings): PrioritiesV
   }, [read, pending, rep.id]);
   return useMemo(
     () =>
-      matrix && diagnosis ? prioritiesView({ rep, matrix, diagnosis, pipeline, picked, formats }) : undefined,
-    [rep, matrix, diagnosis, pipeline, picked, formats],
+      matrix && diagnosis
+        ? prioritiesView({ rep, matrix, diagnosis, pipeline, picked, formats, today })
+        : undefined,
+    [rep, matrix, diagnosis, pipeline, picked, formats, today],
   );
 }
 

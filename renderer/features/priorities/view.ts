@@ -1,18 +1,21 @@
-import { skillName } from '../../../shared/content/skills';
+import { skillName, skills } from '../../../shared/content/skills';
 import type { Formats } from '../../../shared/lib/formats';
+import { newestAssessed } from '../../../shared/measure/competency/newest-assessed';
 import { limitsOf, perceptionGaps, selfLevels } from '../../../shared/measure/perception-gap';
 import { pointers } from '../../../shared/measure/pointers';
+import { competenciesOf } from '../../../shared/measure/priority/competency-gaps';
 import { draftFor, nextCycleOf, placementsIn, trailOf } from '../../../shared/measure/priority/cycle';
 import { gapsOf, type Findings } from '../../../shared/measure/priority/gaps';
 import { pairFrom, type Pair } from '../../../shared/measure/priority/pair';
-import { proposalsFor, type Proposal } from '../../../shared/measure/priority/proposals';
+import { proposalsFor, worthShowing, type Proposal } from '../../../shared/measure/priority/proposals';
 import { quadrantOf, type Quadrant } from '../../../shared/measure/priority/quadrant';
 import { skillsProfile, type SkillsProfile } from '../../../shared/measure/skills-profile';
-import type { Matrix } from '../../../shared/model/acts/placements';
+import type { Matrix, Place } from '../../../shared/model/acts/placements';
+import type { Competency } from '../../../shared/model/framework';
 import type { Contract } from '../../../shared/model/contract';
 import type { Placement } from '../../../shared/model/placement';
 import type { Rep } from '../../../shared/model/rep';
-import { dimensionOf, type SkillKey } from '../../../shared/model/skill-key';
+import { dimensionOf, skillOfCompetency, type SkillKey } from '../../../shared/model/skill-key';
 import type { GapRecords, MatrixRecords } from '../../data/queries/priorities';
 import type { PipelineFindings } from '../../widgets/with-pipeline';
 
@@ -42,6 +45,8 @@ export interface PrioritiesView {
   readonly placed: readonly PlacedGap[];
   readonly earlier: readonly EarlierGap[];
   readonly open: readonly OpenGap[];
+  /** Competencies under what the role asks with less impact than those in `open`: they can be placed by hand. */
+  readonly further: readonly OpenGap[];
   readonly findings: Findings;
   readonly isScored: boolean;
   /** Why gaps have no cost from the figures; undefined where they have. */
@@ -57,6 +62,8 @@ export interface PrioritiesView {
   readonly inCycle: readonly SkillKey[];
   readonly isPicked: boolean;
   readonly nameOf: (skill: SkillKey) => string;
+  /** Every skill that can be placed by hand: those of the program and the competencies of the rep's framework. */
+  readonly skills: readonly SkillKey[];
 }
 
 /** The key under which the picked skills of a rep's cycle are kept. */
@@ -78,12 +85,14 @@ export function prioritiesView(given: {
   readonly pipeline: PipelineFindings;
   readonly picked: Readonly<Record<string, readonly SkillKey[]>>;
   readonly formats: Formats;
+  readonly today: string;
 }): PrioritiesView {
   const { rep, diagnosis, pipeline, formats } = given;
   const { placements, contracts } = given.matrix;
-  const { scores, rubrics, settings, self } = diagnosis;
+  const { scores, rubrics, settings, self, assessments, frameworks } = diagnosis;
   // Nothing here is said of evidence, so none is read.
   const profile = skillsProfile({ ...scores, rubrics, evidence: [] });
+  const assessed = newestAssessed(rep, assessments, frameworks, given.today);
   const findings = gapsOf(
     {
       profile,
@@ -92,6 +101,7 @@ export function prioritiesView(given: {
         self && perceptionGaps(profile, selfLevels(self.round, self.questionnaire), limitsOf(settings)),
       pointers: pointers(profile, pipeline.leaks),
       drivers: pipeline.drivers.ok ? pipeline.drivers.value : undefined,
+      competencies: assessed ? competenciesOf(assessed, rep.id) : [],
     },
     formats,
   );
@@ -105,7 +115,16 @@ export function prioritiesView(given: {
     standing.some((one) => one.skill === skill),
   );
   const inCycle = draft?.skills.map(({ skill }) => skill) ?? picked ?? skillsOf(pair);
-  const nameOf = (skill: SkillKey): string => nameIn(profile, skill);
+  const { shown, further } = worthShowing(proposals);
+  const open = (these: readonly Proposal[]): readonly OpenGap[] =>
+    these
+      .filter(({ gap }) => !standing.some(({ skill }) => skill === gap.skill))
+      .map((proposal) => ({
+        proposal,
+        name: nameOf(proposal.gap.skill),
+        trail: trailOf(placements, proposal.gap.skill, cycle),
+      }));
+  const nameOf = (skill: SkillKey): string => nameIn(profile, assessed?.framework.competencies ?? [], skill);
   return {
     rep,
     matrix,
@@ -124,13 +143,8 @@ export function prioritiesView(given: {
         const last = trail.at(-1);
         return last ? [{ name: nameOf(skill), trail, last }] : [];
       }),
-    open: proposals
-      .filter(({ gap }) => !standing.some(({ skill }) => skill === gap.skill))
-      .map((proposal) => ({
-        proposal,
-        name: nameOf(proposal.gap.skill),
-        trail: trailOf(placements, proposal.gap.skill, cycle),
-      })),
+    open: open(shown),
+    further: open(further),
     findings,
     isScored: profile !== undefined,
     whyNoCost: pipeline.drivers.ok ? undefined : pipeline.drivers.error,
@@ -141,6 +155,10 @@ export function prioritiesView(given: {
     inCycle,
     isPicked: draft !== undefined || picked !== undefined,
     nameOf,
+    skills: [
+      ...skills.map(({ key }) => key),
+      ...(assessed?.framework.competencies ?? []).map(({ key }) => skillOfCompetency(key)),
+    ],
   };
 }
 
@@ -148,12 +166,27 @@ export function prioritiesView(given: {
 export const skillsOf = (pair: Pair<Placement> | undefined): readonly SkillKey[] =>
   [pair?.foundational, pair?.advanced].flatMap((one) => one?.skill ?? []);
 
-/** A dimension is called what the client's rubric calls it. */
-function nameIn(profile: SkillsProfile | undefined, skill: SkillKey): string {
+/** A dimension is called what the client's rubric calls it, a competency what the framework calls it. */
+function nameIn(
+  profile: SkillsProfile | undefined,
+  competencies: readonly Competency[],
+  skill: SkillKey,
+): string {
   const dimension = dimensionOf(skill);
-  const own = dimension && profile?.dimensions[dimension].name;
+  const own = dimension
+    ? profile?.dimensions[dimension].name
+    : competencies.find(({ key }) => skillOfCompetency(key) === skill)?.name;
   return own ?? skillName(skill);
 }
+
+/** Where the figures would place a gap first. */
+export const firstPlace = ({ proposal, name }: OpenGap): Place => ({
+  skill: proposal.gap.skill,
+  name,
+  foundBy: proposal.gap.foundBy,
+  impact: proposal.impact.value,
+  difficulty: proposal.difficulty,
+});
 
 /** A place in words, as `impact 4.2, difficulty 2.5, quick win`. */
 export const placeInWords = (

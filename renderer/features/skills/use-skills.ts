@@ -6,12 +6,8 @@ import type { Assessment } from '../../../shared/model/assessment';
 import type { Id } from '../../../shared/model/fields';
 import type { Framework } from '../../../shared/model/framework';
 import type { Rep } from '../../../shared/model/rep';
-import {
-  assessmentsIn,
-  skillsBasis,
-  type FrameworkInUse,
-  type SkillsBasis,
-} from '../../data/queries/competencies';
+import { assessmentsIn, skillsBasis, type SkillsBasis } from '../../data/queries/competencies';
+import type { FrameworkInUse } from '../../data/queries/frameworks';
 import { useServices } from '../../platform/services';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { AuditQuestion, PipelineAudit } from '../../../shared/measure/pipeline/audit';
+import type { Period } from '../../../shared/measure/pipeline/periods';
 import type { PipelineSource } from '../../../shared/measure/pipeline/pipeline';
 import type { RowExplained } from '../../../shared/measure/pipeline/rep-figures';
+import type { RepOutcome } from '../../../shared/measure/pipeline/rep-outcomes';
 import type { Who } from '../../../shared/measure/pipeline/scope';
 import type { SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Told } from '../../../shared/measure/pipeline/untold';
 import { Id } from '../../../shared/model/fields';
 import type { ChangeRow } from '../../../shared/report/pipeline/changes';
 import type { StuckDeal } from '../../../shared/report/pipeline/deals';
-import { anObject } from '../envelope';
+import { aList, anObject } from '../envelope';
 
 /** A snapshot, and how the client reads it: everything but the deals, which the worker fetches itself. */
 export interface AuditBasis extends Omit<PipelineSource, 'deals'> {
@@ -48,6 +50,7 @@ export const AuditRequest = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('lists'), question: anObject<AuditQuestion>() }),
   /** How the figures of one row of reps were made. */
   z.strictObject({ is: z.literal('row'), question: anObject<AuditQuestion>(), key: z.string() }),
+  z.strictObject({ is: z.literal('outcomes'), who: anObject<Who>(), periods: aList<readonly Period[]>() }),
   z.strictObject({
     is: z.literal('changes'),
     who: anObject<Who>(),
@@ -63,5 +66,7 @@ export const auditAnswers = {
   audit: anObject<PipelineAudit>(),
   lists: anObject<DealLists>(),
   row: anObject<RowExplained>(),
+  /** What came of each rep's deals, period by period. */
+  outcomes: aList<readonly Told<readonly RepOutcome[]>[]>(),
   changes: anObject<ChangeList>(),
 } as const satisfies Readonly<Record<AuditRequest['is'], z.ZodType>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { auditOf, explainRep, openAudit, type OpenAudit } from '../../../shared/measure/pipeline/audit';
+import { repOutcomes } from '../../../shared/measure/pipeline/rep-outcomes';
 import type { Deals } from '../../../shared/model/deals';
 import type { Id } from '../../../shared/model/fields';
 import { openDatabase } from '../../data/open-db';
@@ -38,6 +39,11 @@ async function answer(asked: unknown): Promise<Result<unknown>> {
       case 'row': {
         const row = open && explainRep(open, request.question, request.key);
         return row ? ok(row) : fail('This person is in the audit no more.');
+      }
+      case 'outcomes': {
+        if (!open) return notOpen;
+        const { pipeline } = open;
+        return ok(request.periods.map((period) => repOutcomes(pipeline, request.who, period)));
       }
       case 'changes': {
         if (!open) return notOpen;

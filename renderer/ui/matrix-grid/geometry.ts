@@ -35,18 +35,18 @@ export function geometryOf(given: {
   readonly longestRowName: number;
 }): Geometry {
   const { width, height, rem, lines, columns, longestName, longestRowName } = given;
+  // Nothing here but a lack of room depends on the window: what opens beside the grid must not move its cells.
   const nameWidth = Math.round(
-    Math.min(Math.max(9 * rem, longestRowName + 4.5 * rem), 17 * rem, Math.max(8 * rem, width * 0.34)),
+    Math.min(Math.max(9 * rem, longestRowName + 4.5 * rem), 16 * rem, Math.max(8 * rem, width * 0.45)),
   );
   const share = (width - nameWidth) / Math.max(1, columns);
   const isSlanted = share < liesFrom * rem;
-  const columnWidth = Math.floor(
-    isSlanted
-      ? Math.max(2.75 * rem, Math.min(share - (2 * rem) / columns, 4.5 * rem))
-      : Math.min(share, 9 * rem),
-  );
+  const columnWidth = Math.floor(isSlanted ? 3 * rem : Math.min(share, 9 * rem));
   const markHeight = Math.round(1.25 * rem);
-  const rise = Math.min(longestName + rem, 11 * rem) * Math.sin(slant) + 0.75 * rem;
+  const rise = Math.min(
+    (longestName + rem) * Math.sin(slant) + 0.75 * rem,
+    Math.max(5 * rem, Math.min(9.5 * rem, height * 0.34)),
+  );
   const headerHeight = Math.round((isSlanted ? rise : 2.75 * rem) + markHeight);
   const overhang = isSlanted
     ? Math.round(Math.max(0, (headerHeight - markHeight) / Math.tan(slant) - columnWidth / 2 + 0.5 * rem))

@@ -16,7 +16,7 @@ import { createSurface, type Surface } from './surface';
 import { lineNamed, typedOn, type Typed } from './type-ahead';
 import { useHeldPlace } from './use-held-place';
 
-export type { Age, CellPlace, Fill, GridCells, GridColumn, MatrixGridProps, SortedBy } from './props';
+export type { CellPlace, Fill, GridCells, GridColumn, MatrixGridProps, SortedBy } from './props';
 
 /**
  * Reps down, skills across, for one to many thousands: a canvas that draws what is in view once a frame, with the
@@ -37,6 +37,8 @@ function Grid(props: MatrixGridProps) {
   const [isEntered, setEntered] = useState(false);
   const isMoving = useRef(false);
   const isInside = useRef(false);
+  /** Where the button of the mouse is held down. */
+  const pressed = useRef<GridPlace>(undefined);
   const anchor = useRef<GridPlace>(undefined);
   const typed = useRef<Typed>(undefined);
 
@@ -123,6 +125,7 @@ function Grid(props: MatrixGridProps) {
     if (event.shiftKey) selectTo(place);
     else anchor.current = place;
     if ((event.ctrlKey || event.metaKey) && place.line >= 0) onSelect(toggledAt(selected, given, place));
+    pressed.current = place;
     setEntered(true);
     move(place);
   };
@@ -135,8 +138,13 @@ function Grid(props: MatrixGridProps) {
     move(place);
   };
   const onClick = (event: React.MouseEvent): void => {
-    const place = pointed(event);
-    if (!place || place.line >= 0 || !grid) return;
+    const place = pressed.current;
+    pressed.current = undefined;
+    if (!place || !grid) return;
+    // Told only now: a panel that opens at the press would move the cells under the pointer.
+    const cell = cellPlace(place);
+    if (cell) onFocusCell?.(cell);
+    if (place.line >= 0) return;
     const box = event.currentTarget.getBoundingClientRect();
     const isAside = place.column < 0 && event.clientX - box.left > grid.nameWidth / 2;
     onSort(isAside ? 'aside' : (columns[place.column]?.place ?? 'name'));
@@ -153,7 +161,7 @@ function Grid(props: MatrixGridProps) {
     const isHeading = place.line >= 0 && (lines[place.line] ?? 0) < 0;
     if (place.line !== active.line || (place.column !== active.column && !isHeading)) hold(place);
     const cell = cellPlace(place);
-    if (cell) onFocusCell?.(cell);
+    if (cell && !pressed.current) onFocusCell?.(cell);
   };
   const onBlur = (event: FocusEvent): void => {
     if (!scroller.current?.contains(event.relatedTarget)) isInside.current = false;

@@ -20,6 +20,9 @@ export interface SurfaceEvents {
   readonly settled: (lines: InView['line']) => void;
 }
 
+/** Scrolling that pauses for so many milliseconds is over: the rows beneath are made then, not while they fly by. */
+const restsFor = 120;
+
 const forced = matchMedia('(forced-colors: active)');
 
 export function createSurface(
@@ -36,6 +39,8 @@ export function createSurface(
   let palette: Palette | undefined;
   let fonts = fontsOf(canvas, 16);
   let frame = 0;
+  let resting = 0;
+  let idle = 0;
   const fitted = new Map<string, string>();
 
   const widthOf = (text: string, font: string): number => {
@@ -102,8 +107,13 @@ export function createSurface(
     schedule();
   };
 
-  scroller.addEventListener('scroll', schedule, { passive: true, signal: ends.signal });
-  scroller.addEventListener('scrollend', settle, { signal: ends.signal });
+  const onScroll = (): void => {
+    schedule();
+    clearTimeout(resting);
+    resting = window.setTimeout(settle, restsFor);
+  };
+
+  scroller.addEventListener('scroll', onScroll, { passive: true, signal: ends.signal });
   forced.addEventListener('change', recolour, { signal: ends.signal });
   const sizes = new ResizeObserver(measureAgain);
   sizes.observe(scroller);
@@ -131,12 +141,14 @@ export function createSurface(
       if (isFirst) {
         draw();
         // The grid that screen readers read follows the first picture.
-        requestAnimationFrame(settle);
+        idle = requestIdleCallback(settle, { timeout: restsFor });
       } else schedule();
     },
     close: () => {
       ends.abort();
       cancelAnimationFrame(frame);
+      clearTimeout(resting);
+      cancelIdleCallback(idle);
       sizes.disconnect();
       schemes.disconnect();
       props = undefined;

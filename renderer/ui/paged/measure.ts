@@ -49,7 +49,8 @@ function measured(piece: Element): MeasuredPiece {
   return {
     height,
     rows: [...table.querySelectorAll(':scope > tbody > tr')].map((row) => row.getBoundingClientRect().height),
-    tail: table.nextElementSibling ? bottom - table.getBoundingClientRect().bottom : 0,
+    // The air under a table belongs to every part of it, with and without what stands under the whole.
+    tail: table.nextElementSibling ? bottom - table.nextElementSibling.getBoundingClientRect().top : 0,
   };
 }
 

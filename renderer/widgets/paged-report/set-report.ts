@@ -21,7 +21,7 @@ export async function setReport(booklet: Booklet, paper: Paper, formats: Formats
   await loadBookFaces(markup.join(''));
   const [, ...inside] = markup;
   const { column, pieces: measured } = measure({
-    style: bookStyle(booklet, paper),
+    style: bookStyle(booklet.client.brandColour, paper),
     page: emptyPage,
     pieces: inside,
   });
@@ -38,8 +38,8 @@ export async function setReport(booklet: Booklet, paper: Paper, formats: Formats
 }
 
 /** The style of the pages, as the preview and the paper have it. */
-export const bookStyle = (booklet: Booklet, paper: Paper): string =>
-  `${contentStyle(brandOf(booklet.client.brandColour))}\n${pageStyle(paper)}`;
+export const bookStyle = (brandColour: string | null, paper: Paper): string =>
+  `${contentStyle(brandOf(brandColour))}\n${pageStyle(paper)}`;
 
 /** A report that was set as the document that is printed. */
 export const bookDocument = async (booklet: Booklet, set: SetReport, paper: Paper): Promise<string> =>

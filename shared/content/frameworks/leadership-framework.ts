@@ -15,11 +15,11 @@ export const leadershipFramework = (
     {
       role: 'manager',
       levels: {
-        'strategic-thinking': 6,
-        'coaching-and-development': 8,
-        'system-building': 7,
-        'data-driven-decisions': 7,
-        'change-management': 6,
+        'strategic-thinking': 5,
+        'coaching-and-development': 7,
+        'system-building': 6,
+        'data-driven-decisions': 6,
+        'change-management': 5,
       },
       rampMonths: 6,
       rampFrom: 0.5,

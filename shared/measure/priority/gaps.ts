@@ -1,10 +1,11 @@
-import { skillOf } from '../../content/skills';
+import { skillOf, type DrivenFigure } from '../../content/skills';
 import type { Formats } from '../../lib/formats';
 import { dimensionKeys, type PerDimension } from '../../model/dimensions';
 import { skillOfArea, skillOfDimension, type SkillKey } from '../../model/skill-key';
 import type { PerceptionGap } from '../perception-gap';
 import type { Pointer } from '../pointers';
 import type { DimensionStanding, SkillsProfile } from '../skills-profile';
+import { competencyGaps, type AssessedCompetency } from './competency-gaps';
 import { gapCost, type GapCost } from './cost';
 import type { RepDrivers } from './drivers';
 import type { Gap } from './proposals';
@@ -18,6 +19,8 @@ export interface Diagnosis {
   readonly perception?: PerDimension<PerceptionGap> | undefined;
   readonly pointers?: readonly Pointer[];
   readonly drivers?: RepDrivers | undefined;
+  /** What the newest quarter's assessments say. */
+  readonly competencies?: readonly AssessedCompetency[];
 }
 
 /** What the diagnosis found. */
@@ -30,15 +33,14 @@ export interface Findings {
 }
 
 /**
- * The gaps of a rep: dimensions under the target with five scores or more, blind spots, and the parts of
- * selling that the pipeline points to; each with what it costs a quarter where there is a pipeline.
+ * The gaps of a rep: dimensions under the target with five scores or more, blind spots, the parts of selling
+ * that the pipeline points to, and competencies under what the role asks; each with what it costs a quarter where there is a pipeline.
  */
 export function gapsOf(diagnosis: Diagnosis, formats: Pick<Formats, 'number'>): Findings {
   const { profile, targetLevel, drivers } = diagnosis;
-  const costOf = (skill: SkillKey): GapCost | undefined => {
-    const drives = skillOf(skill)?.drives;
-    return drivers && drives && gapCost(drives, drivers.rep, drivers.team, drivers.n);
-  };
+  const costOfDriving = (drives: DrivenFigure | undefined): GapCost | undefined =>
+    drivers && drives && gapCost(drives, drivers.rep, drivers.team, drivers.n);
+  const costOf = (skill: SkillKey): GapCost | undefined => costOfDriving(skillOf(skill)?.drives);
   const standings = profile ? dimensionKeys.map((key) => profile.dimensions[key]) : [];
   const firm = standings.filter(({ isThin }) => !isThin);
   const under = firm.filter(({ mean }) => mean && mean.value < targetLevel);
@@ -53,6 +55,12 @@ export function gapsOf(diagnosis: Diagnosis, formats: Pick<Formats, 'number'>): 
           : [];
       }),
       ...(diagnosis.pointers ?? []).flatMap((one) => areaGap(one, drivers?.n, costOf) ?? []),
+      ...competencyGaps(
+        diagnosis.competencies ?? [],
+        new Set(under.map(({ dimension }) => dimension)),
+        costOfDriving,
+        formats,
+      ),
     ],
     thin: standings
       .filter(({ isThin }) => isThin)

@@ -56,6 +56,24 @@ export function placeGaps(
   };
 }
 
+/** Places gaps of several reps, each on his own matrix, as one act. What stands there already stays where it is. */
+export function placeGapsOfReps(
+  places: readonly { readonly matrix: Matrix; readonly gaps: readonly Place[] }[],
+  making: Making,
+): ClientAct {
+  const acts = places
+    .map(({ matrix, gaps }) => placeGaps(matrix, gaps, making))
+    .filter(({ edits }) => edits.length > 0);
+  const [only] = acts;
+  if (only && acts.length === 1) return only;
+  const edits = acts.flatMap((act) => act.edits);
+  return {
+    label: `Place ${edits.length} gaps of ${acts.length} reps on their matrices`,
+    about: acts.flatMap((act) => act.about ?? []),
+    edits,
+  };
+}
+
 /** Moves a gap by hand. Steps of one key are undone as one. */
 export const movePlacement = (
   placement: Placement,

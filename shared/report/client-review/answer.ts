@@ -35,7 +35,10 @@ function whereItStands({ dimensions, people, records, formats }: Review): string
   if (under === 0)
     return `The team is at the target of ${formats.number(target, 1)} or over it on ${known.length === 5 ? 'all five dimensions' : counted(known.length, 'dimension', 'dimensions')} of its calls; the lowest mean is ${formats.number(meanOf(worst), 1)} in ${lower(worst.name)} (${counted(worst.n, 'rep', 'reps', formats.number)}).`;
   const reach = `On ${under} of ${known.length} dimensions the team’s calls are under the target of ${formats.number(target, 1)}`;
-  if (best === worst || !apart(best, worst))
+  if (best === worst) return `${reach}.`;
+  if (!best.mean?.band || !worst.mean?.band)
+    return `${reach}; no dimension stands out, because no spread was seen between the reps.`;
+  if (!apart(best, worst))
     return `${reach}; no dimension stands out, because the bands of the highest and the lowest overlap.`;
   return `${reach}: it is strongest in ${lower(best.name)} (${formats.number(meanOf(best), 1)} of 5) and weakest in ${lower(worst.name)} (${formats.number(meanOf(worst), 1)}, n ${formats.number(worst.n)}).`;
 }
@@ -59,14 +62,15 @@ function howFarApart({ assessed, dimensions, formats }: Review): string {
     .flatMap(({ name, cohorts, n }) => (cohorts && n >= firmTeam ? [{ name, cohorts, n }] : []))
     .toSorted((a, b) => difference(b.cohorts) - difference(a.cohorts));
   if (!spread) return 'How far the best and the worst are apart cannot be told from so few people.';
+  if (difference(spread.cohorts) < 0.05)
+    return `The best and the worst are at one level on every dimension (n ${formats.number(spread.n)}).`;
   return `The people differ most in ${lower(spread.name)}: the best average ${formats.number(spread.cohorts.top.value, 1)}, the worst ${formats.number(spread.cohorts.bottom.value, 1)} (n ${formats.number(spread.n)}).`;
 }
 
 function whatFirst(review: Review): string {
   const [first] = recommendations(review);
-  return first
-    ? `First: ${lower(first.act).replace(/\.$/, '')}. ${first.because}`
-    : 'No rule asks for a change: go on as it is, and measure again next quarter.';
+  if (!first) return 'No rule asks for a change: go on as it is, and measure again next quarter.';
+  return `First, ${lower(first.act).replace(/\.$/, '')}: ${lower(first.because)}`;
 }
 
 function picture(review: Review): Booklet['answer']['chart'] {

@@ -50,8 +50,9 @@ function reproducibility(review: Review) {
   const left = people.reduce((sum, { profile }) => sum + (profile?.otherVersions ?? 0), 0);
   const share = evidenceShare(review);
   const cards = records.scorecards.filter(counts);
+  const scored = new Set(cards.map(({ callId }) => callId));
   const dates = records.calls
-    .filter(({ id }) => cards.some(({ callId }) => callId === id))
+    .filter(({ id }) => scored.has(id))
     .map(({ date }) => date)
     .sort();
   const [from, to] = [dates[0], dates.at(-1)];

@@ -30,7 +30,7 @@ export const pipelineSection: ReviewSection = {
       passages: [
         {
           is: 'paragraph',
-          text: `From the snapshot of ${formats.day(dayOfNumber(pipeline.takenOn))}: ${formats.number(counts.open)} open deals, ${formats.number(counts.won)} won and ${formats.number(counts.lost)} lost in the period.`,
+          text: `From the snapshot of ${formats.day(dayOfNumber(pipeline.takenOn))}: ${formats.number(counts.open)} open deals, ${formats.number(counts.won)} won and ${formats.number(counts.lost)} lost${pipeline.period ? ` from ${formats.day(dayOfNumber(pipeline.period.from))} to ${formats.day(dayOfNumber(pipeline.period.to))}` : ' in all'}.`,
         },
         { is: 'table', table: { sheet: headline(pipeline), note: '', widths: [3, 1.3, 0.8, 1.2, 1.2] } },
         ...stages(pipeline),

@@ -42,6 +42,7 @@ export interface ReviewRecords {
 export type ReviewPipeline = Pick<
   PipelineAudit,
   | 'takenOn'
+  | 'period'
   | 'counts'
   | 'velocity'
   | 'winRates'

@@ -13,9 +13,11 @@ import { diskWithRoom } from '../faulty-disk';
 import { quietLog } from '../quiet-log';
 import { tempFolder } from '../temp-folder';
 
+type SetAsPdf = (request: PrintRequest, stop: AbortSignal) => Uint8Array | Promise<Uint8Array>;
+
 /** The whole bridge over a real folder, with a user whose answers to dialogs are given beforehand. */
 export async function aBridge(
-  options: { readonly disk?: Disk; readonly home?: string; readonly setAsPdf?: () => Uint8Array } = {},
+  options: { readonly disk?: Disk; readonly home?: string; readonly setAsPdf?: SetAsPdf } = {},
 ) {
   const home = options.home ?? (await tempFolder());
   const disk = options.disk ?? diskWithRoom(1e12);
@@ -52,9 +54,9 @@ export async function aBridge(
     dialogs,
     shippedFolder: path.join(home, 'shipped'),
     showInFolder: (file) => void revealed.push(file),
-    setAsPdf: async (request) => {
+    setAsPdf: async (request, stop) => {
       printed.push(request);
-      return options.setAsPdf?.() ?? Buffer.from('%PDF-1.4\nreport\n%%EOF\n');
+      return (await options.setAsPdf?.(request, stop)) ?? Buffer.from('%PDF-1.4\nreport\n%%EOF\n');
     },
     restart: () => void (restarts.count += 1),
     tell: (event, detail) => void told.push({ event, detail }),

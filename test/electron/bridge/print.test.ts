@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { aBridge } from './a-bridge';
@@ -52,4 +52,26 @@ test('a window that fails to draw is told in words', async () => {
   at.answers.save = path.join(at.home, 'x-ray.pdf');
   expect((await at.bridge.print.pdf(request)).ok).toBe(false);
   expect(at.log.events).toContain('print-pdf');
+});
+
+test('what is stopped is not written, and a file of that name stays as it was', async () => {
+  let told: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (told = resolve));
+  const at = await aBridge({
+    setAsPdf: (_, stop) =>
+      new Promise((_resolve, reject) => {
+        stop.addEventListener('abort', () => reject(new Error('the window is gone')));
+        told();
+      }),
+  });
+  at.answers.save = path.join(at.home, 'x-ray.pdf');
+  await writeFile(at.answers.save, 'the report of last quarter');
+  const printing = at.bridge.print.pdf(request);
+  await begun;
+  await at.bridge.print.cancel({ job: request.job });
+  expect(await printing).toEqual({
+    ok: false,
+    error: 'Stopped. Nothing was written, and a file of that name is as it was.',
+  });
+  expect(await readFile(at.answers.save, 'utf8')).toBe('the report of last quarter');
 });

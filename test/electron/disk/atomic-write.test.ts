@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { atomicWrite } from '../../../electron/disk/atomic-write';
+import { sentenceOf } from '../../../electron/disk/disk-errors';
 import { nodeDisk } from '../../../electron/disk/node-disk';
 import { faultyDisk, systemError } from '../faulty-disk';
 import { tempFolder } from '../temp-folder';
@@ -24,10 +25,18 @@ test('content is forced to disk before it gets its name, and the name after', as
   const steps: string[] = [];
   const disk = faultyDisk((step) => void steps.push(step));
   await atomicWrite(disk, file, Buffer.from('new'));
-  expect(steps).toEqual(['open', 'file.write', 'file.sync', 'file.close', 'rename', 'syncFolder']);
+  expect(steps).toEqual([
+    'open',
+    'file.write',
+    'file.sync',
+    'file.close',
+    'readWhole',
+    'rename',
+    'syncFolder',
+  ]);
 });
 
-test.each(['open', 'file.write', 'file.sync', 'file.close', 'rename'] as const)(
+test.each(['open', 'file.write', 'file.sync', 'file.close', 'readWhole', 'rename'] as const)(
   'when %s fails the old file stays whole, no part is left, and the error is told',
   async (failing) => {
     const file = path.join(await tempFolder(), 'a.txt');
@@ -40,6 +49,18 @@ test.each(['open', 'file.write', 'file.sync', 'file.close', 'rename'] as const)(
     expect(await readdir(path.dirname(file))).toEqual(['a.txt']);
   },
 );
+
+test('what does not read back as it was written never takes the place of the old file', async () => {
+  const file = path.join(await tempFolder(), 'a.txt');
+  await writeFile(file, 'old');
+  const disk = { ...nodeDisk, readWhole: async () => Buffer.from('nev') };
+  const failure: unknown = await atomicWrite(disk, file, Buffer.from('new')).catch((error: unknown) => error);
+  expect(sentenceOf(failure)).toBe(
+    'The file did not read back as it was written, so the old one was left as it is. Check the disk and save it again.',
+  );
+  expect(await readFile(file, 'utf8')).toBe('old');
+  expect(await readdir(path.dirname(file))).toEqual(['a.txt']);
+});
 
 test('a program that ends between writing and renaming leaves the old file whole', async () => {
   const file = path.join(await tempFolder(), 'a.txt');

@@ -37,6 +37,9 @@ export class FakeWindow extends EventEmitter {
   destroy(): void {
     this.destroyed = true;
   }
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
 }
 
 /** What `import … from 'electron'` gives in such a test. */

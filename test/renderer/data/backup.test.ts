@@ -31,10 +31,13 @@ test('a backup goes out in messages of a bearable size, and comes back from page
   expect(sizes.filter((size) => size > mostInAMessage)).toHaveLength(1);
 
   expect((await sendBackup(backupParts(room.db), room.bridge.backups, 'test')).ok).toBe(true);
-  const { read, ...backups } = room.bridge.backups;
+  const { backups } = room.bridge;
   const oneByOne = {
     ...room.bridge,
-    backups: { ...backups, read: (ask: Parameters<typeof read>[0]) => read({ ...ask, limit: 1 }) },
+    backups: {
+      ...backups,
+      read: (ask: Parameters<typeof backups.read>[0]) => backups.read({ ...ask, limit: 1 }),
+    },
   };
   const last = room.main.lines.at(-1);
   if (!last) throw new Error('the journal has lines');

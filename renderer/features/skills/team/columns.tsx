@@ -24,8 +24,8 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
     },
     {
       id: 'spread',
-      header: 'Levels 1 to 10',
-      width: 'minmax(6rem, 9rem)',
+      header: 'Levels 1–10',
+      width: '6rem',
       goes: 6,
       cell: ({ distribution, required }) => (
         <LevelCounts label={countsInWords(distribution)} counts={distribution} required={required?.value} />
@@ -102,7 +102,7 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
       header: 'Reference, unverified',
       width: '9rem',
       isNumeric: true,
-      goes: 3,
+      goes: 5,
       sortValue: ({ benchmark }) => benchmark?.gap ?? null,
       cell: ({ benchmark }) =>
         benchmark ? (
@@ -138,7 +138,7 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
       header: 'Able',
       width: '4rem',
       isNumeric: true,
-      goes: 4,
+      goes: 3,
       sortValue: ({ cover }) => cover?.able.length ?? null,
       cell: ({ cover }) =>
         cover?.hangsOnOne ? (
@@ -152,7 +152,7 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
     {
       id: 'suggests',
       header: 'Suggests',
-      width: 'minmax(9.5rem, 1fr)',
+      width: 'minmax(11rem, 1fr)',
       sortValue: ({ need }) => (need.reach ? suggestionWords(need) : null),
       cell: ({ need }) => <span title={need.why}>{suggestionWords(need)}</span>,
     },

@@ -22,7 +22,7 @@ export function CompetencyPanel({
   readonly onClose: () => void;
 }) {
   const formats = useFormats();
-  const { competency, distribution, required, need, ownGap, benchmark } = standing;
+  const { competency, distribution, required, need, ownGap, cohorts, benchmark } = standing;
   const { name } = competency;
   return (
     <section className={styles.panel} aria-label={name}>
@@ -81,6 +81,14 @@ export function CompetencyPanel({
         ) : (
           <p>{ownGap.why}</p>
         )}
+        {cohorts ? (
+          <div>
+            {cohorts.isThirds ? 'Best third ' : 'Best 10% '}
+            <FigureView figure={cohorts.top} label={`${name}, best`} reason="" shows="n" />
+            {cohorts.isThirds ? ', worst third ' : ', worst 10% '}
+            <FigureView figure={cohorts.bottom} label={`${name}, worst`} reason="" shows="n" />
+          </div>
+        ) : null}
         {benchmark ? (
           <p className={styles.small}>
             Reference, unverified: {formats.number(benchmark.gap)}%, tier {benchmark.tier}. {benchmark.source}

@@ -41,7 +41,7 @@ async function copyAndAdd(
   const workbook = await sampleWorkbook({
     descriptions,
     ...files.value,
-    coachId: coach.id,
+    newcomer: coach,
     today: dayOf(now()),
     at,
     newId,

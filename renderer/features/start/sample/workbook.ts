@@ -3,11 +3,9 @@ import { earlierCalls, marcusLeftOut } from '../../../../shared/content/sample';
 import { standardRubric } from '../../../../shared/content/standard-rubric';
 import { standardQuestionnaire } from '../../../../shared/content/self-assessment';
 import { mean } from '../../../../shared/lib/stats';
-import { drawOf } from '../../../../shared/measure/draw';
 import type { TranscriptFile } from '../../../../shared/model/acts/transcripts';
 import type { Call } from '../../../../shared/model/call';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
-import type { Draw } from '../../../../shared/model/draw';
 import type { Id } from '../../../../shared/model/fields';
 import type { LeaderGuess } from '../../../../shared/model/leader-guess';
 import type { Rep } from '../../../../shared/model/rep';
@@ -17,8 +15,10 @@ import { sha256 } from '../../../data/sha256';
 import { sampleCalendar } from './calendar';
 import { amendedCard, completeCard, draftCard, type CardGiven, type ScoredCard } from './cards';
 import { coachingOf } from './coaching';
+import { competenciesOf } from './competencies';
 import type { DescribedCall, Descriptions } from './descriptions';
 import { earlierCall, earlierCard } from './earlier';
+import { keptDraw } from './kept-draw';
 import { clientFrom, handoverNotes, peopleFrom, previousCoach, type Making } from './people';
 import { pipelineOf, type PipelineGiven } from './pipeline';
 import { countsOn, momentsOf, recordedCall, type RecordedCall } from './recorded';
@@ -30,8 +30,8 @@ export interface SampleGiven {
   readonly kept: ReadonlyMap<string, KeptRecording>;
   /** The transcripts, by the name of their file. */
   readonly transcripts: ReadonlyMap<string, TranscriptFile>;
-  /** The newcomer: handover notes are his. */
-  readonly coachId: Id;
+  /** The newcomer: handover notes are his, and an assessment that he has begun. */
+  readonly newcomer: { readonly id: Id; readonly name: string };
   readonly today: string;
   readonly at: string;
   readonly newId: () => Id;
@@ -46,9 +46,6 @@ const amendedSlug = '03';
 const amendReason =
   'Listened again with Marcus: the two questions were about the room, not about the problem.';
 
-/** The seed and size of the draw that is kept with Tomasz's calls. */
-const drawSeed = 26;
-const drawnCalls = 5;
 const drawnRep = 'tomasz-wieczorek';
 
 /**
@@ -104,7 +101,7 @@ export async function sampleWorkbook(given: SampleGiven): Promise<Workbook> {
     clients: [client],
     teams: people.teams,
     reps: [...people.reps.values()],
-    privateNotes: handoverNotes(descriptions, people, given.coachId, making),
+    privateNotes: handoverNotes(descriptions, people, given.newcomer.id, making),
     recordings: recorded.map(({ recording }) => recording),
     calls,
     transcripts: recorded.map(({ transcript }) => transcript),
@@ -137,6 +134,14 @@ export async function sampleWorkbook(given: SampleGiven): Promise<Workbook> {
         ),
       hashOf: sha256,
     })),
+    ...competenciesOf({
+      ...making,
+      client,
+      reps: people.reps,
+      coach,
+      newcomer: given.newcomer,
+      today: given.today,
+    }),
   };
 }
 
@@ -203,32 +208,6 @@ function observedIn(cards: readonly Scorecard[], calls: readonly Call[]): Leader
     return value === undefined ? [] : [[key, { mean: value, n: levels.length }] as const];
   });
   return Object.fromEntries(entries);
-}
-
-/** The draw of the diagnosis: which of the rep's calls were to be scored first, before any was. */
-function keptDraw(rep: Rep, all: readonly Call[], coachId: Id, { newId, calendar }: Making): Draw {
-  const day = calendar.day(25);
-  const calls = all.filter(({ repId, date }) => repId === rep.id && date < day);
-  const method = 'by kind';
-  const queue = drawOf({
-    calls,
-    scorecards: [],
-    coachId,
-    today: day,
-    method,
-    seed: drawSeed,
-    count: drawnCalls,
-  });
-  return {
-    id: newId(),
-    clientId: rep.clientId,
-    repId: rep.id,
-    method,
-    seed: drawSeed,
-    callIds: [...queue.callIds],
-    leftOut: [...queue.leftOut],
-    createdAt: `${day}T08:30:00.000Z`,
-  };
 }
 
 function repOf(reps: ReadonlyMap<string, Rep>, id: string): Rep {

@@ -5,11 +5,13 @@ import * as assessments from '../../../../renderer/data/queries/assessments';
 import * as calls from '../../../../renderer/data/queries/calls';
 import * as competencies from '../../../../renderer/data/queries/competencies';
 import * as coaches from '../../../../renderer/data/queries/coaches';
+import * as clientReview from '../../../../renderer/data/queries/client-review';
 import * as clients from '../../../../renderer/data/queries/clients';
 import * as diagnosis from '../../../../renderer/data/queries/diagnosis';
 import * as contractReport from '../../../../renderer/data/queries/contract-report';
 import * as contracts from '../../../../renderer/data/queries/contracts';
 import * as find from '../../../../renderer/data/queries/find';
+import * as frameworks from '../../../../renderer/data/queries/frameworks';
 import * as holdings from '../../../../renderer/data/queries/holdings';
 import * as imports from '../../../../renderer/data/queries/imports';
 import * as install from '../../../../renderer/data/queries/install';
@@ -23,6 +25,7 @@ import * as reps from '../../../../renderer/data/queries/reps';
 import * as rubrics from '../../../../renderer/data/queries/rubrics';
 import * as scorecardReport from '../../../../renderer/data/queries/scorecard-report';
 import * as scoring from '../../../../renderer/data/queries/scoring';
+import * as skillMatrix from '../../../../renderer/data/queries/skill-matrix';
 import * as skills from '../../../../renderer/data/queries/skills';
 import * as snapshots from '../../../../renderer/data/queries/snapshots';
 import * as today from '../../../../renderer/data/queries/today';
@@ -45,6 +48,7 @@ import { sampleContract, samplePlacement } from '../../../shared/diagnosis-sampl
 const files = {
   assessments,
   calls,
+  clientReview,
   clients,
   coaches,
   competencies,
@@ -52,6 +56,7 @@ const files = {
   contractReport,
   contracts,
   find,
+  frameworks,
   holdings,
   imports,
   install,
@@ -65,6 +70,7 @@ const files = {
   rubrics,
   scorecardReport,
   scoring,
+  skillMatrix,
   skills,
   snapshots,
   today,
@@ -103,8 +109,7 @@ beforeAll(async () => {
  * opened for, with ids of the other client where it takes both, so that only its own care keeps them apart.
  */
 const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<unknown>>> = {
-  'assessments.assessmentsOfRep': (client, { repId }) =>
-    assessments.assessmentsOfRep(room.db, client, repId),
+  'assessments.assessmentsOfRep': (client, { repId }) => assessments.assessmentsOfRep(room.db, client, repId),
   'assessments.assessmentById': (client, { assessmentId }) =>
     assessments.assessmentById(room.db, client, assessmentId),
   'calls.newestCalls': (client) => calls.newestCalls(room.db, client, 100),
@@ -113,6 +118,8 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'calls.markedCalls': (client, { coachId }) => calls.markedCalls(room.db, client, coachId),
   'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
+  'clientReview.clientReviewRecords': (client) =>
+    clientReview.clientReviewRecords(room.db, client, '2026-11-22'),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),
   'competencies.skillsBasis': (client) => competencies.skillsBasis(room.db, client),
   'competencies.assessmentsIn': (client) => competencies.assessmentsIn(room.db, client, '2026-10-01'),
@@ -133,6 +140,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     contracts.contractRecords(room.db, client, contractId),
   'contracts.baselineRecords': (client, { repId }) => contracts.baselineRecords(room.db, client, repId),
   'find.findInClient': (client) => find.findInClient(room.db, client, 'a'),
+  'frameworks.frameworksOf': (client) => frameworks.frameworksOf(room.db, client),
   'holdings.repHoldings': (client, { repId }) => holdings.repHoldings(room.db, client, [repId]),
   'imports.recordingsOfSizes': (client, { recording }) =>
     imports.recordingsOfSizes(room.db, client, [recording.bytes]),
@@ -160,6 +168,17 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     scoring.scoringRecords(room.db, client, callId, coachId),
   'scoring.transcriptOf': () => scoring.transcriptOf(room.db, first(mine.workbook.calls).id),
   'scoring.transcriptSourcesOf': () => scoring.transcriptSourcesOf(room.db, first(mine.workbook.calls).id),
+  'skillMatrix.matrixPeople': (client) => skillMatrix.matrixPeople(room.db, client),
+  'skillMatrix.assessmentsFromTo': (client) =>
+    skillMatrix.assessmentsFromTo(room.db, client, ['2000-01-01', '2100-01-01'], () => undefined),
+  'skillMatrix.scoredUpTo': (client) =>
+    skillMatrix.scoredUpTo(room.db, client, '2100-01-01', () => undefined),
+  'skillMatrix.assessmentsOnRep': (client, { repId }) => skillMatrix.assessmentsOnRep(room.db, client, repId),
+  'skillMatrix.repScoredUpTo': (client, { repId }) =>
+    skillMatrix.repScoredUpTo(room.db, client, repId, '2100-01-01'),
+  'skillMatrix.changesUpTo': () => skillMatrix.changesUpTo(room.db),
+  'skillMatrix.matrixChangesAfter': (client) => skillMatrix.matrixChangesAfter(room.db, client, 0),
+  'skillMatrix.placingRecords': (client, { repId }) => skillMatrix.placingRecords(room.db, client, [repId]),
   'skills.rubricVersionsOf': (client) => skills.rubricVersionsOf(room.db, client),
   'skills.scoresOf': (client, { repId }) => skills.scoresOf(room.db, client, [repId]),
   'skills.evidenceOn': (client, { scorecardId }) => skills.evidenceOn(room.db, client, [scorecardId]),

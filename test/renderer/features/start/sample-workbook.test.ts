@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readDescriptions } from '../../../../renderer/features/start/sample/descriptions';
 import { sampleWorkbook } from '../../../../renderer/features/start/sample/workbook';
 import { addDays } from '../../../../shared/lib/formats';
+import { quarterOf } from '../../../../shared/lib/quarters';
 import { queueInForce } from '../../../../shared/measure/queue-in-force';
 import { missingFrom } from '../../../../shared/measure/scorecard-result';
 import { skillsProfile } from '../../../../shared/measure/skills-profile';
@@ -26,7 +27,7 @@ const sampleOn = (today: string): Promise<Workbook> =>
   sampleWorkbook({
     descriptions: readDescriptions(),
     ...files,
-    coachId: newcomer.id,
+    newcomer,
     today,
     at: `${today}T09:00:00.000Z`,
     newId: countingIds(),
@@ -43,8 +44,14 @@ describe('the sample client, on whatever day of the week it is added', () => {
   });
 
   test.each(week)('%s: nothing lies in the future', async (today) => {
-    const { calls, scorecards, reps, draws, snapshots, contracts, placements } = await sampleOn(today);
+    const { calls, scorecards, reps, draws, snapshots, contracts, placements, assessments } =
+      await sampleOn(today);
     const days = [
+      ...assessments.flatMap(({ assessedOn, startedAt, completedAt }) => [
+        assessedOn,
+        startedAt,
+        completedAt ?? '',
+      ]),
       ...calls.map(({ date }) => date),
       ...reps.map(({ startDate }) => startDate ?? ''),
       ...scorecards.flatMap(({ startedAt, completedAt }) => [startedAt, completedAt ?? '']),
@@ -165,4 +172,117 @@ describe('the sample client', () => {
     expect(privateNotes.every(({ coachId }) => coachId === newcomer.id)).toBe(true);
     expect(privateNotes).toHaveLength(8);
   });
+});
+
+describe('its assessments', () => {
+  /** The assessments of a quarter that somebody began, by rep and assessor. */
+  const inQuarter = ({ assessments, reps }: Workbook, quarter: string) => {
+    const nameOf = new Map(reps.map(({ id, name }) => [id, name]));
+    return assessments
+      .filter((one) => one.quarter === quarter)
+      .map((one) => ({ ...one, name: nameOf.get(one.repId) }));
+  };
+  const completeIn = (workbook: Workbook, quarter: string): readonly string[] =>
+    inQuarter(workbook, quarter)
+      .filter(({ state }) => state === 'complete')
+      .map(({ name, assessor }) => `${name} by ${assessor}`);
+
+  test('cover the quarter before and the one that runs; one is begun, and one rep waits', async () => {
+    const workbook = await sampleOn(sunday);
+    expect(completeIn(workbook, '2026-07-01')).toEqual([
+      'Dana Fox by Rosalind Achterberg',
+      'Tomasz Wieczorek by Rosalind Achterberg',
+      'Priya Raghunathan by Rosalind Achterberg',
+      'Marcus Adeyemi by Rosalind Achterberg',
+      'Yuki Tanabe by Rosalind Achterberg',
+      'Callum Strachan by Rosalind Achterberg',
+      'Guadalupe Villanueva-Etxeberria by Desmond Kealoha',
+      'Alexandre-Emmanuel de Rochebrune-Mbaye by Desmond Kealoha',
+      'Dana Fox by Imogen Hartley',
+    ]);
+    expect(completeIn(workbook, '2026-10-01')).toEqual([
+      'Dana Fox by Rosalind Achterberg',
+      'Tomasz Wieczorek by Rosalind Achterberg',
+      'Priya Raghunathan by Rosalind Achterberg',
+      'Yuki Tanabe by Rosalind Achterberg',
+      'Callum Strachan by Rosalind Achterberg',
+      'Guadalupe Villanueva-Etxeberria by Desmond Kealoha',
+    ]);
+    const begun = workbook.assessments.filter(({ state }) => state === 'draft');
+    expect(begun).toMatchObject([{ quarter: '2026-10-01', assessor: 'Kit Marlow', coachId: newcomer.id }]);
+    expect(Object.keys(begun[0]?.levels ?? {})).toHaveLength(7);
+  });
+
+  test('stand on the 21 competencies of the standard framework, each with a level or without judgement', async () => {
+    const { assessments, frameworks } = await sampleOn(sunday);
+    const [framework] = frameworks;
+    const keys = framework?.competencies.map(({ key }) => key).toSorted();
+    expect(frameworks.map(({ audience, competencies }) => [audience, competencies.length])).toEqual([
+      ['reps', 21],
+      ['leaders', 5],
+    ]);
+    for (const one of assessments.filter(({ state }) => state === 'complete')) {
+      expect(one.frameworkId).toBe(framework?.id);
+      expect(Object.keys(one.levels).toSorted()).toEqual(keys);
+    }
+  });
+
+  test('tell of a tier 1 gap that has narrowed: the coached have come on, who is not stands still', async () => {
+    const workbook = await sampleOn(sunday);
+    const levelsOf = (quarter: string) =>
+      inQuarter(workbook, quarter)
+        .filter(({ assessor, state }) => assessor !== 'Imogen Hartley' && state === 'complete')
+        .map(({ name, levels }) => [name, levels['selling-value']]);
+    const before = Object.fromEntries(levelsOf('2026-07-01'));
+    const now = Object.fromEntries(levelsOf('2026-10-01'));
+    // Best three 8, 8, 7, worst three 1, 2, 3: (7.67 − 2) ÷ 2 is 283%, over the 200% of tier 1.
+    expect(
+      Object.values(before)
+        .map(Number)
+        .toSorted((a, b) => a - b),
+    ).toEqual([1, 2, 3, 3, 3, 7, 8, 8]);
+    expect([before['Dana Fox'], now['Dana Fox']]).toEqual([3, 5]);
+    expect([before['Callum Strachan'], now['Callum Strachan']]).toEqual([1, 3]);
+    const still = 'Guadalupe Villanueva-Etxeberria';
+    expect([before[still], now[still]]).toEqual([3, 3]);
+  });
+
+  test('come with a cycle that works on that gap now, a budget that sums up, and the plan of a report', async () => {
+    const { quarterlyCycles, trainingBudgets, reportPlans, frameworks } = await sampleOn(sunday);
+    expect(quarterlyCycles).toMatchObject([
+      {
+        startsOn: '2026-07-01',
+        template: 'a skill a quarter',
+        focus: [['crm-savvy'], ['selling-value'], [], []],
+      },
+    ]);
+    const [budget] = trainingBudgets;
+    expect(budget?.year).toBe('2026-04-01');
+    expect(Object.keys(budget?.spent ?? {})).toEqual(frameworks[0]?.groups.map(({ key }) => key));
+    expect(reportPlans).toMatchObject([{ kind: 'client review', preparedBy: 'Kit Marlow' }]);
+  });
+
+  // The first day of a quarter, the last one, and days between, on every weekday.
+  test.each([
+    '2026-10-01',
+    '2026-10-02',
+    '2026-10-05',
+    '2026-11-07',
+    '2026-12-29',
+    '2026-12-31',
+    '2027-04-01',
+  ])('%s: each lies in its own quarter, in the past, and after the rep has found his feet', async (today) => {
+    const { assessments, reps } = await sampleOn(today);
+    const startOf = new Map(reps.map(({ id, startDate }) => [id, startDate ?? '']));
+    expect(new Set(assessments.map(({ quarter }) => quarter)).size).toBe(2);
+    for (const { quarter, assessedOn, startedAt, completedAt, repId } of assessments) {
+      expect(quarterOf(assessedOn, 4)).toBe(quarter);
+      expect(assessedOn <= today).toBe(true);
+      expect((completedAt ?? startedAt) <= `${today}T09:00:00.000Z`).toBe(true);
+      expect(addDays(startOf.get(repId) ?? '', 28) <= assessedOn).toBe(true);
+    }
+  });
+
+  test('leave out who had only just begun: in the last days of a quarter Callum was no month in the job', async () =>
+    expect(completeIn(await sampleOn('2026-12-31'), '2026-07-01').join()).not.toContain('Callum'));
 });

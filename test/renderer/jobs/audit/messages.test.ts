@@ -14,6 +14,8 @@ test('a question names another snapshot by its id and side, or is none', () => {
   expect(isTaken({ ...changes, other: { ...changes.other, is: 'beside' } })).toBe(false);
   expect(isTaken({ ...changes, other: { ...changes.other, snapshotId: '../1' } })).toBe(false);
   expect(isTaken({ is: 'audit', question: 'all' })).toBe(false);
+  expect(isTaken({ is: 'row', question: {}, key: 'rep 1' })).toBe(true);
+  expect(isTaken({ is: 'row', question: {}, key: 1 })).toBe(false);
   expect(isTaken({ is: 'forget' })).toBe(false);
 });
 

@@ -20,14 +20,14 @@ describe('the measures of a grid', () => {
   });
 
   test('keep cells wide enough for a figure and leave room for the last name', () => {
-    expect(grid.columnWidth).toBe(44);
-    expect(grid.sheetWidth).toBe(grid.nameWidth + 21 * 44 + grid.overhang);
+    expect(grid.columnWidth).toBe(48);
+    expect(grid.sheetWidth).toBe(grid.nameWidth + 21 * 48 + grid.overhang);
     expect(grid.overhang).toBeGreaterThan(0);
   });
 
   test('leave most of a narrow window, as a zoom of 200% makes one, to the cells', () => {
     const narrow = geometryOf({ ...given, width: 420, longestRowName: 300 });
-    expect(narrow.nameWidth).toBeLessThanOrEqual(0.35 * 420);
+    expect(narrow.nameWidth).toBeLessThanOrEqual(0.46 * 420);
   });
 });
 
@@ -47,11 +47,11 @@ describe('a point', () => {
   const { nameWidth, headerHeight, markHeight } = grid;
 
   test('in the body is a cell, or the name of a row however far it is scrolled', () => {
-    expect(placeAt(grid, { left: 88, top: 280 }, { x: nameWidth + 5, y: headerHeight + 5 })).toEqual({
+    expect(placeAt(grid, { left: 96, top: 280 }, { x: nameWidth + 5, y: headerHeight + 5 })).toEqual({
       line: 10,
       column: 2,
     });
-    expect(placeAt(grid, { left: 88, top: 280 }, { x: 5, y: headerHeight + 5 })).toEqual({
+    expect(placeAt(grid, { left: 96, top: 280 }, { x: 5, y: headerHeight + 5 })).toEqual({
       line: 10,
       column: -1,
     });
@@ -59,14 +59,14 @@ describe('a point', () => {
 
   test('on a slanted name is the column at its foot', () => {
     const up = 60;
-    const x = nameWidth + 3 * 44 + 22 + up / Math.tan(slant);
+    const x = nameWidth + 3 * 48 + 24 + up / Math.tan(slant);
     expect(placeAt(grid, start, { x, y: headerHeight - markHeight - up })).toEqual({ line: -1, column: 3 });
   });
 
   test('beside the cells is nothing', () => {
     expect(placeAt({ ...grid, lines: 2 }, start, { x: 5, y: headerHeight + 70 })).toBeUndefined();
     expect(
-      placeAt({ ...grid, columns: 2 }, start, { x: nameWidth + 95, y: headerHeight + 5 }),
+      placeAt({ ...grid, columns: 2 }, start, { x: nameWidth + 110, y: headerHeight + 5 }),
     ).toBeUndefined();
   });
 });
@@ -75,7 +75,7 @@ describe('scrolling to a cell', () => {
   test('moves no further than is needed, behind the frozen panes', () => {
     const far = scrolledTo(grid, start, { line: 4999, column: 20 });
     expect(far.top).toBe(5000 * 28 - (600 - grid.headerHeight));
-    expect(far.left).toBe(21 * 44 - (1000 - grid.nameWidth));
+    expect(far.left).toBe(21 * 48 - (1000 - grid.nameWidth));
     expect(scrolledTo(grid, far, { line: 4990, column: 20 })).toEqual(far);
     expect(scrolledTo(grid, far, { line: 0, column: 0 })).toEqual(start);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { benchmarkSource } from '../../../../shared/content/frameworks/benchmark';
 import { standardFramework } from '../../../../shared/content/frameworks/standard-framework';
+import { tierOfGap } from '../../../../shared/measure/competency/gap-tier';
 import { dimensionKeys } from '../../../../shared/model/dimensions';
 import { Framework } from '../../../../shared/model/framework';
 import { clientId, idOf, noon } from '../../samples';
@@ -58,9 +59,8 @@ describe('the 21 competencies', () => {
   });
 
   test('the published gaps make six skills to fix first, six that come next and one to maintain', () => {
-    const tierOf = (gap: number) => (gap >= 200 ? 1 : gap >= 100 ? 2 : 3);
     const tiers = competencies.flatMap(({ name, benchmark }) =>
-      benchmark ? [{ name, tier: tierOf(benchmark.gap) }] : [],
+      benchmark ? [{ name, tier: tierOfGap(benchmark.gap) }] : [],
     );
     const inTier = (tier: number) => tiers.filter((one) => one.tier === tier).map(({ name }) => name);
     expect(inTier(1)).toEqual([
@@ -150,7 +150,7 @@ describe('the required levels', () => {
         .filter(([, level]) => level === Math.max(...Object.values(levelsOf(role))))
         .map(([key]) => key);
     expect(most('SDR')).toEqual(['hunting']);
-    expect(most('AE')).toEqual(['discovery-questioning']);
+    expect(most('AE')).toEqual(['selling-value', 'discovery-questioning', 'closing-and-commitment']);
     expect(most('AM')).toEqual(['farming', 'negotiating', 'relationship-building', 'account-management']);
   });
 });

@@ -1,0 +1,139 @@
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { changeTemplate, endCycle } from '../../../shared/model/acts/quarterly-cycles';
+import { cycleTemplates } from '../../../shared/model/quarterly-cycle';
+import { useAct } from '../../platform/use-act';
+import { useFormats } from '../../platform/use-formats';
+import { useServices } from '../../platform/services';
+import { useWorkspace } from '../../platform/workspace';
+import { IconButton } from '../../ui/controls/button';
+import { Menu } from '../../ui/controls/menu';
+import { Segmented } from '../../ui/controls/segmented';
+import { FigureView } from '../../widgets/figure-view';
+import { DueSection } from './cycle/due-section';
+import { FocusDialog } from './cycle/focus-dialog';
+import { QuarterColumn } from './cycle/quarter-column';
+import { StartCycle } from './cycle/start-cycle';
+import styles from './cycle/cycle.module.css';
+import { templateNames, templateWords } from './cycle/words';
+import { NothingAssessed } from './nothing-assessed';
+import { SkillsFilters } from './skills-filters';
+import { SkillsFrame } from './skills-frame';
+import { useCycle, type CycleView } from './use-cycle';
+import { useSkills } from './use-skills';
+
+/** The year of a team: what each quarter is for, what it works on, who is to be assessed by when. */
+export function CycleScreen() {
+  const skills = useSkills();
+  const view = useCycle(skills);
+  if (!skills) return null;
+  const { framework } = skills;
+  return (
+    <SkillsFrame part="Cycle" actions={view ? <CycleActs view={view} /> : null}>
+      {framework ? <SkillsFilters skills={skills} hides={['quarter']} /> : null}
+      {framework ? null : (
+        <NothingAssessed hasFramework={false}>
+          Here you will plan a year of assessing and developing.
+        </NothingAssessed>
+      )}
+      {view === null && framework ? (
+        <StartCycle key={skills.teamId} skills={skills} framework={framework} />
+      ) : null}
+      {view ? <Year key={view.cycle.id} view={view} teams={skills.basis.teams} /> : null}
+    </SkillsFrame>
+  );
+}
+
+function CycleActs({ view: { cycle } }: { readonly view: CycleView }) {
+  const { now } = useServices();
+  const act = useAct();
+  return (
+    <Menu
+      label="Acts on the cycle"
+      target={<IconButton label="More" icon={<IconDots size={18} stroke={1.6} />} />}
+      groups={[
+        [
+          {
+            label: 'End the cycle',
+            onSelect: () => void act(endCycle(cycle, new Date(now()).toISOString())),
+          },
+        ],
+      ]}
+    />
+  );
+}
+
+function Year({
+  view,
+  teams,
+}: {
+  readonly view: CycleView;
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const { cycle, framework, plan, running, dueOf } = view;
+  const { client } = useWorkspace();
+  const formats = useFormats();
+  const act = useAct();
+  const [shown, setShown] = useState(running.place);
+  const [asks, setAsks] = useState<1 | 2 | 3 | 4 | undefined>(undefined);
+  const dues = plan.quarters.map((quarter) => ({ quarter, due: dueOf(quarter) }));
+  const below = dues.find(({ quarter }) => quarter.place === shown);
+  const asked = plan.quarters.find(({ place }) => place === asks);
+  const team = teams.find(({ id }) => id === cycle.teamId)?.name;
+  return (
+    <>
+      <div className={styles.how}>
+        <div>
+          <Segmented
+            label="How the year goes"
+            value={cycle.template}
+            options={cycleTemplates.map((value) => ({ value, label: templateNames[value] }))}
+            onChange={(template) => void act(changeTemplate(cycle, template))}
+          />
+          <p className={styles.small}>{templateWords[cycle.template]}</p>
+        </div>
+        <p className={styles.small}>
+          {team === undefined ? `For all teams of ${client.name}` : `For the team ${team}`}, on{' '}
+          {framework.name}
+        </p>
+      </div>
+      <ul className={styles.year} aria-label="The four quarters">
+        {dues.map(({ quarter, due }) => (
+          <QuarterColumn
+            key={quarter.place}
+            quarter={quarter}
+            due={due}
+            framework={framework}
+            isShown={quarter.place === shown}
+            onShow={() => setShown(quarter.place)}
+            onChoose={() => setAsks(quarter.place)}
+          />
+        ))}
+      </ul>
+      {plan.tierOne ? (
+        <div>
+          Tier 1 since the baseline:{' '}
+          <FigureView
+            figure={plan.tierOne.mean}
+            label="Change of tier 1"
+            reason="nobody was assessed twice"
+            format={(value) =>
+              `${value > 0 ? '+' : value < 0 ? '−' : ''}${formats.number(Math.abs(value), 1)}`
+            }
+          />{' '}
+          <span className={styles.small}>{plan.tierOne.why}</span>
+        </div>
+      ) : null}
+      {below ? <DueSection quarter={below.quarter} due={below.due} framework={framework} /> : null}
+      {asked ? (
+        <FocusDialog
+          key={asked.place}
+          cycle={cycle}
+          framework={framework}
+          quarter={asked}
+          onClose={() => setAsks(undefined)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { dayNumber, dayOfNumber } from '../../../../shared/lib/calendar';
+import type { Formats } from '../../../../shared/lib/formats';
+import { quarterName } from '../../../../shared/lib/quarters';
+import { ageStep } from '../../../../shared/measure/skill-gap/age';
+import { cellAt, type Cell } from '../../../../shared/measure/skill-gap/matrix';
+import { totalGaps } from '../../../../shared/measure/skill-gap/order';
+import { noDay } from '../../../../shared/measure/skill-gap/scores';
+import type { Fill, GridCells } from '../../../ui/matrix-grid/matrix-grid';
+import type { MatrixData } from './subject';
+
+/** How wide one step of the colours is, in levels: the scale of competencies has ten levels, that of dimensions five. */
+export const stepOf = ({ subject: { of } }: Pick<MatrixData, 'subject'>): number =>
+  of.is === 'competencies' ? 1 : 0.5;
+
+/** What the cells of a matrix look like and say. */
+export function cellsOf(data: MatrixData, formats: Formats, fiscalYearStartMonth: number): GridCells {
+  const { subject, matrix, compared, columns } = data;
+  const totals = totalGaps(matrix);
+  const step = stepOf(data);
+  const today = dayNumber(subject.today);
+  const written = new Map<number, string>();
+  const level = (value: number): string => {
+    const tenths = Math.round(value * 10);
+    let text = written.get(tenths);
+    if (text === undefined)
+      written.set(tenths, (text = formats.number(tenths / 10, tenths % 10 === 0 ? 0 : 1)));
+    return text;
+  };
+  const at = (row: number, column: number): number => row * matrix.columns + column;
+  const name = (row: number): string => subject.reps[row]?.name ?? '';
+  const total = (row: number): string => {
+    const value = totals[row] ?? NaN;
+    return Number.isNaN(value) ? '' : level(value);
+  };
+  const own = { rows: matrix.rows, columns: matrix.columns, name, aside: total };
+  const words = {
+    level,
+    formats,
+    quarter: dayNumber(subject.quarter),
+    of: subject.of.is,
+    fiscalYearStartMonth,
+  };
+  return {
+    ...own,
+    rowSentence: (row) =>
+      total(row) === '' ? `${name(row)}, not assessed` : `${name(row)}, ${total(row)} levels missing in all`,
+    fill: compared
+      ? (row, column) => changeFill(compared.change[at(row, column)] ?? NaN, step)
+      : (row, column) =>
+          matrix.n[at(row, column)] === 0 ? 'none' : gapFill(matrix.gap[at(row, column)] ?? NaN, step),
+    age: (row, column) => {
+      const day = matrix.assessedOn[at(row, column)] ?? noDay;
+      return compared || day === noDay ? 0 : ageStep(today - day);
+    },
+    text: compared
+      ? (row, column) => changeText(compared.change[at(row, column)] ?? NaN, level)
+      : (row, column) => {
+          const cell = at(row, column);
+          if (matrix.n[cell] !== 0) return level(matrix.level[cell] ?? NaN);
+          return Number.isNaN(matrix.required[cell] ?? NaN) ? '' : '–';
+        },
+    sentence: (row, column) => {
+      const start = `${name(row)}, ${columns[column]?.name ?? ''}: `;
+      const cell = cellAt(matrix, row, column);
+      return compared
+        ? start + changeSentence(cellAt(compared.before, row, column), cell, level)
+        : start + sentenceOf(cell, words);
+    },
+  };
+}
+
+/** The fill of a gap: above 0 is missing. */
+function gapFill(gap: number, step: number): Fill {
+  if (Number.isNaN(gap)) return 'plain';
+  if (gap >= 3 * step) return 'far under';
+  if (gap >= step) return 'under';
+  if (gap > 0) return 'just under';
+  return gap > -step ? 'met' : 'above';
+}
+
+/** The fill of a change: what was lost looks like what is missing. */
+function changeFill(change: number, step: number): Fill {
+  if (Number.isNaN(change)) return 'none';
+  if (change <= -step) return 'under';
+  if (change < 0) return 'just under';
+  if (change === 0) return 'plain';
+  return change < step ? 'met' : 'above';
+}
+
+function changeText(change: number, level: (value: number) => string): string {
+  if (Number.isNaN(change)) return '';
+  if (change === 0) return '0';
+  return change > 0 ? `+${level(change)}↑` : `−${level(-change)}↓`;
+}
+
+interface Words {
+  readonly level: (value: number) => string;
+  readonly formats: Formats;
+  readonly quarter: number;
+  readonly of: 'competencies' | 'dimensions';
+  readonly fiscalYearStartMonth: number;
+}
+
+/** A cell in words, as `4 of 6 required, assessed 12 Aug by two people`. */
+export function sentenceOf(
+  { level, required, n, assessedOn, quarter }: Cell,
+  { level: written, formats, quarter: shown, of, fiscalYearStartMonth }: Words,
+): string {
+  const asked = required === undefined ? 'not asked of this role' : `${written(required)} required`;
+  if (level === undefined || assessedOn === undefined)
+    return of === 'competencies' ? `not assessed, ${asked}` : `not scored, ${asked}`;
+  const day = formats.day(dayOfNumber(assessedOn));
+  const start = required === undefined ? `${written(level)}, ${asked}` : `${written(level)} of ${asked}`;
+  if (of === 'dimensions')
+    return `${start}, mean of ${n === 1 ? 'one score' : `${formats.number(n)} scores`}${n < 5 ? ', too few to rely on' : ''}, last call ${day}`;
+  const from =
+    quarter === undefined || quarter === shown
+      ? ''
+      : `, carried over from ${quarterName(dayOfNumber(quarter), fiscalYearStartMonth)}`;
+  return `${start}, assessed ${day} by ${peopleIn(n)}${from}`;
+}
+
+const peopleIn = (n: number): string =>
+  n === 1 ? 'one person' : `${['', '', 'two', 'three', 'four', 'five', 'six'][n] ?? n} people`;
+
+function changeSentence(before: Cell, after: Cell, level: (value: number) => string): string {
+  if (before.level === undefined || after.level === undefined) return 'not assessed in both quarters';
+  const way = after.level - before.level;
+  const steps = `from ${level(before.level)} to ${level(after.level)}`;
+  if (way === 0) return `unchanged at ${level(after.level)}`;
+  return way > 0 ? `up ${level(way)}, ${steps}` : `down ${level(-way)}, ${steps}`;
+}

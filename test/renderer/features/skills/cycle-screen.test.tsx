@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { CycleScreen } from '../../../../renderer/features/skills/cycle-screen';
+import { useSkillsUi } from '../../../../renderer/features/skills/skills-ui';
+import { startCycle } from '../../../../shared/model/acts/quarterly-cycles';
+import { axeFaults } from '../../../fixtures/axe';
+import { fixedInstant } from '../../../fixtures/data-room';
+import { openScreenRoom, show } from '../../../fixtures/screen';
+import { putAssessed, type LevelOf } from '../../../fixtures/skills-room';
+
+beforeEach(() => useSkillsUi.setState({ of: {} }));
+
+// Three of three people: hunting 9, 4, 2 is 350% and at tier 1; everything else is at 6.
+const levels: LevelOf = (rep, competency) => (competency === 1 ? ([9, 4, 2][rep] ?? 2) : 6);
+
+async function open(assessed: readonly string[], isStarted = true) {
+  const room = await openScreenRoom();
+  const { framework, reps } = await putAssessed(room, { people: 3, quarters: assessed, levelOf: levels });
+  const given = {
+    clientId: room.client.id,
+    teamId: null,
+    frameworkId: framework.id,
+    template: 'tier by tier' as const,
+    startsOn: '2026-07-01',
+  };
+  const act = startCycle(given, { at: fixedInstant, newId: room.newId });
+  if (isStarted) await room.door.commit({ ...act, clientId: room.client.id });
+  return { room, reps, ...(await show(room, <CycleScreen />)) };
+}
+
+const quarters = () => page.getByRole('list', { name: 'The four quarters' });
+
+describe('the cycle', () => {
+  test('is started with a template and a first quarter, in one act', async () => {
+    const { room } = await open(['2026-07-01'], false);
+    await page.getByText('A skill a quarter').click();
+    await page.getByLabelText('First quarter').selectOptions('Q3 2026');
+    await page.getByRole('button', { name: 'Start the cycle' }).click();
+    await expect.element(quarters()).toBeVisible();
+    expect(await room.db.quarterlyCycles.toArray()).toMatchObject([
+      { template: 'a skill a quarter', startsOn: '2026-07-01', teamId: null, endedAt: null },
+    ]);
+  });
+
+  test('says what each quarter is for and works on, and who is due by when', async () => {
+    await open(['2026-07-01']);
+    const second = quarters().getByRole('listitem').filter({ hasText: 'Q4 2026' });
+    await expect.element(second.getByText('Hunting', { exact: true })).toBeVisible();
+    await expect.element(second.getByText('0 of 3 people, by 31 Dec 2026')).toBeVisible();
+    const due = page.getByRole('grid', { name: 'To be assessed in Q4 2026' });
+    await expect.element(due.getByRole('row', { name: /Ana 01/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Show what is due in Q3 2026' }).click();
+    await expect.element(page.getByText('Everybody is assessed.')).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('takes a choice by hand and gives it back to the tiers', async () => {
+    const { room } = await open(['2026-07-01']);
+    await page.getByRole('button', { name: 'Choose skills of Q4 2026' }).click();
+    await page.getByLabelText('Farming').click();
+    await page.getByRole('button', { name: 'Keep this choice' }).click();
+    await expect.element(quarters().getByText('Chosen by hand.')).toBeVisible();
+    expect(await room.db.quarterlyCycles.toArray()).toMatchObject([
+      { focus: [[], ['hunting', 'farming'], [], []] },
+    ]);
+    await page.getByRole('button', { name: 'Choose skills of Q4 2026' }).click();
+    await page.getByRole('button', { name: 'Leave it to the tiers' }).click();
+    await expect.element(quarters().getByText('Chosen by hand.')).not.toBeInTheDocument();
+  });
+
+  test('knows no skills before the first quarter is assessed', async () => {
+    await open([]);
+    await expect
+      .element(quarters().getByText('Known when the first quarter is assessed.').first())
+      .toBeVisible();
+    await expect.element(quarters().getByText('late')).toBeVisible();
+  });
+
+  test('is ended, and another can start', async () => {
+    await open(['2026-07-01']);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'End the cycle' }).click();
+    await expect.element(page.getByRole('button', { name: 'Start the cycle' })).toBeVisible();
+  });
+});

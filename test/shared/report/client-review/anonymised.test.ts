@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { zipOfCsv } from '../../../../renderer/jobs/sheets/csv';
+import { slidesOf } from '../../../../renderer/jobs/slides/slides';
+import { clientReview } from '../../../../shared/report/client-review';
+import { anonymised } from '../../../../shared/report/client-review/anonymised';
+import { bookSheets } from '../../../../shared/report/format/book-sheets';
+import { webPage } from '../../../../shared/report/format/web-page';
+import { xlsxOf } from '../../../../shared/report/format/xlsx';
+import { foundIn, tellingTexts } from '../../../fixtures/names-in';
+import { reviewInput } from '../../../fixtures/review-input';
+
+const named = reviewInput({ reps: 24 });
+const [somebody] = named.records.reps;
+const input = {
+  ...named,
+  records: {
+    ...named.records,
+    plan: {
+      ...named.records.plan,
+      isAnonymous: true,
+      title: `What ${somebody?.name} can learn`,
+      foreword: `A word of thanks.\n${somebody?.name} made this possible.\nWe looked at how, not at who.`,
+    },
+  },
+};
+const telling = tellingTexts(input);
+const { booklet } = clientReview(anonymised(input));
+
+/** All text of a zip and of the zips in it. */
+function textOf(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .map(([name, content]) => `${name} ${/\.(xlsx|zip)$/.test(name) ? textOf(content) : strFromU8(content)}`)
+    .join('\n');
+}
+
+describe('a report without names', () => {
+  test('is about the same names as the one with names holds', () => {
+    const withNames = clientReview(named).booklet;
+    expect(foundIn(JSON.stringify(withNames), telling).length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['web page', () => webPage(booklet, input.formats, [])],
+    ['spreadsheet', () => textOf(xlsxOf(bookSheets(booklet)))],
+    ['CSV', () => textOf(zipOfCsv(bookSheets(booklet)))],
+    ['slides', async () => textOf(await slidesOf(booklet, input.formats))],
+  ])('as %s holds no name, e-mail, customer, deal, note or quote', async (_, write) => {
+    const text = await write();
+    expect(text).toContain('Rep 01');
+    expect(foundIn(text, telling)).toEqual([]);
+  });
+
+  test('has the same figures', () => {
+    const ofTeam = ['calls', 'team', 'validation', 'pipeline', 'budget'];
+    // Summed in another order, they differ in their last digits.
+    const figures = (of: typeof booklet): readonly string[] =>
+      of.sections
+        .filter(({ key }) => ofTeam.includes(key))
+        .flatMap(({ passages }) =>
+          passages.flatMap((one) => (one.is === 'table' ? one.table.sheet.rows.flat() : [])),
+        )
+        .flatMap((cell) => (cell && typeof cell === 'object' && 'as' in cell ? [cell.value.toFixed(9)] : []));
+    const withNames = figures(clientReview(named).booklet);
+    expect(withNames.length).toBeGreaterThan(200);
+    expect(figures(booklet).filter((figure, place) => figure !== withNames[place])).toEqual([]);
+  });
+
+  test('leaves out a line of the foreword that holds a name, and a title that does', () => {
+    expect(booklet.foreword).toBe('A word of thanks.\nWe looked at how, not at who.');
+    expect(booklet.title).toBe('Sales team review');
+  });
+
+  test('numbers the reps in an order that is not that of their names, and the same each time', () => {
+    const again = anonymised(input).records.reps.map(({ name }) => name);
+    const byName = input.records.reps
+      .map(({ name }, place) => ({ name, now: again[place] ?? '' }))
+      .toSorted((a, b) => a.name.localeCompare(b.name))
+      .map(({ now }) => now);
+    expect(byName).not.toEqual(byName.toSorted());
+    expect(again).toEqual(anonymised(input).records.reps.map(({ name }) => name));
+    expect(new Set(again).size).toBe(24);
+  });
+});

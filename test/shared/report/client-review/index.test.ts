@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { perDimension, type Level } from '../../../../shared/model/dimensions';
+import { clientReview, reviewSections } from '../../../../shared/report/client-review';
+import type { ReviewInput } from '../../../../shared/report/client-review/records';
+import { sheetsOf } from '../../../../shared/report/booklet';
+import { reviewInput } from '../../../fixtures/review-input';
+
+const whole = reviewInput({ reps: 40 });
+const { booklet, withoutData } = clientReview(whole);
+
+/** The same calls with every dimension at one level; undefined for nobody scored. */
+const allAt = (input: ReviewInput, level: Level): ReviewInput => ({
+  ...input,
+  pipeline: undefined,
+  records: {
+    ...input.records,
+    contracts: [],
+    scorecards: input.records.scorecards.map((card) => ({
+      ...card,
+      ...perDimension(() => ({ is: 'level' as const, level, reason: '' })),
+    })),
+  },
+});
+
+describe('the first page answers in three sentences and one picture', () => {
+  test('where the team is under the target', () => {
+    const { sentences, chart } = booklet.answer;
+    expect(sentences).toHaveLength(3);
+    expect(sentences[0]).toMatch(/^On [1-5] of 5 dimensions the team’s calls are under the target of 4\.0/);
+    expect(sentences[1]).toMatch(
+      /^The people differ most in .+: the best are \d\.\d times the worst, which is tier 1\.$/,
+    );
+    expect(sentences[2]).toMatch(/^First, begin the cycle with .+: they are at tier 1/);
+    expect(chart?.categories).toHaveLength(5);
+  });
+
+  test('where all is well, without a weakness made up', () => {
+    const good = allAt(reviewInput({ reps: 12, isAssessed: false, hasPipeline: false }), 5);
+    const [stands, apart, first] = clientReview(good).booklet.answer.sentences;
+    expect(stands).toBe(
+      'The team is at the target of 4.0 or over it on all five dimensions of its calls; the lowest mean is 5.0 in executive presence (12 reps).',
+    );
+    expect(apart).toBe('The best and the worst are at one level on every dimension (n 12).');
+    expect(first).toBe('First, assess the team on competencies: nobody was assessed in the quarter.');
+  });
+
+  test('where all is badly, without a strength made up', () => {
+    const bad = allAt(reviewInput({ reps: 12, isAssessed: false, hasPipeline: false }), 1);
+    const [stands, , first] = clientReview(bad).booklet.answer.sentences;
+    // All scores are equal: there is no band, so nothing can stand out.
+    expect(stands).toBe(
+      'On 5 of 5 dimensions the team’s calls are under the target of 4.0; no dimension stands out, because no spread was seen between the reps.',
+    );
+    expect(first).toMatch(
+      /^First, train the whole team in .+: 12 of 12 reps are under the target of 4\.0; the mean is 1\.0\.$/,
+    );
+  });
+
+  test('where too little is known, and says so', () => {
+    const thin = reviewInput({ reps: 2, calls: 3, isAssessed: false, hasPipeline: false });
+    const { sentences, chart } = clientReview(thin).booklet.answer;
+    expect(sentences).toEqual([
+      'Calls of 2 of 2 reps are scored, but fewer than 3 have the 5 scores that a finding needs: this is a first look.',
+      'How far the best and the worst are apart cannot be told from so few people.',
+      'First, score calls until every rep has 5 scorecards: 0 of 2 have them; the figures of the others are thin.',
+    ]);
+    expect(chart).toBeUndefined();
+  });
+
+  test('where nothing is there at all', () => {
+    const none = reviewInput({ reps: 3, calls: 0, isAssessed: false, hasPipeline: false });
+    const { booklet: empty } = clientReview(none);
+    expect(empty.answer.sentences[0]).toBe(
+      'No call of the 3 reps is scored yet, so nothing can be said about how they sell.',
+    );
+    expect(JSON.stringify(empty)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe('the sections of a client’s report', () => {
+  test('are all there where the data are, method last', () => {
+    expect(withoutData).toEqual([]);
+    expect(booklet.sections.map(({ key }) => key)).toEqual([
+      ...reviewSections.map(({ key }) => key),
+      'method',
+    ]);
+  });
+
+  test('are left out where the plan says so', () => {
+    const { records } = whole;
+    const left = {
+      ...whole,
+      records: { ...records, plan: { ...records.plan, leftOut: ['matrix', 'budget'] } },
+    };
+    const keys = clientReview(left).booklet.sections.map(({ key }) => key);
+    expect(keys).not.toContain('matrix');
+    expect(keys).not.toContain('budget');
+    expect(keys.at(-1)).toBe('method');
+  });
+
+  test('that have no data are named under method', () => {
+    const bare = clientReview(reviewInput({ reps: 12, isAssessed: false, hasPipeline: false }));
+    expect(bare.withoutData).toContain('matrix');
+    expect(JSON.stringify(bare.booklet.sections.at(-1))).toContain(
+      'Without data, and therefore not in this report: The team by competency',
+    );
+  });
+
+  test('tables hold no figure that is none', () => {
+    for (const { rows } of sheetsOf(booklet))
+      for (const cell of rows.flat())
+        if (cell !== null && typeof cell === 'object' && 'as' in cell)
+          expect(Number.isFinite(cell.value)).toBe(true);
+  });
+
+  test('say what is needed to make the figures again', () => {
+    const made = sheetsOf(booklet).find(({ name }) => name === 'Reproducibility');
+    const said = Object.fromEntries(made?.rows.map(([what, which]) => [String(what), String(which)]) ?? []);
+    expect(said['Quarter']).toBe('1 Oct 2026 to 31 Dec 2026');
+    expect(said['Rubric']).toMatch(/, version \d+$/);
+    expect(said['Framework']).toBe('Standard sales framework, version 1');
+    expect(said['n']).toBe('40 reps, 560 complete scorecards, 40 people assessed, 3,000 deals');
+    expect(said['Evidence coverage']).toMatch(/^\d+% of the scores in the figures$/);
+  });
+
+  test('the matrix has every assessed person on every competency, by hand checked', () => {
+    const matrix = sheetsOf(booklet).find(({ name }) => name === 'Skill gap matrix');
+    expect(matrix?.columns).toHaveLength(22);
+    expect(matrix?.rows).toHaveLength(41);
+    const [first] = whole.records.reps.toSorted((a, b) => a.name.localeCompare(b.name));
+    const level = whole.records.assessments.findLast(({ repId }) => repId === first?.id)?.levels[
+      'social-selling'
+    ];
+    const column = matrix?.columns.findIndex(({ name }) => name === 'Social Selling') ?? -1;
+    expect(matrix?.rows[0]?.[column]).toMatchObject({ value: level, as: 'level' });
+  });
+});
