@@ -1,14 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBundle } from '../fixtures/bundle-file';
 import { seededClient } from '../fixtures/seeded-client';
-import { chromiumArguments, findChromium } from '../host/find-chromium.mjs';
 import { recordsOf } from '../pictures/store';
+import { axeFaultsOn, openForm } from './form-browser';
 import { dropFiles, launch, saveDialogReturns, type Launched } from './launch';
 import { goTo, startWithBundle } from './walk';
 
@@ -128,29 +127,10 @@ describe('the form that a rep fills in alone', () => {
     await page.getByText('Saved form.html').waitFor();
   });
 
-  /** Opens the form from the disk in a browser without a network. */
-  async function openForm() {
-    const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
-    const context = await browser.newContext({ offline: true, acceptDownloads: true });
-    const asked: string[] = [];
-    const said: string[] = [];
-    const rep = await context.newPage();
-    rep.on('request', (request) => asked.push(request.url()));
-    rep.on('console', (message) => said.push(message.text()));
-    rep.on('pageerror', (error) => said.push(String(error)));
-    await rep.goto(pathToFileURL(form).href);
-    return { rep, asked, said, close: () => browser.close() };
-  }
-
-  async function axeFaults(on: Page): Promise<readonly string[]> {
-    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    return on.evaluate(`${source}; axe.run().then(({ violations }) => violations.map(({ id }) => id))`);
-  }
-
   test('works from a file without a network, by keyboard, and says what is missing', async () => {
-    const { rep: filling, asked, said, close } = await openForm();
+    const { page: filling, asked, said, close } = await openForm(form);
     expect(await filling.getByRole('group').count()).toBe(20);
-    expect(await axeFaults(filling)).toEqual([]);
+    expect(await axeFaultsOn(filling)).toEqual([]);
     for (let place = 0; place < 19; place++) await filling.keyboard.press('4');
     await filling.getByRole('status').getByText('19 of 20 answered').waitFor();
     await filling.keyboard.press('Tab');
@@ -158,7 +138,7 @@ describe('the form that a rep fills in alone', () => {
     await filling.keyboard.press('Enter');
     await filling.getByText('Question 20 is not answered yet. All 20 are needed.').waitFor();
     expect(await filling.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
-    expect(await axeFaults(filling)).toEqual([]);
+    expect(await axeFaultsOn(filling)).toEqual([]);
     // Half filled, it is there again when the page is opened again.
     await filling.reload();
     await filling.getByText('19 of 20 answered').waitFor();
@@ -179,7 +159,7 @@ describe('the form that a rep fills in alone', () => {
   });
 
   test('allows nothing but its own script', async () => {
-    const { rep: filling, said, close } = await openForm();
+    const { page: filling, said, close } = await openForm(form);
     const ran = await filling.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'document.title = "taken over"';

@@ -15,9 +15,8 @@ export async function setPriorities({ page, step }: Tour, whose: string): Promis
   await step('Place the proposed gaps', async () => {
     await goTo(page, `/reps/${repId}/priorities`);
     await page.getByRole('button', { name: 'Place all' }).press('Enter');
-    // Five of the calls, eight competencies under what her role is asked for.
-    await expect.poll(() => points.count()).toBe(13);
-    return 'Thirteen gaps stand on the matrix';
+    await expect.poll(() => points.count()).toBe(8);
+    return 'Five gaps of the diagnosis and three competencies stand on the matrix';
   });
   await step('Move one by keyboard and say why', async () => {
     const before = await stands(moved);

@@ -12,12 +12,23 @@ import type { Database } from '../open-db';
 import { repsOf, teamsOf } from './reps';
 
 /** The people of a matrix: active reps and teams, by name. */
-export async function matrixPeople(
-  db: Database,
-  clientId: Id,
-): Promise<{ readonly reps: readonly Rep[]; readonly teams: readonly Team[] }> {
-  const [reps, teams] = await Promise.all([repsOf(db, clientId), teamsOf(db, clientId)]);
-  return { reps: reps.filter(({ archivedAt }) => archivedAt === null), teams };
+export interface MatrixPeople {
+  /** Those who sell: assessed on the reps' framework. */
+  readonly sellers: readonly Rep[];
+  /** Those who lead them: assessed on the leaders'. */
+  readonly leaders: readonly Rep[];
+  readonly teams: readonly Team[];
+}
+
+/** The active reps of a client, by which framework they are assessed on, and its teams. */
+export async function matrixPeople(db: Database, clientId: Id): Promise<MatrixPeople> {
+  const [all, teams] = await Promise.all([repsOf(db, clientId), teamsOf(db, clientId)]);
+  const active = all.filter(({ archivedAt }) => archivedAt === null);
+  return {
+    sellers: active.filter(({ role }) => role !== 'manager'),
+    leaders: active.filter(({ role }) => role === 'manager'),
+    teams,
+  };
 }
 
 /** How many records are read in one go, so that progress can be told between. */
@@ -157,7 +168,8 @@ async function repsIn(
     if (typeof repId === 'string') repIds.add(repId);
     else if (table === 'assessments') altered.push(id);
   }
-  for (const one of await db.assessments.bulkGet(altered)) if (one) repIds.add(one.repId);
+  const found = await db.assessments.bulkGet(altered);
+  for (const one of found) if (one) repIds.add(one.repId);
   return [...repIds];
 }
 

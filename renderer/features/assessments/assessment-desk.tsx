@@ -85,7 +85,7 @@ export function AssessmentDesk({
         <>
           {quarterName(assessment.quarter, client.fiscalYearStartMonth)}, {framework.name}, version{' '}
           {framework.version} · {all - open.length} of {all} settled ·{' '}
-          <Link href={`/reps/${rep.id}/competencies`}>All assessments of {rep.name}</Link>
+          <Link href={`/reps/${rep.id}/competencies`}>All assessments</Link>
         </>
       }
       actions={

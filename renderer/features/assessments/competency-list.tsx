@@ -18,8 +18,8 @@ export function CompetencyList({
 }) {
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // In braces: a newer Chromium answers a promise here, which React would call as the way to clean up.
-    current.current?.scrollIntoView({ block: 'nearest' });
+    // Chromium answers with a promise, which is no clean-up.
+    void current.current?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
   return (
     <ol className={styles.list} aria-label="Competencies">

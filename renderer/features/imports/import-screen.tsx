@@ -7,10 +7,11 @@ import { Button } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
 import { Page } from '../../ui/layout/page';
 import { AnswersSection } from './answers/answers-section';
+import { AssessmentSection } from './assessments/assessment-section';
 import { BundleSection } from './bundle-section';
 import { CallsSection } from './calls/calls-section';
 import { DoneNotice } from './done';
-import { isEmpty, useImportSession } from './import-session';
+import { hasOthers, isEmpty, useImportSession } from './import-session';
 import styles from './imports.module.css';
 import { recognisedWords, RefusedFiles, Remarks, WorkBar } from './summary';
 import { TableSection } from './table-section';
@@ -26,9 +27,9 @@ export function ImportScreen() {
   useCommands({ import: () => void choose.files() });
   if (session.clientId !== client.id) return null;
 
-  const { work, drafts, tables, bundles, answers, refused, change } = session;
+  const { work, drafts, tables, bundles, answers, assessments, refused, change } = session;
   const nothing = isEmpty(session);
-  const isOnlyCalls = drafts.length > 0 && tables.length + bundles.length + answers.length === 0;
+  const isOnlyCalls = drafts.length > 0 && !hasOthers(session);
   const buttons = (
     <>
       <Button onClick={() => void choose.folder()}>Choose a folder</Button>
@@ -79,6 +80,15 @@ export function ImportScreen() {
             onClose={() => change((now) => ({ answers: now.answers.filter((other) => other !== one) }))}
           />
         ))}
+        {assessments.map((one) => (
+          <AssessmentSection
+            key={one.file.handle}
+            found={one}
+            onClose={() =>
+              change((now) => ({ assessments: now.assessments.filter((other) => other !== one) }))
+            }
+          />
+        ))}
       </div>
     </Page>
   );
@@ -107,6 +117,8 @@ function NothingYet({ action }: { readonly action: ReactNode }) {
         <dd>CSV or XLSX, as HubSpot, Salesforce, Pipedrive or a plain list writes it.</dd>
         <dt>Self-assessment</dt>
         <dd>The answer file that a rep’s form saved.</dd>
+        <dt>Assessment</dt>
+        <dd>The file of levels that an assessor’s form saved, or a table of levels as CSV or XLSX.</dd>
         <dt>Bundle</dt>
         <dd>A .benchcoach file from another machine.</dd>
       </dl>

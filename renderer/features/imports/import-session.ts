@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/model/fields';
 import type { Change } from '../../../shared/model/change';
 import type { Rep } from '../../../shared/model/rep';
 import type { DraftCall } from './calls/draft';
-import type { FoundAnswers, FoundTranscript, Refused } from './recognise';
+import type { FoundAnswers, FoundAssessment, FoundTranscript, Refused } from './recognise';
 
 /** Long work of this screen that can be stopped. */
 export interface Work {
@@ -36,6 +36,7 @@ export interface ImportSession {
   readonly tables: readonly ChosenFile[];
   readonly bundles: readonly ChosenFile[];
   readonly answers: readonly FoundAnswers[];
+  readonly assessments: readonly FoundAssessment[];
   /** Drafts that are selected. */
   readonly selected: ReadonlySet<string>;
   /** What was done last. */
@@ -53,6 +54,7 @@ const blank: Omit<ImportSession, 'clientId' | 'isShown'> = {
   tables: [],
   bundles: [],
   answers: [],
+  assessments: [],
   selected: new Set(),
   done: undefined,
 };
@@ -73,5 +75,9 @@ export const useImportSession = create<SessionStore>()((set) => ({
 }));
 
 /** Whether anything came in at all. */
-export const isEmpty = ({ refused, drafts, tables, bundles, answers }: ImportSession): boolean =>
-  refused.length + drafts.length + tables.length + bundles.length + answers.length === 0;
+export const isEmpty = (session: ImportSession): boolean =>
+  session.refused.length + session.drafts.length === 0 && !hasOthers(session);
+
+/** Whether anything but calls came in. */
+export const hasOthers = ({ tables, bundles, answers, assessments }: ImportSession): boolean =>
+  tables.length + bundles.length + answers.length + assessments.length > 0;

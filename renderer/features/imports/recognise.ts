@@ -5,6 +5,12 @@ import {
   readAnswerFile,
   type AnswerFile,
 } from '../../../shared/codec/answer-file';
+import {
+  assessmentFileLimit,
+  looksLikeAssessment,
+  readAssessmentFile,
+  type AssessmentFile,
+} from '../../../shared/codec/assessment-file';
 import { transcriptEndings, transcriptLimit, type ReadTranscript } from '../../../shared/codec/transcripts';
 import type { Result } from '../../../shared/lib/result';
 import type { TranscriptReader } from '../../jobs/import';
@@ -26,6 +32,12 @@ export interface FoundAnswers {
   readonly answers: AnswerFile;
 }
 
+/** The levels of an assessment, as the form saved them. */
+export interface FoundAssessment {
+  readonly file: ChosenFile;
+  readonly assessed: AssessmentFile;
+}
+
 /** A file that cannot be taken, and the sentence why. */
 export interface Refused {
   readonly file: ChosenFile;
@@ -37,6 +49,7 @@ export type Recognised =
   | ({ readonly is: 'recording' } & FoundRecording)
   | ({ readonly is: 'transcript' } & FoundTranscript)
   | ({ readonly is: 'answers' } & FoundAnswers)
+  | ({ readonly is: 'assessment' } & FoundAssessment)
   | { readonly is: 'table'; readonly file: ChosenFile }
   | { readonly is: 'bundle'; readonly file: ChosenFile }
   | ({ readonly is: 'refused' } & Refused);
@@ -82,20 +95,28 @@ async function recognise(
   if (!isTranscriptEnding(ending)) return refused(file, inspected.error);
   const bytes = await bridge.files.read({ handle: file.handle, limit: transcriptLimit });
   if (!bytes.ok) return refused(file, bytes.error);
-  const answers = answersIn(bytes.value);
+  const answers = savedByForm(bytes.value, answerFileLimit, looksLikeAnswers, readAnswerFile);
   if (answers)
     return answers.ok ? { is: 'answers', file, answers: answers.value } : refused(file, answers.error);
+  const assessed = savedByForm(bytes.value, assessmentFileLimit, looksLikeAssessment, readAssessmentFile);
+  if (assessed)
+    return assessed.ok ? { is: 'assessment', file, assessed: assessed.value } : refused(file, assessed.error);
   const read = await reader.read(bytes.value);
   return read.ok ? { is: 'transcript', file, read: read.value } : refused(file, read.error);
 }
 
 const notLookedAt = 'Could not be looked at. Drop it again; if that does not help, start Benchcoach again.';
 
-/** The answers in a small file, whatever a mail program called it; undefined where it is something else. */
-function answersIn(bytes: Uint8Array): Result<AnswerFile> | undefined {
-  if (bytes.length > answerFileLimit) return undefined;
+/** What a form saved into a small file, whatever a mail program called it; undefined where it is something else. */
+function savedByForm<T>(
+  bytes: Uint8Array,
+  limit: number,
+  looksLike: (text: string) => boolean,
+  read: (text: string) => Result<T>,
+): Result<T> | undefined {
+  if (bytes.length > limit) return undefined;
   const text = new TextDecoder().decode(bytes);
-  return looksLikeAnswers(text) ? readAnswerFile(text) : undefined;
+  return looksLike(text) ? read(text) : undefined;
 }
 
 const tableEndings: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx', 'xls', 'xlsm']);

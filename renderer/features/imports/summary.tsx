@@ -15,6 +15,7 @@ export function recognisedWords({
   tables,
   bundles,
   answers,
+  assessments,
   refused,
 }: ImportSession): string {
   const count = (many: number, one: string, more: string): readonly string[] =>
@@ -26,6 +27,7 @@ export function recognisedWords({
     ...count(tables.length, 'table', 'tables'),
     ...count(bundles.length, 'bundle', 'bundles'),
     ...count(answers.length, 'self-assessment', 'self-assessments'),
+    ...count(assessments.length, 'assessment', 'assessments'),
     ...count(refused.length, 'file that cannot be taken', 'files that cannot be taken'),
   ].join(', ');
 }

@@ -77,6 +77,7 @@ function withRecognised(
     tables: [...session.tables, ...found.filter((one) => one.is === 'table').map(({ file }) => file)],
     bundles: [...session.bundles, ...found.filter((one) => one.is === 'bundle').map(({ file }) => file)],
     answers: [...session.answers, ...found.filter((one) => one.is === 'answers')],
+    assessments: [...session.assessments, ...found.filter((one) => one.is === 'assessment')],
     transcripts: new Map([
       ...session.transcripts,
       ...transcripts.map((one) => [one.file.handle, one] as const),

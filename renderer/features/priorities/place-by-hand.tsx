@@ -7,14 +7,14 @@ import { useOnce } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { PickField } from '../../ui/controls/pick-field';
 import styles from './priorities.module.css';
-import type { PrioritiesView } from './view';
+import { firstPlace, type PrioritiesView } from './view';
 
 /**
  * Places a skill in which the diagnosis finds no gap, because somebody knows of one: in the middle of the impact
- * axis, for the coach to move. Dimensions without five scores stay out here too.
+ * axis, for the coach to move. A competency under what the role asks goes where the figures would place it. Dimensions without five scores stay out here too.
  */
 export function PlaceByHand({
-  view: { matrix, placed, open, findings, nameOf, skills },
+  view: { matrix, placed, open, further, findings, nameOf, skills },
   onPlaced,
 }: {
   readonly view: PrioritiesView;
@@ -32,7 +32,10 @@ export function PlaceByHand({
     .filter(({ value }) => !out.has(value));
   const place = useOnce(async (skill: SkillKey) => {
     const difficulty = skillOf(skill)?.difficulty.value ?? axisThreshold;
-    const gap = { skill, name: nameOf(skill), foundBy: 'hand' as const, impact: axisThreshold, difficulty };
+    const found = further.find(({ proposal }) => proposal.gap.skill === skill);
+    const gap = found
+      ? firstPlace(found)
+      : { skill, name: nameOf(skill), foundBy: 'hand' as const, impact: axisThreshold, difficulty };
     onPlaced(skill);
     await act(placeGaps(matrix, [gap], { at: new Date(now()).toISOString(), newId }));
   });

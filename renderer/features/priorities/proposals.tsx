@@ -1,4 +1,4 @@
-import { placeGaps, type Place } from '../../../shared/model/acts/placements';
+import { placeGaps } from '../../../shared/model/acts/placements';
 import type { SkillKey } from '../../../shared/model/skill-key';
 import { quadrantOf } from '../../../shared/measure/priority/quadrant';
 import { useAct } from '../../platform/use-act';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/controls/button';
 import { Section } from '../../ui/layout/page';
 import { FigureView } from '../../widgets/figure-view';
 import styles from './priorities.module.css';
-import { placeInWords, type OpenGap, type PrioritiesView } from './view';
+import { firstPlace, placeInWords, type OpenGap, type PrioritiesView } from './view';
 
 /** The gaps that nobody has placed yet, each with where it would go first and why. */
 export function Proposals({
@@ -76,11 +76,3 @@ function Row({ gap, onPlace }: { readonly gap: OpenGap; readonly onPlace: () => 
     </li>
   );
 }
-
-const firstPlace = ({ proposal, name }: OpenGap): Place => ({
-  skill: proposal.gap.skill,
-  name,
-  foundBy: proposal.gap.foundBy,
-  impact: proposal.impact.value,
-  difficulty: proposal.difficulty,
-});

@@ -86,7 +86,7 @@ function Board({ view }: { readonly view: PrioritiesView }) {
             onTakeOff={remove}
           />
         </ChartFrame>
-        <LeftOut findings={view.findings} />
+        <LeftOut findings={view.findings} further={view.further} />
         <CyclePart view={view} />
         {shown ? proposals : null}
         <PlaceByHand view={view} onPlaced={goTo} />
@@ -174,7 +174,7 @@ function NoGaps({ view: { rep, isScored, findings, targetLevel } }: { readonly v
         <Empty title="Too few scores" action={score}>
           No dimension has the five scores that a gap takes.
         </Empty>
-        <LeftOut findings={findings} />
+        <LeftOut findings={findings} further={[]} />
       </>
     );
   }
@@ -184,7 +184,7 @@ function NoGaps({ view: { rep, isScored, findings, targetLevel } }: { readonly v
         Every dimension with five scores or more is at {formats.number(targetLevel, 1)} or over. There is
         nothing to place.
       </Empty>
-      <LeftOut findings={findings} />
+      <LeftOut findings={findings} further={[]} />
     </>
   );
 }

@@ -7,10 +7,10 @@ import { competenciesOf } from '../../../shared/measure/priority/competency-gaps
 import { draftFor, nextCycleOf, placementsIn, trailOf } from '../../../shared/measure/priority/cycle';
 import { gapsOf, type Findings } from '../../../shared/measure/priority/gaps';
 import { pairFrom, type Pair } from '../../../shared/measure/priority/pair';
-import { proposalsFor, type Proposal } from '../../../shared/measure/priority/proposals';
+import { proposalsFor, worthShowing, type Proposal } from '../../../shared/measure/priority/proposals';
 import { quadrantOf, type Quadrant } from '../../../shared/measure/priority/quadrant';
 import { skillsProfile, type SkillsProfile } from '../../../shared/measure/skills-profile';
-import type { Matrix } from '../../../shared/model/acts/placements';
+import type { Matrix, Place } from '../../../shared/model/acts/placements';
 import type { Competency } from '../../../shared/model/framework';
 import type { Contract } from '../../../shared/model/contract';
 import type { Placement } from '../../../shared/model/placement';
@@ -45,6 +45,8 @@ export interface PrioritiesView {
   readonly placed: readonly PlacedGap[];
   readonly earlier: readonly EarlierGap[];
   readonly open: readonly OpenGap[];
+  /** Competencies under what the role asks with less impact than those in `open`: they can be placed by hand. */
+  readonly further: readonly OpenGap[];
   readonly findings: Findings;
   readonly isScored: boolean;
   /** Why gaps have no cost from the figures; undefined where they have. */
@@ -113,6 +115,15 @@ export function prioritiesView(given: {
     standing.some((one) => one.skill === skill),
   );
   const inCycle = draft?.skills.map(({ skill }) => skill) ?? picked ?? skillsOf(pair);
+  const { shown, further } = worthShowing(proposals);
+  const open = (these: readonly Proposal[]): readonly OpenGap[] =>
+    these
+      .filter(({ gap }) => !standing.some(({ skill }) => skill === gap.skill))
+      .map((proposal) => ({
+        proposal,
+        name: nameOf(proposal.gap.skill),
+        trail: trailOf(placements, proposal.gap.skill, cycle),
+      }));
   const nameOf = (skill: SkillKey): string => nameIn(profile, assessed?.framework.competencies ?? [], skill);
   return {
     rep,
@@ -132,13 +143,8 @@ export function prioritiesView(given: {
         const last = trail.at(-1);
         return last ? [{ name: nameOf(skill), trail, last }] : [];
       }),
-    open: proposals
-      .filter(({ gap }) => !standing.some(({ skill }) => skill === gap.skill))
-      .map((proposal) => ({
-        proposal,
-        name: nameOf(proposal.gap.skill),
-        trail: trailOf(placements, proposal.gap.skill, cycle),
-      })),
+    open: open(shown),
+    further: open(further),
     findings,
     isScored: profile !== undefined,
     whyNoCost: pipeline.drivers.ok ? undefined : pipeline.drivers.error,
@@ -172,6 +178,15 @@ function nameIn(
     : competencies.find(({ key }) => skillOfCompetency(key) === skill)?.name;
   return own ?? skillName(skill);
 }
+
+/** Where the figures would place a gap first. */
+export const firstPlace = ({ proposal, name }: OpenGap): Place => ({
+  skill: proposal.gap.skill,
+  name,
+  foundBy: proposal.gap.foundBy,
+  impact: proposal.impact.value,
+  difficulty: proposal.difficulty,
+});
 
 /** A place in words, as `impact 4.2, difficulty 2.5, quick win`. */
 export const placeInWords = (

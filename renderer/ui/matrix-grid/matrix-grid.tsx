@@ -16,7 +16,7 @@ import { createSurface, type Surface } from './surface';
 import { lineNamed, typedOn, type Typed } from './type-ahead';
 import { useHeldPlace } from './use-held-place';
 
-export type { Age, CellPlace, Fill, GridCells, GridColumn, MatrixGridProps, SortedBy } from './props';
+export type { CellPlace, Fill, GridCells, GridColumn, MatrixGridProps, SortedBy } from './props';
 
 /**
  * Reps down, skills across, for one to many thousands: a canvas that draws what is in view once a frame, with the

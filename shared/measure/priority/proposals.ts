@@ -54,6 +54,26 @@ export function proposalsFor(gaps: readonly Gap[]): readonly Proposal[] {
   return [...best.values()].toSorted((a, b) => b.impact.value - a.impact.value);
 }
 
+/** Two skills are a cycle: of many competencies so many at most are put before a coach by themselves. */
+const mostCompetencies = 3;
+
+/**
+ * Which proposals are put before a coach: all, but of the competencies only the three with the greatest impact. Who is
+ * under what is required in a dozen of them would have a matrix that nobody can read; the further ones can be placed
+ * by hand.
+ */
+export function worthShowing(proposals: readonly Proposal[]): {
+  readonly shown: readonly Proposal[];
+  readonly further: readonly Proposal[];
+} {
+  const competencies = proposals.filter(({ gap }) => gap.foundBy === 'competency');
+  const further = new Set(competencies.slice(mostCompetencies));
+  return {
+    shown: proposals.filter((one) => !further.has(one)),
+    further: competencies.slice(mostCompetencies),
+  };
+}
+
 function proposalOf(gap: Gap, dearest: number): Proposal {
   const skill = gap.known ?? skillOf(gap.skill);
   return {
@@ -67,8 +87,9 @@ function proposalOf(gap: Gap, dearest: number): Proposal {
 
 /**
  * How much a gap matters, 1 to 5: its width × the share of deals it touches × its value. The value is its cost
- * against the dearest gap of the rep, nothing where it costs nothing. A gap whose cost nobody knows counts in
- * full, and says so.
+ * against the dearest gap of the rep, nothing where it costs nothing. Where nobody knows what any gap costs, all
+ * count in full; where it is known of others only, a gap counts half: not knowing is no reason to come first or last.
+ * Both are said.
  */
 function impactOf(gap: Gap, dearest: number): Figure {
   const width = Math.min(1, gap.levels / fullGap);
@@ -82,13 +103,19 @@ function impactOf(gap: Gap, dearest: number): Figure {
       { label: 'share of deals', value: gap.share },
       {
         label: 'value against the dearest gap',
-        value: gap.cost ? value : 'in full: its cost is not known',
+        value: gap.cost
+          ? value
+          : dearest > 0
+            ? 'half: its cost is not known'
+            : 'in full: its cost is not known',
       },
     ],
   };
 }
 
+const unknownBesideKnown = 0.5;
+
 function valueOf({ cost }: Gap, dearest: number): number {
-  if (!cost) return 1;
+  if (!cost) return dearest > 0 ? unknownBesideKnown : 1;
   return dearest > 0 ? cost.high.value / dearest : 0;
 }

@@ -1,8 +1,5 @@
 import type { SkillMatrix } from './matrix';
 
-/** The quarter of the team that a rep is in, the best last; 0 where it cannot be told. */
-export type BandNumber = 0 | 1 | 2 | 3 | 4;
-
 /** Fewer people have no quarters. */
 const fewest = 4;
 

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { counted } from '../../../../shared/lib/words';
+import type { Team } from '../../../../shared/model/team';
 import { coachingSettingsOf } from '../../../data/queries/diagnosis';
+import { matrixPeople, type MatrixPeople } from '../../../data/queries/skill-matrix';
 import { useFormats } from '../../../platform/use-formats';
 import { useLive } from '../../../platform/use-live';
 import { useWorkspace } from '../../../platform/workspace';
@@ -26,19 +28,26 @@ import { peopleOf, sortAfter, sortedBy, viewOf } from './view';
 export function MatrixScreen() {
   const { client } = useWorkspace();
   const skills = useSkills();
+  // Apart from the rest of the section: an assessment that is kept must not read thousands of reps again.
+  const people = useLive(matrixPeople, client.id);
   const settings = useLive(coachingSettingsOf, client.id)?.settings;
   const { of } = useMatrixUi();
   const choice = matrixChoiceFor(of, client.id);
   const subject = useMemo(
-    () => (skills && settings ? subjectOf(skills, choice, client.id, settings.targetLevel) : undefined),
-    [skills, settings, choice, client.id],
+    () =>
+      skills && people && settings
+        ? subjectOf(skills, people, choice, client.id, settings.targetLevel)
+        : undefined,
+    [skills, people, settings, choice, client.id],
   );
   const { data, isCurrent, progress, error } = useMatrix(subject);
-  if (!skills || !settings) return null;
-  if (skills.basis.reps.length === 0) return <NoReps />;
+  if (!skills || !settings || !people) return null;
+  if (people.sellers.length + people.leaders.length === 0) return <NoReps />;
   const shown = data?.subject.clientId === client.id ? data : undefined;
   if (shown && hasLevels(shown))
-    return <Matrix key={client.id} {...{ skills, choice, data: shown, isCurrent, error }} />;
+    return (
+      <Matrix key={client.id} {...{ skills, choice, data: shown, isCurrent, error }} teams={people.teams} />
+    );
   return (
     <SkillsFrame part="Matrix" isBusy={!isCurrent}>
       <Controls skills={skills} columns={subject ? columnsOf(subject) : []} />
@@ -58,7 +67,8 @@ const hasLevels = ({ matrix, compared }: MatrixData): boolean =>
   matrix.n.some((n) => n > 0) || (compared?.before.n.some((n) => n > 0) ?? false);
 
 function subjectOf(
-  { basis, framework, versions, quarter, quarters, today }: Skills,
+  { framework, versions, quarter, quarters, today }: Skills,
+  { sellers, leaders }: MatrixPeople,
   { shows, comparedTo }: MatrixChoice,
   clientId: string,
   targetLevel: number,
@@ -68,14 +78,13 @@ function subjectOf(
   if (shows === 'dimensions')
     return {
       ...own,
-      reps: basis.reps.filter(({ role }) => role !== 'manager'),
+      reps: sellers,
       of: { is: 'dimensions', targetLevel },
     };
   if (!framework) return undefined;
-  const isLeaders = framework.audience === 'leaders';
   return {
     ...own,
-    reps: basis.reps.filter(({ role }) => (role === 'manager') === isLeaders),
+    reps: framework.audience === 'leaders' ? leaders : sellers,
     of: {
       is: 'competencies',
       framework,
@@ -128,12 +137,14 @@ function Matrix({
   skills,
   choice,
   data,
+  teams,
   isCurrent,
   error,
 }: {
   readonly skills: Skills;
   readonly choice: MatrixChoice;
   readonly data: MatrixData;
+  readonly teams: readonly Team[];
   readonly isCurrent: boolean;
   readonly error: string | undefined;
 }) {
@@ -141,7 +152,7 @@ function Matrix({
   const formats = useFormats();
   const [, go] = useLocation();
   const { choose } = useMatrixUi();
-  const { basis, teamId } = skills;
+  const { teamId } = skills;
   const { subject, columns } = data;
   const cellsHere = data.matrix.rows * data.matrix.columns;
   const [selection, setSelection] = useState<{ readonly of: MatrixSubject; readonly cells: Uint8Array }>();
@@ -154,13 +165,10 @@ function Matrix({
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpening = useRef(false);
 
-  const people = useMemo(
-    () => peopleOf(data, basis.teams, client.locale),
-    [data, basis.teams, client.locale],
-  );
+  const people = useMemo(() => peopleOf(subject, teams, client.locale), [subject, teams, client.locale]);
   const view = useMemo(
-    () => viewOf(data, people, basis.teams, choice, teamId),
-    [data, people, basis.teams, choice, teamId],
+    () => viewOf(data, people, teams, choice, teamId),
+    [data, people, teams, choice, teamId],
   );
   const cells = useMemo(
     () => cellsOf(data, formats, client.fiscalYearStartMonth),
@@ -197,7 +205,7 @@ function Matrix({
       isBusy={!isCurrent}
       lead={leadOf(data, formats.number)}
       panel={panel}
-      actions={<MatrixExport data={data} view={view} teams={basis.teams} />}
+      actions={<MatrixExport data={data} view={view} teams={teams} />}
     >
       <Controls skills={skills} columns={columns} />
       {error ? <Notice tone="danger">{error}</Notice> : null}

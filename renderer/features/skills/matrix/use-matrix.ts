@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { dimensionMeans } from '../../../../shared/measure/skill-gap/dimensions';
 import type { Id } from '../../../../shared/model/fields';
+import type { Rep } from '../../../../shared/model/rep';
 import type { Database } from '../../../data/open-db';
 import {
   assessmentsOnRep,
@@ -72,8 +73,11 @@ export function useMatrix(subject: MatrixSubject | undefined): MatrixReading {
       const answer = await reading.read;
       if (!isCurrent) return;
       setProgress(undefined);
-      if (answer.ok) setRead({ key, data: matrixFrom(wanted, answer.value), seq });
-      else setFailure({ key, error: answer.error });
+      if (!answer.ok) return setFailure({ key, error: answer.error });
+      const data = matrixFrom(wanted, answer.value);
+      // Of thousands of reps this takes a while, and drawing it takes another: a key pressed between them comes first.
+      await new Promise((done) => setTimeout(done));
+      if (isCurrent) setRead({ key, data, seq });
     };
     void begin();
     return () => {
@@ -149,5 +153,18 @@ const keyOf = ({ reps, of, ...rest }: MatrixSubject): string =>
     of.is === 'competencies'
       ? [of.framework.id, of.framework.competencies, of.framework.required, of.versionIds]
       : of,
-    reps.map(({ id, name, role, teamId, startDate }) => [id, name, role, teamId, startDate]),
+    repsKeyOf(reps),
   ]);
+
+const repsKeys = new WeakMap<readonly Rep[], string>();
+
+/** What is said of the reps, once for each list of them. */
+function repsKeyOf(reps: readonly Rep[]): string {
+  const known = repsKeys.get(reps);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(
+    reps.map(({ id, name, role, teamId, startDate }) => [id, name, role, teamId, startDate]),
+  );
+  repsKeys.set(reps, key);
+  return key;
+}

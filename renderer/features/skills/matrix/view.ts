@@ -33,8 +33,11 @@ export interface People {
 }
 
 /** What the rows are known by: names in the order of the language, teams, roles, months in the job. */
-export function peopleOf({ subject }: MatrixData, teams: readonly Team[], locale: string): People {
-  const { reps, today } = subject;
+export function peopleOf(
+  { reps, today }: MatrixData['subject'],
+  teams: readonly Team[],
+  locale: string,
+): People {
   const placeOf = new Map(teams.map(({ id }, place) => [id, place]));
   const team = Int32Array.from(reps, ({ teamId }) => (teamId === null ? -1 : (placeOf.get(teamId) ?? -1)));
   return {

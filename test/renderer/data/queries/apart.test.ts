@@ -109,8 +109,7 @@ beforeAll(async () => {
  * opened for, with ids of the other client where it takes both, so that only its own care keeps them apart.
  */
 const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<unknown>>> = {
-  'assessments.assessmentsOfRep': (client, { repId }) =>
-    assessments.assessmentsOfRep(room.db, client, repId),
+  'assessments.assessmentsOfRep': (client, { repId }) => assessments.assessmentsOfRep(room.db, client, repId),
   'assessments.assessmentById': (client, { assessmentId }) =>
     assessments.assessmentById(room.db, client, assessmentId),
   'calls.newestCalls': (client) => calls.newestCalls(room.db, client, 100),

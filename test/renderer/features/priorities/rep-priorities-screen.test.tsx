@@ -3,6 +3,8 @@ import { page, userEvent, type Locator } from 'vitest/browser';
 import { undoAct } from '../../../../renderer/data/history';
 import { RepPrioritiesScreen } from '../../../../renderer/features/priorities/rep-priorities-screen';
 import { usePrioritiesUi } from '../../../../renderer/features/priorities/priorities-ui';
+import { standardFramework } from '../../../../shared/content/frameworks/standard-framework';
+import { blankAssessment } from '../../../../shared/model/assessment';
 import { made } from '../../../../shared/model/change';
 import { blankContract, deleteContract } from '../../../../shared/model/acts/contracts';
 import { perDimension, type Level } from '../../../../shared/model/dimensions';
@@ -518,5 +520,53 @@ describe('where there is nothing to place', () => {
   test('all at the target: says so', async () => {
     await open([4, 5, 4, 4, 5]);
     await expect.element(page.getByRole('heading', { name: 'All at the target' })).toBeVisible();
+  });
+});
+
+describe('competencies under what the role asks', () => {
+  const assess = async (room: ScreenRoom, repId: string) => {
+    const clientId = room.client.id;
+    const framework = standardFramework({
+      id: room.newId(),
+      clientId,
+      family: room.newId(),
+      createdAt: fixedInstant,
+    });
+    // AEs are asked for 7 of negotiating and 5 of farming; renamed, so that the name can only come from the framework.
+    const competencies = framework.competencies.map((one) =>
+      one.key === 'negotiating' ? { ...one, name: 'Haggling' } : one,
+    );
+    const levels = { negotiating: 1, farming: 2, 'crm-savvy': 5, 'social-selling': 5, hunting: 4 };
+    const assessment = blankAssessment({
+      id: room.newId(),
+      clientId,
+      repId,
+      frameworkId: framework.id,
+      quarter: '2026-10-01',
+      assessor: 'Kim',
+      assessedOn: '2026-11-02',
+      startedAt: fixedInstant,
+    });
+    await put(room, clientId, [
+      made('frameworks', { ...framework, competencies }),
+      made('assessments', { ...assessment, state: 'complete', completedAt: fixedInstant, levels }),
+    ]);
+  };
+
+  test('are proposed with the reason, the three with the greatest impact, and the others named', async () => {
+    const { room } = await open([], assess);
+    await expect.element(page.getByRole('heading', { name: 'Haggling' })).toBeVisible();
+    await expect
+      .element(page.getByText(/Assessed at 1\.0 of 10 by 1 assessor, 6\.0 under the 7\.0/))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(/^Under what is required too: CRM Savvy and Social Selling\./))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Place Haggling' }).click();
+    await expect.element(point('Haggling')).toBeVisible();
+    expect(await room.db.placements.toArray()).toMatchObject([
+      { skill: 'competency.negotiating', foundBy: 'competency', difficulty: 3 },
+    ]);
+    expect(await axeFaults()).toEqual([]);
   });
 });

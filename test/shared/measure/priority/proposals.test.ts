@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposalsFor, type Gap } from '../../../../shared/measure/priority/proposals';
+import { proposalsFor, worthShowing, type Gap } from '../../../../shared/measure/priority/proposals';
 
 const cost = (high: number): Gap['cost'] => {
   const figure = (value: number) => ({ value, n: 8, formula: '', inputs: [] });
@@ -49,3 +49,33 @@ test('says the usual difficulty with its reason', () => {
 
 test('a gap that is known to cost nothing has no more impact than the least', () =>
   expect(proposalsFor([gap({ levels: 2, cost: cost(0) })])[0]?.impact.value).toBe(1));
+
+test('of many competencies the three with the greatest impact are put before a coach, and everything else', () => {
+  const competency = (name: string, levels: number) =>
+    gap({ skill: `competency.${name}`, foundBy: 'competency', levels });
+  const { shown, further } = worthShowing(
+    proposalsFor([
+      gap({ levels: 0.1 }),
+      competency('a', 0.2),
+      competency('b', 0.5),
+      competency('c', 0.4),
+      competency('d', 0.3),
+    ]),
+  );
+  expect(shown.map(({ gap: { skill } }) => skill)).toEqual([
+    'competency.b',
+    'competency.c',
+    'competency.d',
+    'dimension.discoveryQuality',
+  ]);
+  expect(further.map(({ gap: { skill } }) => skill)).toEqual(['competency.a']);
+});
+
+test('a gap whose cost is not known counts half where that of others is: 1 + 4 × ½ × 1 × ½', () => {
+  const proposals = proposalsFor([gap({ cost: cost(40_000) }), gap({ skill: 'competency.hunting' })]);
+  expect(proposals.map(({ impact }) => impact.value)).toEqual([3, 2]);
+  expect(proposals[1]?.impact.inputs).toContainEqual({
+    label: 'value against the dearest gap',
+    value: 'half: its cost is not known',
+  });
+});

@@ -3,6 +3,7 @@ import {
   movePlacement,
   onAxis,
   placeGaps,
+  placeGapsOfReps,
   setGapCost,
   setPlace,
   setRepsChoice,
@@ -104,4 +105,33 @@ test('taking a gap off takes every placement of it in this cycle, and no other',
   ];
   const act = takeOff(matrix(all), samplePlacement(1), 'Discovery quality');
   expect(act.edits.map(({ id }) => id)).toEqual([samplePlacement(1).id, samplePlacement(2).id]);
+});
+
+describe('gaps of several reps', () => {
+  const other = { ...matrix(), repId: 'another rep' };
+
+  test('are placed as one act that is about all of them', () => {
+    const places = [
+      { matrix: matrix(), gaps: [discovery, nextStep] },
+      { matrix: other, gaps: [discovery] },
+    ];
+    const act = placeGapsOfReps(places, making());
+    expect(act.label).toBe('Place 3 gaps of 2 reps on their matrices');
+    expect(act.about).toEqual([matrix().repId, 'another rep']);
+    expect(act.edits.map(({ after }) => after?.['repId'])).toEqual([
+      matrix().repId,
+      matrix().repId,
+      'another rep',
+    ]);
+  });
+
+  test('that stand there already make no edit, and one rep is named by his gap', () => {
+    const places = [
+      { matrix: matrix([samplePlacement(1)]), gaps: [discovery] },
+      { matrix: other, gaps: [discovery] },
+    ];
+    const act = placeGapsOfReps(places, making());
+    expect(act.about).toEqual(['another rep']);
+    expect(act.label).toBe(placeGaps(other, [discovery], making()).label);
+  });
 });
