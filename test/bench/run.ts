@@ -10,6 +10,7 @@ import { files } from './files';
 import { keyPresses } from './keys';
 import { matrices } from './matrices';
 import { profiles } from './profiles';
+import { reports } from './reports';
 import { versions, type Result } from './result';
 import { starts } from './starts';
 import { tables } from './tables';
@@ -32,6 +33,7 @@ const workloads: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   deals: () => deals(sized(200_000, 20_000), sized(5, 1), flags.large ? 5 : 1),
   audit: () => audits(sized(200_000, 20_000), sized(500, 50), sized(20, 6)),
   matrix: () => matrices(sized(5_000, 1_000), sized(9, 3), sized(600, 150)),
+  reports: () => reports(sized(20_000, 2_000), sized(7, 3)),
   files: () => files(sized(200, 30), sized(3, 1)),
 };
 
@@ -47,7 +49,7 @@ for (const name of wanted) {
       `There is no workload '${name}'. There are: ${Object.keys(workloads).join(', ')}, waveform`,
     );
 }
-const libraries = ['@mantine/core', 'react', 'dexie', 'vite', 'ag-grid-community'];
+const libraries = ['@mantine/core', 'react', 'dexie', 'vite', 'ag-grid-community', 'write-excel-file'];
 console.log(
   JSON.stringify({ isQuick: flags.quick, versions: versions(libraries), results, waveform }, undefined, 2),
 );

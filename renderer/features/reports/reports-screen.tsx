@@ -49,7 +49,7 @@ function NobodyYet() {
 
 function ClientReport({
   found,
-  pipeline: { figures, isReady },
+  pipeline: { figures, outcomes, isReady },
 }: {
   readonly found: ClientReviewRecords;
   readonly pipeline: TeamPipeline;
@@ -58,8 +58,14 @@ function ClientReport({
   const formats = useFormats();
   const day = dayOf(now());
   const making = useMemo(
-    (): ReviewMaking => ({ pipeline: figures, formats, day, programVersion: info.version }),
-    [figures, formats, day, info.version],
+    (): ReviewMaking => ({
+      pipeline: figures,
+      outcomes,
+      formats,
+      day,
+      programVersion: info.version,
+    }),
+    [figures, outcomes, formats, day, info.version],
   );
   const { booklet, withoutData, set, isCurrent } = useReview(found, making);
   const { running, write } = useExport(making);

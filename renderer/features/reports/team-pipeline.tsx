@@ -1,17 +1,22 @@
 import { useMemo, type ReactNode } from 'react';
 import { lastDayOfQuarter, quarterAfter } from '../../../shared/lib/quarters';
+import { dayNumber } from '../../../shared/lib/calendar';
+import type { Period } from '../../../shared/measure/pipeline/periods';
 import type { AuditQuestion } from '../../../shared/measure/pipeline/audit';
 import type { Snapshot } from '../../../shared/model/snapshot';
-import type { ReviewPipeline } from '../../../shared/report/client-review/records';
+import type { ReviewInput, ReviewPipeline } from '../../../shared/report/client-review/records';
 import { pipelineRecords, type PipelineRecords } from '../../data/queries/pipeline';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
+import { useOutcomes } from '../../widgets/use-outcomes';
 import { useAudit } from '../../widgets/use-audit';
 
 /** What is known of the team's pipeline: the figures, or that they are still worked out. */
 export interface TeamPipeline {
   /** Undefined without deals, and until the figures are there. */
   readonly figures: ReviewPipeline | undefined;
+  /** What came of each rep's deals; undefined where the deals do not reach to the end of the quarter. */
+  readonly outcomes: ReviewInput['outcomes'];
   readonly isReady: boolean;
 }
 
@@ -27,7 +32,7 @@ export function WithTeamPipeline({
   const records = useLive(pipelineRecords, client.id);
   if (!records) return null;
   const snapshot = snapshotFor(records.snapshots, quarter);
-  if (!snapshot) return children({ figures: undefined, isReady: true });
+  if (!snapshot) return children({ figures: undefined, outcomes: undefined, isReady: true });
   return (
     <Audited records={records} snapshot={snapshot} quarter={quarter}>
       {children}
@@ -54,11 +59,24 @@ function Audited({
   );
   const { audits, error, isCurrent } = useAudit(records, snapshot, questions);
   const audit = audits?.[0];
+  const periods = useMemo(() => [quarterAfter(quarter, -1), quarter].map(periodOfQuarter), [quarter]);
+  const told = useOutcomes(null, periods);
+  const outcomes = useMemo(() => {
+    if (!told?.ok || told.value.snapshot.takenOn < lastDayOfQuarter(quarter)) return undefined;
+    const [before, now] = told.value.periods;
+    return before && now ? { before, now } : undefined;
+  }, [told, quarter]);
   return children({
+    outcomes,
     figures: isCurrent ? audit : undefined,
-    isReady: error !== undefined || (isCurrent && audit !== undefined),
+    isReady: told !== undefined && (error !== undefined || (isCurrent && audit !== undefined)),
   });
 }
+
+const periodOfQuarter = (quarter: string): Period => ({
+  from: dayNumber(quarter),
+  to: dayNumber(lastDayOfQuarter(quarter)),
+});
 
 /** The first snapshot that knows the whole quarter, else the newest one. They come newest first. */
 function snapshotFor(snapshots: readonly Snapshot[], quarter: string): Snapshot | undefined {

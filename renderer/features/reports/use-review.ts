@@ -3,7 +3,7 @@ import type { Formats } from '../../../shared/lib/formats';
 import type { Booklet } from '../../../shared/report/booklet';
 import { clientReview } from '../../../shared/report/client-review';
 import { anonymised } from '../../../shared/report/client-review/anonymised';
-import type { ReviewPipeline } from '../../../shared/report/client-review/records';
+import type { ReviewInput, ReviewPipeline } from '../../../shared/report/client-review/records';
 import type { SetReport } from '../../../shared/report/pages/compose';
 import type { ClientReviewRecords } from '../../data/queries/client-review';
 import { setReport } from '../../widgets/paged-report/set-report';
@@ -11,6 +11,7 @@ import { setReport } from '../../widgets/paged-report/set-report';
 /** What a report is made with beside the records. */
 export interface ReviewMaking {
   readonly pipeline: ReviewPipeline | undefined;
+  readonly outcomes: ReviewInput['outcomes'];
   readonly formats: Formats;
   /** The day it is made, as 2026-03-14. */
   readonly day: string;
@@ -51,6 +52,6 @@ export function reviewFrom(
   { records, quarter }: ClientReviewRecords,
   making: ReviewMaking,
 ): Pick<Review, 'booklet' | 'withoutData'> {
-  const input = { records, quarter, outcomes: undefined, ...making };
+  const input = { records, quarter, ...making };
   return clientReview(records.plan.isAnonymous ? anonymised(input) : input);
 }

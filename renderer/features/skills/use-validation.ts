@@ -14,7 +14,7 @@ import { assessmentsIn, heardIn, type HeardRecords } from '../../data/queries/co
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
-import { useOutcomes, type Outcomes } from './use-outcomes';
+import { useOutcomes, type Outcomes } from '../../widgets/use-outcomes';
 import { teamIn, type Skills } from './use-skills';
 
 /** The three questions at the end of a quarter, answered. */

@@ -1,6 +1,7 @@
-import { growthStages, growthStageSource, type GrowthStage } from '../../content/growth-stages';
+import { growthStageSource } from '../../content/growth-stages';
 import { listed } from '../../lib/words';
 import { bandLift } from '../../measure/competency/band-lift';
+import { growthStageOf, type StageFound } from '../../measure/competency/growth';
 import type { Passage } from '../booklet';
 import { asNumber, figures, level, words } from './cells';
 import type { Review } from './review';
@@ -12,25 +13,21 @@ export const growthSection: ReviewSection = {
   title: 'Growth stage and band lift',
   about: 'What companies of this size usually need, and what lifting the bottom quartile would bring.',
   build: (review) => {
-    const stage = stageOf(review);
+    const found = growthStageOf(review.records.client);
+    const stage = found?.stage;
     const lift = liftPassages(review);
     if (!stage && lift.length === 0) return undefined;
     return {
       lead: stage ? `${stage.name}: ${stage.about}` : '',
-      passages: [...(stage ? stagePassages(review, stage) : []), ...lift],
+      passages: [...(found ? stagePassages(review, found) : []), ...lift],
     };
   },
 };
 
-/** The stage by yearly revenue in millions; undefined where the revenue is not known. */
-function stageOf({ records }: Review): GrowthStage | undefined {
-  const { yearlyRevenue } = records.client;
-  if (yearlyRevenue === null) return undefined;
-  const millions = yearlyRevenue / 1_000_000;
-  return growthStages.find(({ from, to }) => millions >= from && (to === undefined || millions < to));
-}
-
-function stagePassages({ assessed, records, formats }: Review, stage: GrowthStage): readonly Passage[] {
+function stagePassages(
+  { assessed, records, formats }: Review,
+  { stage, isComparedAsIs }: StageFound,
+): readonly Passage[] {
   const own = (assessed?.standings ?? []).filter(({ competency }) => stage.focus.includes(competency.key));
   return [
     {
@@ -58,7 +55,7 @@ function stagePassages({ assessed, records, formats }: Review, stage: GrowthStag
                   asNumber(n, 'count'),
                 ]),
               },
-              note: `Advice by size of the company (${growthStageSource}), beside the client’s own data. The limits are written for US dollars. Nothing is computed from it.`,
+              note: `Advice by size of the company (${growthStageSource}), beside the client’s own data. ${isComparedAsIs ? 'Its limits are written for US dollars, and the revenue is compared with them as it is. ' : ''}Nothing is computed from it.`,
             },
           },
         ]

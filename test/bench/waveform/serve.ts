@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 /** The program's own policy as far as it matters here: no evaluated code, no blob workers, no data: fetches. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; media-src 'self' blob:; img-src 'self'";
+const policyWith = (workers: string): string =>
+  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src ${workers}; media-src 'self' blob:; img-src 'self'; font-src 'self'`;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
 export async function serve(
   built: string,
   files: string,
+  /** Where workers may come from: a peer may need more than the program does. */
+  workers = "'self'",
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -35,7 +37,7 @@ export async function serve(
       'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
       'Content-Length': end - start + 1,
       'Accept-Ranges': 'bytes',
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': policyWith(workers),
       ...(range && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
     });
     createReadStream(file, { start, end, highWaterMark: 2 ** 20 }).pipe(response);

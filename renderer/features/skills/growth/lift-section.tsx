@@ -17,7 +17,7 @@ import { Notice } from '../../../ui/controls/empty';
 import { TextField } from '../../../ui/controls/field';
 import { Section } from '../../../ui/layout/page';
 import { FigureView } from '../../../widgets/figure-view';
-import { useOutcomes } from '../use-outcomes';
+import { useOutcomes } from '../../../widgets/use-outcomes';
 import type { Skills } from '../use-skills';
 import styles from './growth.module.css';
 

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
-import { fail, ok, type Result } from '../../../shared/lib/result';
-import type { Period } from '../../../shared/measure/pipeline/periods';
-import type { RepOutcome } from '../../../shared/measure/pipeline/rep-outcomes';
-import type { Who } from '../../../shared/measure/pipeline/scope';
-import type { Id } from '../../../shared/model/fields';
-import type { Snapshot } from '../../../shared/model/snapshot';
-import { pipelineRecords } from '../../data/queries/pipeline';
-import { openAuditor } from '../../jobs/audit';
-import { useLive } from '../../platform/use-live';
-import { useServices } from '../../platform/services';
-import { useWorkspace } from '../../platform/workspace';
-import { auditBasis } from '../../widgets/audit-basis';
+import { fail, ok, type Result } from '../../shared/lib/result';
+import type { Period } from '../../shared/measure/pipeline/periods';
+import type { RepOutcome } from '../../shared/measure/pipeline/rep-outcomes';
+import type { Who } from '../../shared/measure/pipeline/scope';
+import type { Id } from '../../shared/model/fields';
+import type { Snapshot } from '../../shared/model/snapshot';
+import { pipelineRecords } from '../data/queries/pipeline';
+import { openAuditor } from '../jobs/audit';
+import { useLive } from '../platform/use-live';
+import { useServices } from '../platform/services';
+import { useWorkspace } from '../platform/workspace';
+import { auditBasis } from './audit-basis';
 
 /** What came of the reps' deals, period by period, from the newest snapshot; or why that is not known. */
 export type Outcomes = Result<
