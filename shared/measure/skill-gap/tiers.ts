@@ -1,8 +1,6 @@
+import { cohortSize } from '../cohort';
 import { tierFrom, tierOfGap, type GapTier } from '../competency/gap-tier';
 import type { SkillMatrix } from './matrix';
-
-/** Under so many people a tenth would be one person's luck. */
-const tenthsFrom = 10;
 
 /**
  * The cohort gap of one column, in per cent: (top-decile mean − bottom-decile mean) ÷ bottom-decile mean × 100, with
@@ -17,7 +15,7 @@ export function columnGap({ rows, columns, level }: SkillMatrix, column: number)
   }
   if (n < 2) return undefined;
   const sorted = values.subarray(0, n).sort();
-  const size = Math.max(1, Math.round(n < tenthsFrom ? n / 3 : n * 0.1));
+  const size = cohortSize(n);
   let [low, high] = [0, 0];
   for (let place = 0; place < size; place++) {
     low += sorted[place] ?? 0;
