@@ -63,13 +63,10 @@ export function cyclePlan(
   const newest = later.findLast(({ members }) => members.some(({ levels }) => levels.size > 0));
   const tierOne =
     first.length > 0 && newest
-      ? changeOf(
-          changesOf(
-            baseline,
-            newest,
-            first.map(({ key }) => key),
-          ),
-          'more',
+      ? levelChange(
+          baseline,
+          newest,
+          first.map(({ key }) => key),
         )
       : undefined;
   const given = { cycle, ranked, framework: baseline.framework, tierOne };
@@ -96,7 +93,11 @@ export function cyclePlan(
   };
 }
 
-/** The mean level of each person over the competencies that were judged in both quarters, before and after. */
+/**
+ * The mean level of each person over the competencies that were judged in both quarters, before and after: on each
+ * competency the mean of the assessors who judged it in both. A severe assessor who comes or goes is no change of the
+ * person, so whoever was judged by nobody twice is not in it.
+ */
 export function changesOf(
   before: AssessedTeam,
   after: AssessedTeam,
@@ -106,12 +107,29 @@ export function changesOf(
   return before.members.flatMap(({ rep, levels }) => {
     const both = competencies.flatMap((key) => {
       const [then, now] = [levels.get(key), levelsAfter.get(rep.id)?.get(key)];
-      return then && now ? [{ then: then.level.value, now: now.level.value }] : [];
+      const same = [...(then?.byAssessor ?? [])].flatMap(([assessor, before]) => {
+        const after = now?.byAssessor.get(assessor);
+        return after === undefined ? [] : [{ before, after }];
+      });
+      const [was, is] = [mean(same.map((one) => one.before)), mean(same.map((one) => one.after))];
+      return was === undefined || is === undefined ? [] : [{ then: was, now: is }];
     });
     const [then, now] = [mean(both.map((one) => one.then)), mean(both.map((one) => one.now))];
     return then === undefined || now === undefined ? [] : [{ name: rep.name, before: then, after: now }];
   });
 }
+
+/** The change of a team's people on some competencies, as their common assessors judged them (`changesOf`). */
+export const levelChange = (
+  before: AssessedTeam,
+  after: AssessedTeam,
+  competencies: readonly CompetencyKey[],
+): Change =>
+  changeOf(
+    changesOf(before, after, competencies),
+    'more',
+    'Nobody was judged by the same assessor in both quarters.',
+  );
 
 interface Ranked {
   readonly key: CompetencyKey;
