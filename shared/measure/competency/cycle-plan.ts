@@ -44,7 +44,8 @@ export interface CyclePlan {
  * everything and works on one competency, the one with the widest own gap first.
  *
  * Tier 1 is improving where the mean change of the people since the baseline is over the noise: the whole 95% band
- * of the paired changes is above nothing (`changeOf`). Where no competency is at tier 1, tier 2 takes its
+ * of the paired changes is above nothing (`changeOf`); what the third quarter works on is decided by what was assessed up
+ * to it. Where no competency is at tier 1, tier 2 takes its
  * place. What somebody has decided comes before what the tiers say. `teamIn` gives the team as it was assessed in a quarter.
  */
 export function cyclePlan(
@@ -60,16 +61,16 @@ export function cyclePlan(
     .slice(1)
     .filter((quarter) => quarter <= today)
     .map(teamIn);
-  const newest = later.findLast(({ members }) => members.some(({ levels }) => levels.size > 0));
-  const tierOne =
-    first.length > 0 && newest
-      ? levelChange(
-          baseline,
-          newest,
-          first.map(({ key }) => key),
-        )
-      : undefined;
-  const given = { cycle, ranked, framework: baseline.framework, tierOne };
+  const tierOneUpTo = (place: 3 | 4): Change | undefined => {
+    const newest = later
+      .slice(0, place - 1)
+      .findLast(({ members }) => members.some(({ levels }) => levels.size > 0));
+    const keys = first.map(({ key }) => key);
+    return keys.length > 0 && newest ? levelChange(baseline, newest, keys) : undefined;
+  };
+  const tierOne = tierOneUpTo(4);
+  // What the third quarter works on stays what it was when the fourth is assessed.
+  const given = { cycle, ranked, framework: baseline.framework, tierOne: tierOneUpTo(3) };
   return {
     tierOne,
     quarters: quarters.map((quarter, at): CycleQuarter => {

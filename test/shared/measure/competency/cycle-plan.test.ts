@@ -60,6 +60,16 @@ describe('tier by tier', () => {
     expect(plan.quarters[2]?.assesses).toEqual(['hunting', 'social', 'farming']);
   });
 
+  test('keeps what the third quarter worked on when the fourth says something else', () => {
+    const better = { ...nobody, hunting: [10, 6, 4], social: [9, 4, 4] };
+    const plan = planOf({}, '2026-10-15', levels, better, nobody, levels);
+    expect(plan.tierOne).toMatchObject({ answer: 'cannot be told', mean: { value: 0 } });
+    expect(plan.quarters[2]).toMatchObject({
+      focus: ['farming'],
+      focusWhy: 'Tier 1 is improving, so tier 2 is next.',
+    });
+  });
+
   test('stays on tier 1 where the change lies within the noise, and says so', () => {
     const mixed = { ...nobody, hunting: [9, 7, 1], social: [8, 3, 2] };
     const plan = planOf({}, '2026-07-15', levels, mixed);
