@@ -5,7 +5,7 @@ import { cohortSize } from '../cohort';
 import type { Figure } from '../figure';
 import { shareFigure } from '../pipeline/shares';
 import type { AssessedTeam, TeamMember } from './assessed-team';
-import { gapToRequired } from './required-level';
+import { gapToRequired, wholeLevel } from './required-level';
 
 /** Somebody who was assessed on a competency and is asked for it. */
 export interface Judged {
@@ -43,11 +43,23 @@ export interface Need {
 
 /** Everybody of a team who was assessed on a competency and whose role asks for it. */
 export const judgedOf = ({ members }: AssessedTeam, competency: CompetencyKey): readonly Judged[] =>
-  members.flatMap((member) => judged(member, competency) ?? []);
+  members.flatMap((member) => judged(member, competency, member.required.get(competency)) ?? []);
 
-function judged({ rep, levels, required }: TeamMember, competency: CompetencyKey): Judged | undefined {
+/** The same against the whole level of the role, whoever is in his ramp. */
+export const wholeJudgedOf = (
+  { framework, members }: AssessedTeam,
+  competency: CompetencyKey,
+): readonly Judged[] =>
+  members.flatMap(
+    (member) => judged(member, competency, wholeLevel(framework, competency, member.rep.role)) ?? [],
+  );
+
+function judged(
+  { rep, levels }: TeamMember,
+  competency: CompetencyKey,
+  asked: Figure | undefined,
+): Judged | undefined {
   const level = levels.get(competency)?.level;
-  const asked = required.get(competency);
   const gap = gapToRequired(level, asked);
   return level && asked && gap && { repId: rep.id, name: rep.name, level, required: asked, gap };
 }
