@@ -29,19 +29,37 @@ function whereItStands({ dimensions, people, records, formats }: Review): string
       ? `No call of the ${counted(people.length, 'rep', 'reps', formats.number)} is scored yet, so nothing can be said about how they sell.`
       : `Calls of ${formats.number(scored)} of ${counted(people.length, 'rep', 'reps', formats.number)} are scored, but fewer than ${firmTeam} have the ${thinUnder} scores that a finding needs: this is a first look.`;
   }
-  const ordered = known.toSorted((a, b) => meanOf(b) - meanOf(a));
-  const [best, worst] = [ordered[0], ordered.at(-1)];
+  const [best, second] = known.toSorted((a, b) => meanOf(b) - meanOf(a));
+  const [worst, secondWorst] = known.toSorted((a, b) => meanOf(a) - meanOf(b));
   if (!best || !worst) return '';
-  const under = known.filter((one) => !reaches(meanOf(one), target)).length;
-  if (under === 0)
-    return `The team is at the target of ${formats.number(target, 1)} or over it on ${known.length === 5 ? 'all five dimensions' : counted(known.length, 'dimension', 'dimensions')} of its calls; the lowest mean is ${formats.number(meanOf(worst), 1)} in ${lower(worst.name)} (${counted(worst.n, 'rep', 'reps', formats.number)}).`;
-  const reach = `On ${under} of ${known.length} dimensions the team’s calls are under the target of ${formats.number(target, 1)}`;
-  if (best === worst) return `${reach}.`;
-  if (!best.mean?.band || !worst.mean?.band)
+  const reps = (n: number): string => counted(n, 'rep', 'reps', formats.number);
+  const under = known.filter((one) => !reaches(meanOf(one), target));
+  if (under.length === 0) {
+    const where = standsApart(worst, secondWorst) ? ` in ${lower(worst.name)}` : '';
+    return `The team is at the target of ${formats.number(target, 1)} or over it on ${known.length === 5 ? 'all five dimensions' : counted(known.length, 'dimension', 'dimensions')} of its calls; the lowest mean is ${formats.number(meanOf(worst), 1)}${where} (${reps(worst.n)}).`;
+  }
+  const reach = `On ${under.length} of ${known.length} dimensions the team’s calls are under the target of ${formats.number(target, 1)}${howClearly(under, target)}`;
+  if (known.length === 1) return `${reach}.`;
+  if (!known.some(({ mean }) => mean?.band))
     return `${reach}; no dimension stands out, because no spread was seen between the reps.`;
-  if (!apart(best, worst))
-    return `${reach}; no dimension stands out, because the bands of the highest and the lowest overlap.`;
-  return `${reach}: it is strongest in ${lower(best.name)} (${formats.number(meanOf(best), 1)} of 5) and weakest in ${lower(worst.name)} (${formats.number(meanOf(worst), 1)}, n ${formats.number(worst.n)}).`;
+  const named = (one: TeamDimension): string =>
+    `${lower(one.name)} (${formats.number(meanOf(one), 1)} of 5, ${reps(one.n)})`;
+  const [isStrongest, isWeakest] = [standsApart(best, second), standsApart(worst, secondWorst)];
+  if (isStrongest && isWeakest)
+    return `${reach}: it is strongest in ${named(best)} and weakest in ${named(worst)}.`;
+  if (isStrongest)
+    return `${reach}: it is strongest in ${named(best)}; which is weakest cannot be told, because the bands overlap.`;
+  if (isWeakest)
+    return `${reach}: it is weakest in ${named(worst)}; which is strongest cannot be told, because the bands overlap.`;
+  return `${reach}; which is strongest and which weakest cannot be told, because the bands overlap.`;
+}
+
+/** On how many the whole band is under the target; without any band nobody can say. */
+function howClearly(under: readonly TeamDimension[], target: number): string {
+  const banded = under.flatMap(({ mean }) => mean?.band ?? []);
+  if (banded.length === 0) return '';
+  const clear = under.filter(({ mean }) => mean?.band && !reaches(mean.band[1], target)).length;
+  return clear === under.length ? ', with the whole band' : `, on ${clear || 'none'} with the whole band`;
 }
 
 function howFarApart({ assessed, dimensions, formats }: Review): string {
@@ -100,5 +118,9 @@ const meanOf = ({ mean }: TeamDimension): number => mean?.value ?? 0;
 /** Whether two means are apart beyond their bands; without a band nobody can say. */
 const apart = ({ mean: a }: TeamDimension, { mean: b }: TeamDimension): boolean =>
   a?.band !== undefined && b?.band !== undefined && (a.band[0] > b.band[1] || b.band[0] > a.band[1]);
+
+/** Whether a dimension may be called first or last: its band is apart from that of the next one. */
+const standsApart = (one: TeamDimension, next: TeamDimension | undefined): boolean =>
+  next !== undefined && apart(one, next);
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -41,7 +41,7 @@ describe('the first page answers in three sentences and one picture', () => {
     const good = allAt(reviewInput({ reps: 12, isAssessed: false, hasPipeline: false }), 5);
     const [stands, apart, first] = clientReview(good).booklet.answer.sentences;
     expect(stands).toBe(
-      'The team is at the target of 4.0 or over it on all five dimensions of its calls; the lowest mean is 5.0 in executive presence (12 reps).',
+      'The team is at the target of 4.0 or over it on all five dimensions of its calls; the lowest mean is 5.0 (12 reps).',
     );
     expect(apart).toBe('The best and the worst are at one level on every dimension (n 12).');
     expect(first).toBe('First, assess the team on competencies: nobody was assessed in the quarter.');
