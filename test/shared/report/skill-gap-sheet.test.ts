@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyMatrix, setCell } from '../../../shared/measure/skill-gap/matrix';
-import { skillGapSheet } from '../../../shared/report/skill-gap-sheet';
+import { namelessSkillGaps, skillGapSheet } from '../../../shared/report/skill-gap-sheet';
 import { rep } from '../../fixtures/assessed';
 
 const matrix = emptyMatrix(2, 2, Float64Array.from([6, NaN, 6, 5]));
@@ -17,6 +17,8 @@ const given = {
   teamOf: (teamId: string | null) => (teamId === null ? '' : 'North'),
   matrix,
   compared: undefined,
+  quarter: 0,
+  quarterName: (day: number) => `quarter of day ${day}`,
 };
 const level = (value: number) => ({ value, as: 'level' as const });
 
@@ -39,4 +41,34 @@ test('a sheet of the change has one column a skill, empty where a quarter is mis
     [level(-2), null],
     [null, level(1.5)],
   ]);
+});
+
+test('a level from an earlier quarter is named with that quarter', () => {
+  const carried = emptyMatrix(2, 2, matrix.required);
+  setCell(carried, 0, { level: 4.5, n: 2, assessedOn: 0, quarter: -92 });
+  setCell(carried, 3, { level: 7, n: 1, assessedOn: 0, quarter: 0 });
+  const sheet = skillGapSheet({ ...given, matrix: carried });
+  expect(sheet.columns.at(-1)?.name).toBe('Carried over');
+  expect(sheet.rows.map((cells) => cells.at(-1))).toEqual(['', 'Farming (quarter of day -92)']);
+});
+
+test('a sheet without names numbers the reps in their new order, and a skill that is called after somebody', () => {
+  const columns = [
+    { place: 1, name: 'Selling the way Wilhelmina does', tier: undefined },
+    { place: 0, name: 'Farming', tier: undefined },
+  ];
+  const reps = [rep(1, { name: 'Wilhelmina Oats' }), rep(2, { name: 'Bo Li', teamId: 'north' })];
+  const sheet = skillGapSheet(
+    namelessSkillGaps(
+      { ...given, columns, reps },
+      {
+        clientId: 'c',
+        names: { people: ['Wilhelmina Oats', 'Bo Li'], wholes: [] },
+        teamNames: new Map([['north', 'Team A']]),
+      },
+    ),
+  );
+  expect(sheet.rows.map(([name]) => name)).toEqual(['Rep 01', 'Rep 02']);
+  expect(sheet.columns[4]?.name).toBe('Skill 2');
+  expect(JSON.stringify(sheet)).not.toMatch(/Wilhelmina|Oats|Bo|Li\b|North/);
 });
