@@ -5,7 +5,7 @@ import type { TeamDimension } from '../../measure/team-dimensions';
 import type { Booklet } from '../booklet';
 import { dimensionChart } from './calls';
 import { recommendations } from './recommendations';
-import type { Review } from './review';
+import { otherRubricSaid, type Review } from './review';
 import { competencyChart } from './team-view';
 
 /**
@@ -13,7 +13,7 @@ import { competencyChart } from './team-view';
  * apart, what to do first. Nothing is said that the bands or the number of people do not allow.
  */
 export const answerOf = (review: Review): Booklet['answer'] => ({
-  sentences: [whereItStands(review), howFarApart(review), whatFirst(review)],
+  sentences: [whereItStands(review) + otherRubricSaid(review), howFarApart(review), whatFirst(review)],
   chart: picture(review),
 });
 

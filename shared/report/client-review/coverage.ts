@@ -25,7 +25,7 @@ export const coverageSection: ReviewSection = {
         {
           is: 'paragraph',
           text:
-            `Calls were scored on five dimensions from 1 to 5 against written anchors. Of each rep the last ten complete scorecards by day of call count; ${counted(cards, 'complete scorecard', 'complete scorecards', formats.number)} were read. ` +
+            `Calls were scored on five dimensions from 1 to 5 against written anchors. Of each rep the last ten complete scorecards by day of call count; ${counted(cards, 'complete scorecard', 'complete scorecards', formats.number)} were read, ${formats.number(people.reduce((sum, { profile }) => sum + (profile?.scorecards ?? 0), 0))} of them are in the figures. ` +
             (share === undefined
               ? 'No score has evidence yet.'
               : `${formats.percent(share)} of the scores in the figures point to a moment of the call.`),

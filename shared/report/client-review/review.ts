@@ -1,8 +1,9 @@
 import { quarterAfter, quarterName } from '../../lib/quarters';
+import { counted } from '../../lib/words';
 import { assessedTeam, type AssessedTeam } from '../../measure/competency/assessed-team';
 import { competencyStandings, type CompetencyStanding } from '../../measure/competency/competency-standing';
 import { skillsProfile, type SkillsProfile } from '../../measure/skills-profile';
-import { teamDimensions, type TeamDimension } from '../../measure/team-dimensions';
+import { teamDimensions, teamRubric, type TeamDimension } from '../../measure/team-dimensions';
 import { skillName } from '../../content/skills';
 import type { Framework } from '../../model/framework';
 import type { Rep } from '../../model/rep';
@@ -32,22 +33,35 @@ export interface Review extends ReviewInput {
   /** By name. */
   readonly people: readonly Scored[];
   readonly dimensions: readonly TeamDimension[];
+  /** Reps whose scores stand on another rubric version than the team's figures: they are in none of these. */
+  readonly onOtherRubric: number;
   /** Undefined where nobody of those who sell was assessed in the quarter. */
   readonly assessed: Assessed | undefined;
 }
+
+/** In a sentence how many reps were scored on another rubric version, with a blank before it; empty for nobody. */
+export const otherRubricSaid = ({
+  onOtherRubric,
+  formats,
+}: Pick<Review, 'onOtherRubric' | 'formats'>): string =>
+  onOtherRubric === 0
+    ? ''
+    : ` ${counted(onOtherRubric, 'rep is', 'reps are', formats.number)} not in it, being scored on another version of the rubric.`;
 
 /** Works out the figures of a report. */
 export function reviewOf(input: ReviewInput): Review {
   const { records, quarter } = input;
   const people = scoredPeople(input);
+  const scored = people.flatMap(({ rep, profile }) =>
+    profile ? [{ key: rep.id, name: rep.name, profile }] : [],
+  );
+  const rubric = teamRubric(scored);
   return {
     ...input,
     name: quarterName(quarter, records.client.fiscalYearStartMonth),
     people,
-    dimensions: teamDimensions(
-      people.flatMap(({ rep, profile }) => (profile ? [{ key: rep.id, name: rep.name, profile }] : [])),
-      records.settings.targetLevel,
-    ),
+    dimensions: teamDimensions(scored, records.settings.targetLevel),
+    onOtherRubric: scored.filter(({ profile }) => profile.rubric.id !== rubric?.id).length,
     assessed: assessedIn(input),
   };
 }

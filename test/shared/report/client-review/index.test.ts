@@ -80,6 +80,32 @@ describe('the first page answers in three sentences and one picture', () => {
   });
 });
 
+test('reps who were scored on another version of the rubric are named on page one, in the table and in the method', () => {
+  const input = reviewInput({ reps: 12, calls: 10, isAssessed: false, hasPipeline: false });
+  const { records } = input;
+  const [rubric] = records.rubrics;
+  if (!rubric) throw new Error('the fixture has a rubric');
+  const next = { ...rubric, id: 'the-next-version', version: rubric.version + 1 };
+  const three = new Set(records.reps.slice(0, 3).map(({ id }) => id));
+  const calls = new Set(records.calls.filter(({ repId }) => three.has(repId)).map(({ id }) => id));
+  const mixed = clientReview({
+    ...input,
+    records: {
+      ...records,
+      rubrics: [...records.rubrics, next],
+      scorecards: records.scorecards.map((card) =>
+        calls.has(card.callId) ? { ...card, rubricId: next.id } : card,
+      ),
+    },
+  }).booklet;
+  const said = '3 reps are not in it, being scored on another version of the rubric.';
+  expect(mixed.answer.sentences[0]?.endsWith(said)).toBe(true);
+  expect(JSON.stringify(mixed.sections.find(({ key }) => key === 'calls'))).toContain(said);
+  expect(JSON.stringify(mixed.sections.at(-1))).toContain(
+    'from the figures of the team 3 reps on another version',
+  );
+});
+
 test('reps who are at the target on paper are not under it: three times 3.8 add up to a hair less than 11.4', () => {
   const found = allAt(reviewInput({ reps: 3, calls: 10, isAssessed: false, hasPipeline: false }), 4);
   const review = reviewOf({
@@ -156,7 +182,11 @@ describe('the sections of a client’s report', () => {
     expect(said['Quarter']).toBe('1 Oct 2026 to 31 Dec 2026');
     expect(said['Rubric']).toMatch(/, version \d+$/);
     expect(said['Framework']).toBe('Standard sales framework, version 1');
-    expect(said['n']).toBe('40 reps, 560 complete scorecards, 40 people assessed, 3,000 deals');
+    expect(said['n']).toBe(
+      '40 reps, 400 scorecards in the figures of 560 complete ones read, 40 people assessed, 3,000 deals',
+    );
+    // Of 14 scorecards of each rep the last ten are in the figures: these begin later.
+    expect(said['Days of the calls']).toMatch(/^(.+) to (.+) in the figures; (?!\1 to)(.+) to \2 read$/);
     expect(said['Evidence coverage']).toMatch(/^\d+% of the scores in the figures$/);
   });
 
