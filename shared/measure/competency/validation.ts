@@ -1,4 +1,3 @@
-import { counted } from '../../lib/words';
 import type { CompetencyKey } from '../../model/framework';
 import type { Change } from './change';
 import { changeOf, type Answer, type Pair } from './change';
@@ -23,6 +22,7 @@ export interface Answered {
   readonly answer: Answer;
   /** Why, in a sentence. */
   readonly why: string;
+  /** The first one decides; the others stand beneath it. */
   readonly findings: readonly Finding[];
 }
 
@@ -59,9 +59,9 @@ export function scoreImproved(
 }
 
 /**
- * Did the behaviour change, did the outcome improve? Each from several readings: yes where at least one got
- * clearly better and none clearly worse, no where it is the other way round, else it cannot be told. `unknown` is
- * said where there is no reading at all.
+ * Did the behaviour change, did the outcome improve? Answered by the first reading, which is chosen before anybody
+ * looks. The others stand beneath it and decide nothing: of fourteen figures that are pure noise about half the time
+ * one stands out by chance. `unknown` is said where there is no reading at all.
  *
  * No answer says that coaching or training was the cause: the market, prices and the season change too.
  */
@@ -70,24 +70,8 @@ export function improved(readings: readonly Readings[], unknown: string): Answer
     ...reading,
     change: changeOf(pairs, reading.better),
   }));
-  const known = findings.filter(({ change }) => change.mean !== undefined);
-  const better = known.filter(({ change }) => change.answer === 'yes').length;
-  const worse = known.filter(({ change }) => change.answer === 'no').length;
-  const of = `of ${counted(known.length, 'figure', 'figures')}`;
-  if (known.length === 0) return { answer: 'cannot be told', why: unknown, findings };
-  if (better > 0 && worse > 0)
-    return {
-      answer: 'cannot be told',
-      why: `${better} ${of} got clearly better and ${worse} clearly worse.`,
-      findings,
-    };
-  if (better > 0)
-    return { answer: 'yes', why: `${better} ${of} got clearly better, none clearly worse.`, findings };
-  if (worse > 0)
-    return { answer: 'no', why: `${worse} ${of} got clearly worse, none clearly better.`, findings };
-  return {
-    answer: 'cannot be told',
-    why: `None ${of} changed by more than the noise.`,
-    findings,
-  };
+  const [deciding] = findings;
+  return deciding
+    ? { answer: deciding.change.answer, why: deciding.change.why, findings }
+    : { answer: 'cannot be told', why: unknown, findings };
 }

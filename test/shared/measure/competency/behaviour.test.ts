@@ -41,13 +41,31 @@ const readings = (...people: readonly Heard[]) =>
   behaviourReadings(people, discovery, '2026-01-01', '2026-04-01');
 
 test('a dimension is read from the calls of each quarter, by the day of the call', () =>
-  expect(readings(heard('Ana', 2, 4), heard('Bo', 3, 3))[0]).toMatchObject({
+  expect(readings(heard('Ana', 2, 4), heard('Bo', 3, 3))[1]).toMatchObject({
     name: 'Discovery quality on calls',
     pairs: [
       { name: 'Ana', before: 2, after: 4 },
       { name: 'Bo', before: 3, after: 3 },
     ],
   }));
+
+test('what answers is the mean of each rep over the dimensions of both quarters, and it stands first', () => {
+  // Ana: discovery 2 to 4, value connection 3 to 3: from 2.5 to 3.5. Two reps of one name stay two.
+  const two = [{ ...heard('Ana', 2, 4) }, { ...heard('Bo', 3, 3), name: 'Ana' }];
+  const [first] = behaviourReadings(
+    two,
+    [...discovery, { key: 'valueConnection', name: 'Value connection' }],
+    '2026-01-01',
+    '2026-04-01',
+  );
+  expect(first).toMatchObject({
+    name: 'Mean of each person on calls',
+    pairs: [
+      { name: 'Ana', before: 2.5, after: 3.5 },
+      { name: 'Ana', before: 3, after: 3 },
+    ],
+  });
+});
 
 test('who was not scored in both quarters, or on two rubric versions, is in no reading', () => {
   expect(readings(heard('Ana', 'o', 4))).toEqual([]);
@@ -64,5 +82,5 @@ test('what the coach counted is read as an indicator, what nobody counted is not
   expect(names).not.toContain('Objections settled');
   expect(
     readings({ ...ana, calls, counts }).find(({ unit }) => unit === 'as the indicator says')?.pairs,
-  ).toEqual([{ name: 'Ana', before: 1, after: 2 }]);
+  ).toMatchObject([{ name: 'Ana', before: 1, after: 2 }]);
 });
