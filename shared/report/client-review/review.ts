@@ -1,6 +1,7 @@
 import { quarterAfter, quarterName } from '../../lib/quarters';
 import { counted } from '../../lib/words';
 import { assessedTeam, type AssessedTeam } from '../../measure/competency/assessed-team';
+import { newestMeasured } from '../../measure/competency/budget-needs';
 import { competencyStandings, type CompetencyStanding } from '../../measure/competency/competency-standing';
 import { skillsProfile, type SkillsProfile } from '../../measure/skills-profile';
 import { teamDimensions, teamRubric, type TeamDimension } from '../../measure/team-dimensions';
@@ -22,6 +23,8 @@ export interface Assessed {
   readonly now: AssessedTeam;
   readonly before: AssessedTeam;
   readonly standings: readonly CompetencyStanding[];
+  /** In the newest quarter of this one and the three before it in which every group of skills was measured; else undefined. */
+  readonly measured: AssessedTeam | undefined;
   /** People with at least one level in the quarter. */
   readonly people: number;
 }
@@ -98,7 +101,12 @@ function assessedIn({ records, quarter, day }: ReviewInput): Assessed | undefine
   const now = teamIn(quarter);
   const people = now.members.filter(({ levels }) => levels.size > 0).length;
   if (people === 0) return undefined;
-  return { now, before: teamIn(quarterAfter(quarter, -1)), standings: competencyStandings(now), people };
+  const before = teamIn(quarterAfter(quarter, -1));
+  const earlier = [-2, -3].map((away) => teamIn(quarterAfter(quarter, away)));
+  return {
+    ...{ now, before, standings: competencyStandings(now), people },
+    measured: newestMeasured([now, before, ...earlier]),
+  };
 }
 
 /** The newest version that somebody who sells was assessed on in the quarter. */
