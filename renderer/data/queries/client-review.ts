@@ -4,6 +4,7 @@ import type { Assessment } from '../../../shared/model/assessment';
 import type { Call } from '../../../shared/model/call';
 import type { Client } from '../../../shared/model/client';
 import type { Id } from '../../../shared/model/fields';
+import type { Rep } from '../../../shared/model/rep';
 import { blankReportPlan } from '../../../shared/model/report-plan';
 import { counts, type Scorecard } from '../../../shared/model/scorecard';
 import { namesOfOwners } from '../../../shared/report/anonymous/deal-names';
@@ -46,9 +47,10 @@ export async function clientReviewRecords(
     coachingSettingsOf(db, clientId),
   ]);
   const plan = kept ?? blankReportPlan({ id: clientId, clientId, createdAt: client.createdAt });
-  const reps = people.filter(({ archivedAt }) => archivedAt === null);
+  const active = people.flatMap(({ id, archivedAt }) => (archivedAt === null ? [id] : []));
+  const quarter = plan.quarter ?? (await lastQuarter(db, client, { repIds: active, assessments, today }));
+  const reps = people.filter((rep) => wasThere(rep, lastDayOfQuarter(quarter)));
   const repIds = reps.map(({ id }) => id);
-  const quarter = plan.quarter ?? (await lastQuarter(db, client, { repIds, assessments, today }));
   const [scored, rubrics, frameworks, budgets, placements, contracts, knownNames] = await Promise.all([
     scoredIn(db, clientId, repIds, quarter),
     rubricVersionsOf(db, clientId),
@@ -81,6 +83,10 @@ export async function clientReviewRecords(
     },
   };
 }
+
+/** Whether a rep was in the job and not archived at the end of a day. */
+const wasThere = ({ archivedAt, startDate }: Rep, day: string): boolean =>
+  (archivedAt === null || archivedAt.slice(0, 10) > day) && (startDate === null || startDate <= day);
 
 /**
  * Names of people, customers, deals of calls and files that stand anywhere in a client's records, of archived reps and

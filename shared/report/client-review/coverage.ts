@@ -3,7 +3,7 @@ import { repRoleNames } from '../../content/rep-terms';
 import { thinUnder } from '../../measure/skills-profile';
 import { counts } from '../../model/scorecard';
 import { asNumber, count, figures, words } from './cells';
-import type { Review } from './review';
+import { frameworkSaid, type Review } from './review';
 import type { ReviewSection } from './section';
 
 /** Who was looked at, how, and how much stands behind the figures. */
@@ -34,7 +34,7 @@ export const coverageSection: ReviewSection = {
           ? [
               {
                 is: 'paragraph' as const,
-                text: `Competencies were assessed from 1 to 10 on “${assessed.now.framework.name}”, version ${assessed.now.framework.version}. ${formats.number(assessed.people)} of ${formats.number(assessed.now.members.length)} people for whom it is meant have at least one level in the quarter.`,
+                text: `Competencies were assessed from 1 to 10 on ${frameworkSaid(review) ?? ''}. ${formats.number(assessed.people)} of ${formats.number(assessed.now.members.length)} people for whom it is meant have at least one level in the quarter.`,
               },
             ]
           : []),

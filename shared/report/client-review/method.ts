@@ -5,7 +5,7 @@ import { counts } from '../../model/scorecard';
 import type { Section } from '../booklet';
 import { words } from './cells';
 import { evidenceShare } from './coverage';
-import type { Review } from './review';
+import { frameworkSaid, type Review } from './review';
 
 /** How the figures were made, and what is needed to make them again. It is in every report. */
 export function methodSection(review: Review, withoutData: readonly string[]): Section {
@@ -61,12 +61,7 @@ function reproducibility(review: Review) {
   const rows: readonly (readonly [string, string])[] = [
     ['Quarter', `${formats.day(quarter)} to ${formats.day(lastDayOfQuarter(quarter))}`],
     ['Rubric', rubrics.length > 0 ? listed(rubrics) : 'nothing scored'],
-    [
-      'Framework',
-      assessed
-        ? `${assessed.now.framework.name}, version ${assessed.now.framework.version}`
-        : 'nobody assessed',
-    ],
+    ['Framework', frameworkSaid(review) ?? 'nobody assessed'],
     [
       'n',
       `${formats.number(people.length)} reps, ${formats.number(used.length)} scorecards in the figures of ${formats.number(cards.length)} complete ones read, ${formats.number(assessed?.people ?? 0)} people assessed${pipeline ? `, ${formats.number(pipeline.counts.open + pipeline.counts.won + pipeline.counts.lost)} deals` : ''}`,

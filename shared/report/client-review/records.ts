@@ -22,7 +22,7 @@ import type { KnownNames } from '../anonymous/name-finder';
 export interface ReviewRecords {
   readonly client: Client;
   readonly plan: ReportPlan;
-  /** Active reps only. */
+  /** Those who were in the job on the last day of the quarter, also where they are archived by now. */
   readonly reps: readonly Rep[];
   readonly teams: readonly Team[];
   /** Calls up to the last day of the quarter, as far back as the last ten scorecards of each rep reach. */

@@ -48,6 +48,18 @@ describe('the records of a client’s report', () => {
     }
   });
 
+  test('hold a rep who was archived after the quarter, and none who was before or began later', async () => {
+    const [left, leaves, comes] = workbook.reps;
+    if (!left || !leaves || !comes) throw new Error('there are reps');
+    await room.db.reps.update(left.id, { archivedAt: '2026-08-01T08:00:00.000Z' });
+    await room.db.reps.update(leaves.id, { archivedAt: '2026-11-02T08:00:00.000Z' });
+    await room.db.reps.update(comes.id, { startDate: '2026-10-01' });
+    const ids = (await found()).records.reps.map(({ id }) => id);
+    expect(ids).toContain(leaves.id);
+    expect(ids).not.toContain(left.id);
+    expect(ids).not.toContain(comes.id);
+  });
+
   test('name whoever must not stand in a report without names, archived reps and coaches too', async () => {
     const [first, second] = workbook.reps;
     if (!first || !second) throw new Error('there are reps');
