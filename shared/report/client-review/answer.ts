@@ -64,18 +64,23 @@ function howClearly(under: readonly TeamDimension[], target: number): string {
 
 function howFarApart({ assessed, dimensions, formats }: Review): string {
   const gaps = (assessed?.standings ?? [])
-    .flatMap(({ competency, ownGap, n }) =>
-      ownGap.is === 'known' ? [{ name: competency.name, own: ownGap.own, n }] : [],
+    .flatMap(({ competency, ownGap, n, cohorts }) =>
+      ownGap.is === 'known' ? [{ name: competency.name, own: ownGap.own, n, ends: cohorts?.size }] : [],
     )
     .toSorted((a, b) => b.own.gap.value - a.own.gap.value);
   const [widest] = gaps;
   if (widest) {
-    const thin = widest.own.isThin
-      ? `; with ${counted(widest.n, 'person', 'people')} assessed that is a first look`
-      : '';
-    return widest.own.tier === 3
-      ? `On no competency are the best twice as good as the worst: the widest gap is in ${widest.name}, ${formats.number(widest.own.multiple.value, 1)} times${thin}.`
-      : `The people differ most in ${widest.name}: the best are ${formats.number(widest.own.multiple.value, 1)} times the worst, which is tier ${widest.own.tier}${thin}.`;
+    const { own, name, n, ends } = widest;
+    const people = counted(n, 'person', 'people', formats.number);
+    if (reaches(0, own.gap.value))
+      return `The best and the worst are at one level on every competency (n ${formats.number(n)}).`;
+    const thin =
+      own.isThin || ends === 1
+        ? `; with ${people} assessed${ends === 1 ? ', one at each end,' : ''} that is a first look`
+        : ` (${people})`;
+    return own.tier === 3
+      ? `On no competency are the best twice as good as the worst: the widest gap is in ${name}, where they are ${formats.percent(Math.floor(own.gap.value + 1e-9) / 100)} over them${thin}.`
+      : `The people differ most in ${name}: the best are ${formats.number(floored(own.multiple.value), 1)} times the worst, which is tier ${own.tier}${thin}.`;
   }
   const [spread] = dimensions
     .flatMap(({ name, cohorts, n }) => (cohorts && n >= firmTeam ? [{ name, cohorts, n }] : []))
@@ -85,6 +90,9 @@ function howFarApart({ assessed, dimensions, formats }: Review): string {
     return `The best and the worst are at one level on every dimension (n ${formats.number(spread.n)}).`;
   return `The people differ most in ${lower(spread.name)}: the best average ${formats.number(spread.cohorts.top.value, 1)}, the worst ${formats.number(spread.cohorts.bottom.value, 1)} (n ${formats.number(spread.n)}).`;
 }
+
+/** Cut to one decimal, so that what is under a tier's limit does not print as if it had reached it. */
+const floored = (value: number): number => Math.floor(value * 10 + 1e-9) / 10;
 
 function whatFirst(review: Review): string {
   const [first] = recommendations(review);

@@ -53,6 +53,10 @@ export const otherRubricSaid = ({
     ? ''
     : ` ${counted(onOtherRubric, 'rep is', 'reps are', formats.number)} not in it, being scored on another version of the rubric.`;
 
+/** Those who sell: whoever leads is not to be scored. */
+export const sellersOf = ({ people }: Pick<Review, 'people'>): readonly Scored[] =>
+  people.filter(({ rep }) => rep.role !== 'manager');
+
 /** Works out the figures of a report. */
 export function reviewOf(input: ReviewInput): Review {
   const { records, quarter } = input;

@@ -45,3 +45,38 @@ describe('where the team stands, by its dimensions', () => {
     );
   });
 });
+
+describe('how far the people are apart', () => {
+  const assessed = reviewInput({ reps: 12, calls: 2, hasPipeline: false });
+
+  /** The second sentence where everybody is at a level but for one person each at the ends. */
+  const sentenceWith = (low: number, usual: number, high: number): string | undefined => {
+    const { records } = assessed;
+    const [first, last] = [records.reps[0]?.id, records.reps[1]?.id];
+    const assessments = records.assessments.map((one) => ({
+      ...one,
+      levels: Object.fromEntries(
+        Object.keys(one.levels).map((key) => [
+          key,
+          one.repId === first ? low : one.repId === last ? high : usual,
+        ]),
+      ),
+    }));
+    return answerOf(reviewOf({ ...assessed, records: { ...records, assessments } })).sentences[1];
+  };
+
+  test('is nothing where all are at one level', () =>
+    expect(sentenceWith(5, 5, 5)).toBe(
+      'The best and the worst are at one level on every competency (n 12).',
+    ));
+
+  test('is told in per cent under twice, and thin with one person at each end', () =>
+    // 9 is 80% over 5.
+    expect(sentenceWith(5, 6, 9)).toMatch(
+      /^On no competency are the best twice as good as the worst: the widest gap is in .+, where they are 80% over them; with 12 people assessed, one at each end, that is a first look\.$/,
+    ));
+
+  test('is not rounded up to the limit of the next tier', () =>
+    // 8 is 2.67 times 3, which prints as 2.6.
+    expect(sentenceWith(3, 6, 8)).toMatch(/the best are 2\.6 times the worst, which is tier 2/));
+});

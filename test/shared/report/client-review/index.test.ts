@@ -31,7 +31,7 @@ describe('the first page answers in three sentences and one picture', () => {
     expect(sentences).toHaveLength(3);
     expect(sentences[0]).toMatch(/^On [1-5] of 5 dimensions the team’s calls are under the target of 4\.0/);
     expect(sentences[1]).toMatch(
-      /^The people differ most in .+: the best are \d\.\d times the worst, which is tier 1\.$/,
+      /^The people differ most in .+: the best are \d\.\d times the worst, which is tier 1 \(40 people\)\.$/,
     );
     expect(sentences[2]).toMatch(/^First, begin the cycle with .+: they are at tier 1/);
     expect(chart?.categories).toHaveLength(5);
@@ -78,6 +78,23 @@ describe('the first page answers in three sentences and one picture', () => {
     );
     expect(JSON.stringify(empty)).not.toMatch(/NaN|undefined|Infinity/);
   });
+});
+
+test('whoever leads is not to be scored', () => {
+  const input = reviewInput({ reps: 4, calls: 10, isAssessed: false, hasPipeline: false });
+  const { records } = input;
+  const [boss] = records.reps;
+  const led = {
+    ...input,
+    records: {
+      ...records,
+      reps: records.reps.map((rep) => (rep.id === boss?.id ? { ...rep, role: 'manager' as const } : rep)),
+      calls: records.calls.filter(({ repId }) => repId !== boss?.id),
+    },
+  };
+  const { sections } = clientReview(led).booklet;
+  expect(sections.find(({ key }) => key === 'coverage')?.lead).toMatch(/^3 reps who sell .+: 3 have the 5/);
+  expect(JSON.stringify(recommendations(reviewOf(led)))).not.toContain('Score calls until');
 });
 
 test('reps who were scored on another version of the rubric are named on page one, in the table and in the method', () => {
@@ -193,7 +210,10 @@ describe('the sections of a client’s report', () => {
   test('the matrix has every assessed person on every competency, by hand checked', () => {
     const matrix = sheetsOf(booklet).find(({ name }) => name === 'Skill gap matrix');
     expect(matrix?.columns).toHaveLength(22);
-    expect(matrix?.rows).toHaveLength(41);
+    // Forty people, then the mean with its band and n.
+    expect(matrix?.rows).toHaveLength(44);
+    expect(matrix?.rows.slice(-4).map(([name]) => name)).toEqual(['Mean', 'Band from', 'Band to', 'n']);
+    expect(matrix?.rows.at(-1)?.[1]).toEqual({ value: 40, as: 'count' });
     const [first] = whole.records.reps.toSorted((a, b) => a.name.localeCompare(b.name));
     const level = whole.records.assessments.findLast(({ repId }) => repId === first?.id)?.levels[
       'social-selling'
