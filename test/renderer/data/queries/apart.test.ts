@@ -112,6 +112,8 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'assessments.assessmentsOfRep': (client, { repId }) => assessments.assessmentsOfRep(room.db, client, repId),
   'assessments.assessmentById': (client, { assessmentId }) =>
     assessments.assessmentById(room.db, client, assessmentId),
+  'assessments.assessmentsOn': (client) =>
+    assessments.assessmentsOn(room.db, client, first(skillsOf(other).frameworks).id),
   'calls.newestCalls': (client) => calls.newestCalls(room.db, client, 100),
   'calls.allCalls': (client) => calls.allCalls(room.db, client, new AbortController().signal),
   'calls.countCalls': (client) => calls.countCalls(room.db, client),
