@@ -366,7 +366,7 @@ function skillsOf({ client, workbook }: SeededClient) {
       },
     ],
     trainingBudgets: [
-      { ...about, year: '2026-01-01', amount: null, spent: { hunting: 100 }, planned: null, createdAt },
+      { ...about, year: '2026-01-01', amount: null, spent: { negotiation: 100 }, planned: null, createdAt },
     ],
   };
 }

@@ -126,7 +126,8 @@ describe('completing', () => {
     await room.door.settled();
     const undo = await undoAct(room.db, room.client.id);
     expect(undo?.label).toBe('Complete the assessment of Dana Fox');
-    if (undo) expect((await room.door.commit(undo)).ok).toBe(true);
+    if (!undo) throw new Error('there is something to undo');
+    expect((await room.door.commit(undo)).ok).toBe(true);
     expect((await stored())?.state).toBe('draft');
   });
 
