@@ -24,6 +24,7 @@ import type { Door } from './commit';
 import { getMany } from './get-many';
 import type { Database } from './open-db';
 import { unusedHashes } from './queries/recordings';
+import { settleAssessments } from './settle-assessments';
 import { settleContracts } from './settle-contracts';
 import { settleScorecards } from './settle-scorecards';
 import { settleSnapshots } from './settle-snapshots';
@@ -125,12 +126,13 @@ export async function planBundle(
   const settled = await settleScorecards(db, workbook, edits);
   const taken = await settleSnapshots(db, workbook.snapshots, settled.edits);
   const agreed = await settleContracts(db, workbook.contracts, taken.edits);
-  const deletedHere = await deletionsOf(db, clientId, agreed.edits);
+  const assessed = await settleAssessments(db, workbook, agreed.edits);
+  const deletedHere = await deletionsOf(db, clientId, assessed.edits);
   return {
     isNewClient,
-    edits: agreed.edits,
+    edits: assessed.edits,
     unchanged,
-    differing: differing + settled.leftOut + taken.leftOut + agreed.leftOut,
+    differing: differing + settled.leftOut + taken.leftOut + agreed.leftOut + assessed.leftOut,
     deletedHere,
   };
 }

@@ -13,6 +13,7 @@ import {
   referencesFrom,
   type TableName,
 } from '../../shared/model/workbook';
+import { refuseAssessing } from './assessing-together';
 import { refuseContracts } from './contracts-together';
 import { leftBehind, stillNamed } from './left-behind';
 import type { AnyRecord, Standing } from './standing';
@@ -63,7 +64,9 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
   }
   const lost = edits.map((edit) => lostReference(edit, standing)).find(Boolean);
   if (lost) return fail(isUndo ? 'What this belongs to was deleted since. Bring that back first.' : lost);
-  const together = await refuseContracts(act.clientId, edits, standing);
+  const together =
+    (await refuseContracts(act.clientId, edits, standing)) ??
+    (await refuseAssessing(act.clientId, edits, standing));
   if (together) return fail(together);
   const left = await leftBehind(act.clientId, edits, standing);
   if (left.holders.size > 0) return fail(stillNamed(left.holders, isUndo));

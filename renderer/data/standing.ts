@@ -7,6 +7,14 @@ import type { Database } from './open-db';
 /** A record of any table. */
 export type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: Id };
 
+/** Tables whose rules ask for the client. */
+const isAssessing: ReadonlySet<TableName> = new Set([
+  'frameworks',
+  'assessments',
+  'quarterlyCycles',
+  'trainingBudgets',
+]);
+
 /** Up to this many keys are looked up one by one. */
 const fewKeys = 1000;
 
@@ -45,6 +53,9 @@ export class Standing {
       }
       if (edit.table === 'evidence')
         want('scorecards', edit.before?.['scorecardId'] ?? edit.after?.['scorecardId']);
+      // Rules of assessing ask for the client's fiscal year.
+      if (isAssessing.has(edit.table) && !isMade.has(`clients ${String(act.clientId)}`))
+        want('clients', act.clientId);
     }
     const read = [...wanted].map(async ([table, ids]) => {
       const keys = [...ids];

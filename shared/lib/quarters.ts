@@ -8,6 +8,10 @@ import { spanAt } from './spans';
 export const quarterOf = (day: string, fiscalYearStartMonth: number, away = 0): string =>
   dayOfNumber(spanAt(dayNumber(day), 3, fiscalYearStartMonth, away).from);
 
+/** Whether a quarter begins on this day where the fiscal year starts in this month (1 to 12). */
+export const isFirstDayOfQuarter = (day: string, fiscalYearStartMonth: number): boolean =>
+  quarterOf(day, fiscalYearStartMonth) === day;
+
 /** The last day of the quarter that begins on this day. */
 export const lastDayOfQuarter = (quarter: string): string =>
   dayOfNumber(spanAt(dayNumber(quarter), 3, startMonthOf(quarter), 0).to);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id, Line } from './fields';
 
 /** What tables of a client can hold. */
-export const tableKinds = ['deals', 'roster'] as const;
+export const tableKinds = ['deals', 'roster', 'scores'] as const;
 
 /**
  * How the columns of a client's tables were read the last time, so that the next file of the same kind is not asked

@@ -25,6 +25,8 @@ export function refusalOfAssessing(edit: Edit, standing: AssessingStanding): str
   if (edit.table === 'frameworks' && standing.assessmentsOnFramework > 0) {
     if (edit.after === null)
       return 'This framework version has assessments and cannot be deleted. Retire it instead.';
+    if (edit.after['state'] === 'draft' && record['state'] !== 'draft')
+      return 'This framework version has assessments and cannot become a draft again. Retire it instead.';
     if (touched(edit, record).some((field) => !changeableInUse.has(field)))
       return 'This framework version has assessments and stays as it is. Make a new version to change it.';
   }

@@ -1,4 +1,5 @@
 import { sameJson } from '../lib/canonical-json';
+import { assessingFaults } from './assessing-rules';
 import type { Edit } from './change';
 import { faultOf } from './change';
 import { contractFaults, refuseContract } from './contract-rules';
@@ -10,7 +11,7 @@ import { clientOf, references, tableNames, type Workbook } from './workbook';
 /**
  * Everything that is wrong with a workbook as a whole, a sentence each: records that do not fit their
  * schema, ids that occur twice, references that lead nowhere, records of another client, a cycle with more than
- * two skills. Empty when sound.
+ * two skills, quarters and competencies that the client's fiscal year and frameworks do not have. Empty when sound.
  */
 export function faultsOf(workbook: Workbook): readonly string[] {
   return [
@@ -18,6 +19,7 @@ export function faultsOf(workbook: Workbook): readonly string[] {
     ...referenceFaults(workbook),
     ...clientFaults(workbook),
     ...contractFaults(workbook.contracts),
+    ...assessingFaults(workbook),
   ];
 }
 

@@ -50,3 +50,11 @@ export async function assessmentById(db: Database, clientId: Id, id: Id): Promis
   ]);
   return { assessment, framework, rep, isElsewhere: found !== undefined && assessment === undefined };
 }
+
+/** All assessments on one framework version, drafts included. */
+export const assessmentsOn = (db: Database, clientId: Id, frameworkId: Id): Promise<readonly Assessment[]> =>
+  db.assessments
+    .where('frameworkId')
+    .equals(frameworkId)
+    .filter((one) => one.clientId === clientId)
+    .toArray();

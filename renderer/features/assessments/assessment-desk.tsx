@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { quarterName } from '../../../shared/lib/quarters';
+import { counted, listed } from '../../../shared/lib/words';
 import { openCompetencies } from '../../../shared/measure/competency/settled';
 import { completeAssessment } from '../../../shared/model/acts/assessments';
 import type { Assessment } from '../../../shared/model/assessment';
-import type { Framework } from '../../../shared/model/framework';
+import type { Competency, Framework } from '../../../shared/model/framework';
 import type { Rep } from '../../../shared/model/rep';
 import { useKeyOf } from '../../platform/commands';
 import { useServices } from '../../platform/services';
@@ -12,6 +13,7 @@ import { useFreshAssessment } from '../../platform/use-fresh';
 import { useOnce } from '../../platform/use-once';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
+import { Dialog } from '../../ui/controls/dialog';
 import { leaveField, useFieldsGiveWay } from '../../ui/controls/give-way';
 import { Tag } from '../../ui/controls/tag';
 import { Page } from '../../ui/layout/page';
@@ -58,18 +60,28 @@ export function AssessmentDesk({
   const isDraft = assessment.state === 'draft';
   const all = framework.competencies.length;
 
-  const complete = useOnce(async () => {
-    const [missing] = open;
-    if (missing) {
-      setFocused(missing.key);
-      return say({ tone: 'plain', text: missingWords(missing.name, open.length) });
-    }
+  const [asks, setAsks] = useState(false);
+  const finish = useOnce(async () => {
     leaveField();
     const done = await run((fresh) => completeAssessment(rep, fresh, new Date(now()).toISOString()));
     if (!done.ok) return;
     go(`/reps/${rep.id}/competencies`);
     say({ tone: 'plain', text: `The assessment of ${rep.name} is complete. Undo opens it again.` });
   });
+  const goOn = (): void => {
+    setAsks(false);
+    if (open[0]) setFocused(open[0].key);
+  };
+  // A quarter may ask for a few competencies only: the others can stay open, but nobody leaves them so unawares.
+  const complete = (): void => {
+    if (open.length === 0) return finish();
+    if (open.length < all) return setAsks(true);
+    goOn();
+    say({
+      tone: 'plain',
+      text: 'Nothing is settled yet: give a level, or say that a competency cannot be judged.',
+    });
+  };
   const assessing = useAssessing({ assessment, framework, focused, setFocused, run, give, note, complete });
   const place = framework.competencies.findIndex(({ key }) => key === focused);
   const competency = framework.competencies[place];
@@ -112,12 +124,30 @@ export function AssessmentDesk({
       <p className="visually-hidden" role="status">
         {competency ? `${competency.name}, ${place + 1} of ${all}` : ''}
       </p>
+      {asks && isDraft ? (
+        <Dialog
+          title={`Complete with ${counted(open.length, 'open competency', 'open competencies')}?`}
+          onClose={goOn}
+          actions={
+            <>
+              <Button onClick={goOn}>Go on assessing</Button>
+              <Button look="primary" onClick={finish}>
+                Complete
+              </Button>
+            </>
+          }
+        >
+          <p>{openWords(open, all)}</p>
+        </Dialog>
+      ) : null}
       {isDraft ? <KeyStrip hints={mostUsedKeys} /> : null}
     </Page>
   );
 }
 
-const missingWords = (first: string, open: number): string =>
-  open === 1
-    ? `${first} is not settled yet: give it a level, or say that it cannot be judged.`
-    : `${first} and ${open - 1} more are not settled yet: give each a level, or say that it cannot be judged.`;
+/** What stays open, by name as far as a glance takes it in. */
+function openWords(open: readonly Competency[], all: number): string {
+  const named = open.slice(0, 3).map(({ name }) => name);
+  const names = listed(open.length > 3 ? [...named, `${open.length - 3} more`] : named);
+  return `${open.length} of ${all} have neither a level nor the word that they cannot be judged: ${names}. They stay without an answer in this assessment; it cannot be changed afterwards, but you can assess again in this quarter.`;
+}

@@ -2,11 +2,14 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { counted } from '../../../shared/lib/words';
 import { addTeam, deleteTeam, renameTeam } from '../../../shared/model/acts/teams';
+import type { QuarterlyCycle } from '../../../shared/model/quarterly-cycle';
 import type { Rep } from '../../../shared/model/rep';
 import type { Team } from '../../../shared/model/team';
+import { cyclesOf } from '../../data/queries/competencies';
 import { useAct } from '../../platform/use-act';
 import { useOnce, useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
+import { useLive } from '../../platform/use-live';
 import { useWorkspace } from '../../platform/workspace';
 import { Button, IconButton } from '../../ui/controls/button';
 import { Dialog } from '../../ui/controls/dialog';
@@ -14,7 +17,10 @@ import { TextField } from '../../ui/controls/field';
 import { DraftField } from '../../widgets/draft-field';
 import styles from './reps.module.css';
 
-/** Names, adds and deletes teams. A team that is deleted leaves its reps without one. */
+/**
+ * Names, adds and deletes teams. A team that is deleted leaves its reps without one and takes its quarterly cycles
+ * along; while one is under way, that is asked first.
+ */
 export function TeamsDialog({
   teams,
   reps,
@@ -27,6 +33,7 @@ export function TeamsDialog({
   const { now, newId } = useServices();
   const { client } = useWorkspace();
   const act = useAct();
+  const cycles = useLive(cyclesOf, client.id);
   const [name, setName] = useState('');
   const add = useSubmit(async () => {
     if (name.trim() === '') return;
@@ -39,7 +46,12 @@ export function TeamsDialog({
       {teams.length > 0 ? (
         <ul className={styles.teams}>
           {teams.map((team) => (
-            <TeamLine key={team.id} team={team} reps={reps.filter(({ teamId }) => teamId === team.id)} />
+            <TeamLine
+              key={team.id}
+              team={team}
+              reps={reps.filter(({ teamId }) => teamId === team.id)}
+              cycles={cycles?.filter(({ teamId }) => teamId === team.id)}
+            />
           ))}
         </ul>
       ) : (
@@ -53,9 +65,20 @@ export function TeamsDialog({
   );
 }
 
-function TeamLine({ team, reps }: { readonly team: Team; readonly reps: readonly Rep[] }) {
+function TeamLine({
+  team,
+  reps,
+  cycles,
+}: {
+  readonly team: Team;
+  readonly reps: readonly Rep[];
+  /** The team's own, ended ones included; undefined until they are read. */
+  readonly cycles: readonly QuarterlyCycle[] | undefined;
+}) {
   const act = useAct();
-  const remove = useOnce(() => act(deleteTeam(team, reps)));
+  const [asks, setAsks] = useState(false);
+  const remove = useOnce(() => act(deleteTeam(team, reps, cycles ?? [])));
+  const isUnderWay = cycles?.some(({ endedAt }) => endedAt === null);
   return (
     <li>
       <DraftField
@@ -70,8 +93,28 @@ function TeamLine({ team, reps }: { readonly team: Team; readonly reps: readonly
       <IconButton
         label={`Delete the team ${team.name}`}
         icon={<IconTrash size={16} stroke={1.6} />}
-        onClick={remove}
+        disabled={!cycles}
+        onClick={isUnderWay ? () => setAsks(true) : remove}
       />
+      {asks ? (
+        <Dialog
+          title={`Delete the team ${team.name}?`}
+          onClose={() => setAsks(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsks(false)}>Keep</Button>
+              <Button look="danger" onClick={remove}>
+                Delete the team
+              </Button>
+            </>
+          }
+        >
+          <p>
+            Its quarterly cycle is under way and goes with it. The reps and their assessments stay. Undo
+            brings all of it back.
+          </p>
+        </Dialog>
+      ) : null}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { IconDots } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { sameJson } from '../../../shared/lib/canonical-json';
 import { fiscalYearName, quarterName } from '../../../shared/lib/quarters';
@@ -10,16 +11,24 @@ import {
   needsAsShares,
   unmeasuredGroups,
 } from '../../../shared/measure/competency/budget-needs';
-import { areWhole, changeSpend, planBudget, startBudget } from '../../../shared/model/acts/training-budgets';
+import {
+  areWhole,
+  changeSpend,
+  deleteBudget,
+  planBudget,
+  startBudget,
+} from '../../../shared/model/acts/training-budgets';
 import type { Framework, SkillGroup } from '../../../shared/model/framework';
 import { sumOfShares, type BudgetShares, type TrainingBudget } from '../../../shared/model/training-budget';
-import { useAct } from '../../platform/use-act';
+import { useAct, useTakeBack } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
+import { useOnce } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { Bars } from '../../ui/charts/bars';
-import { Button } from '../../ui/controls/button';
+import { Button, IconButton } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
+import { Menu } from '../../ui/controls/menu';
 import { Section } from '../../ui/layout/page';
 import styles from './budget/budget.module.css';
 import { GroupRow } from './budget/group-row';
@@ -73,7 +82,14 @@ function WithFramework({
   return (
     <SkillsFrame
       part="Budget"
-      actions={budget ? <Button onClick={() => setAsks(true)}>Change the spend</Button> : null}
+      actions={
+        budget ? (
+          <>
+            <BudgetActs budget={budget} />
+            <Button onClick={() => setAsks(true)}>Change the spend</Button>
+          </>
+        ) : null
+      }
     >
       <SkillsFilters skills={skills} />
       {budget ? (
@@ -95,6 +111,23 @@ function WithFramework({
         <SpendDialog framework={framework} spend={budget} onSave={save} onClose={() => setAsks(false)} />
       ) : null}
     </SkillsFrame>
+  );
+}
+
+function BudgetActs({ budget }: { readonly budget: TrainingBudget }) {
+  const { say } = useServices();
+  const { offer } = useTakeBack();
+  const act = useAct();
+  const remove = useOnce(async () => {
+    const result = await act(deleteBudget(budget));
+    if (result.ok) say({ tone: 'plain', text: 'The training budget is deleted.', ...offer(result.value) });
+  });
+  return (
+    <Menu
+      label="Acts on the budget"
+      target={<IconButton label="More" icon={<IconDots size={18} stroke={1.6} />} />}
+      groups={[[{ label: 'Delete the budget', onSelect: remove }]]}
+    />
   );
 }
 

@@ -1,9 +1,10 @@
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { changeTemplate, endCycle } from '../../../shared/model/acts/quarterly-cycles';
+import { changeTemplate, deleteCycle, endCycle } from '../../../shared/model/acts/quarterly-cycles';
 import { cycleTemplates } from '../../../shared/model/quarterly-cycle';
-import { useAct } from '../../platform/use-act';
+import { useAct, useTakeBack } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
+import { useOnce } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
 import { IconButton } from '../../ui/controls/button';
@@ -45,8 +46,13 @@ export function CycleScreen() {
 }
 
 function CycleActs({ view: { cycle } }: { readonly view: CycleView }) {
-  const { now } = useServices();
+  const { now, say } = useServices();
+  const { offer } = useTakeBack();
   const act = useAct();
+  const remove = useOnce(async () => {
+    const result = await act(deleteCycle(cycle));
+    if (result.ok) say({ tone: 'plain', text: 'The quarterly cycle is deleted.', ...offer(result.value) });
+  });
   return (
     <Menu
       label="Acts on the cycle"
@@ -57,6 +63,7 @@ function CycleActs({ view: { cycle } }: { readonly view: CycleView }) {
             label: 'End the cycle',
             onSelect: () => void act(endCycle(cycle, new Date(now()).toISOString())),
           },
+          { label: 'Delete the cycle', onSelect: remove },
         ],
       ]}
     />

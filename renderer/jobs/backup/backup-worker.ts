@@ -1,18 +1,19 @@
+import { z } from 'zod';
 import { backupParts, type BackupPart } from '../../data/backup';
 import { openDatabase } from '../../data/open-db';
+import { BackupQuestion, type BackupAnswer } from './messages';
 
-/** Asked for the next part; the first question names the database. */
-export type BackupQuestion = { readonly database: string } | 'next';
-export type BackupAnswer = { readonly part: BackupPart } | { readonly failed: string } | 'done';
+z.config({ jitless: true });
 
 let parts: AsyncGenerator<BackupPart, void, undefined> | undefined;
 
-self.onmessage = (event: MessageEvent<BackupQuestion>) => {
+self.onmessage = (event: MessageEvent<unknown>) => {
   void answer(event.data).then((message) => self.postMessage(message));
 };
 
-async function answer(question: BackupQuestion): Promise<BackupAnswer> {
+async function answer(asked: unknown): Promise<BackupAnswer> {
   try {
+    const question = BackupQuestion.parse(asked);
     if (question !== 'next') {
       const opened = await openDatabase(question.database);
       if (!opened.ok) return { failed: 'A newer program wrote this data.' };

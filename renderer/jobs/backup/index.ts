@@ -2,7 +2,7 @@ import type { BackupInfo, BackupsBridge } from '../../../shared/bridge/bridge';
 import type { Result } from '../../../shared/lib/result';
 import { fail } from '../../../shared/lib/result';
 import { sendBackup, type BackupPart } from '../../data/backup';
-import type { BackupAnswer, BackupQuestion } from './backup-worker';
+import { BackupAnswer, type BackupQuestion } from './messages';
 
 /**
  * Makes a sealed, verified backup of everything. Reading and writing down happen in a worker, so that nobody
@@ -37,7 +37,11 @@ async function* partsFrom(worker: Worker, database: string): AsyncGenerator<Back
 
 function ask(worker: Worker, question: BackupQuestion): Promise<BackupAnswer> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = (event: MessageEvent<BackupAnswer>) => resolve(event.data);
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const answer = BackupAnswer.safeParse(data);
+      if (answer.success) resolve(answer.data);
+      else reject(new Error('no answer'));
+    };
     worker.onerror = (event) => reject(new Error(event.message || 'the worker did not start'));
     worker.postMessage(question);
   });

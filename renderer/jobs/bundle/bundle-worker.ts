@@ -1,23 +1,19 @@
 import { z } from 'zod';
-import type { BundleManifest } from '../../../shared/codec/bundle/manifest';
 import type { Result } from '../../../shared/lib/result';
 import { fail } from '../../../shared/lib/result';
 import type { Workbook } from '../../../shared/model/workbook';
+import { BundleTexts } from './messages';
 import { readBundle } from './read-bundle';
-
-export interface BundleTexts {
-  readonly manifest: BundleManifest;
-  readonly texts: ReadonlyMap<string, string>;
-}
 
 z.config({ jitless: true });
 
-self.onmessage = ({ data }: MessageEvent<BundleTexts>) => {
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
   void read(data).then((answer) => self.postMessage(answer));
 };
 
-async function read({ manifest, texts }: BundleTexts): Promise<Result<Workbook>> {
+async function read(asked: unknown): Promise<Result<Workbook>> {
   try {
+    const { manifest, texts } = BundleTexts.parse(asked);
     return await readBundle(manifest, texts);
   } catch (error) {
     return fail(`This bundle could not be read (${String(error)}).`);

@@ -1,6 +1,6 @@
 import { peaksPerSecond, withStretch, type Peaks, type PeaksPart } from '../../../shared/lib/peaks';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import type { PeaksOrder, PeaksReport, ShareDone, SoundKind } from './messages';
+import { PeaksReport, type PeaksOrder, type ShareDone, type SoundKind } from './messages';
 
 export type { SoundKind } from './messages';
 
@@ -61,7 +61,10 @@ function gather(
     const cancel = () => finish(fail('cancelled'));
     signal?.addEventListener('abort', cancel);
 
-    const hear = (report: PeaksReport, index: number) => {
+    const hear = (data: unknown, index: number) => {
+      const heard = PeaksReport.safeParse(data);
+      if (!heard.success) return finish(fail('The waveform worker gave no answer.'));
+      const report = heard.data;
       switch (report.kind) {
         case 'part':
           write(lanes, report);
@@ -82,7 +85,7 @@ function gather(
     };
 
     workers.forEach((worker, index) => {
-      worker.addEventListener('message', (event: MessageEvent<PeaksReport>) => hear(event.data, index));
+      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data, index));
       worker.addEventListener('error', (event) =>
         finish(fail(event.message || 'The waveform worker could not start.')),
       );

@@ -1,20 +1,24 @@
+import { z } from 'zod';
 import { deliverBy } from './deliver';
-import type { PeaksOrder, PeaksReport, ShareDone } from './messages';
+import { PeaksOrder, type PeaksReport, type ShareDone } from './messages';
 import { peaksOfMp3 } from './mp3';
 import { peaksOfPackets } from './packets';
 import { peaksOfWav } from './wav';
 
+z.config({ jitless: true });
+
 /** One order a worker; cancelling is ending the worker. */
-addEventListener('message', (event: MessageEvent<PeaksOrder>) => {
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const report = (message: PeaksReport, transfer: Transferable[] = []) => postMessage(message, { transfer });
-  decode(event.data, deliverBy(report)).then(
+  decode(data, deliverBy(report)).then(
     (done) => report({ kind: 'done', ...done }),
     (error: unknown) =>
       report({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
   );
 });
 
-function decode(order: PeaksOrder, deliver: ReturnType<typeof deliverBy>): Promise<ShareDone> {
+async function decode(asked: unknown, deliver: ReturnType<typeof deliverBy>): Promise<ShareDone> {
+  const order = PeaksOrder.parse(asked);
   const { kind } = order;
   switch (kind) {
     case 'wav':

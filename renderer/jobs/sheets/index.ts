@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../../shared/lib/result';
 import type { Sheet } from '../../../shared/report/sheet';
+import { answerIn, Bytes } from '../envelope';
 import type { SheetsOrder } from './messages';
 
 /** Sheets as the bytes of an XLSX file, written in a worker. */
@@ -22,7 +23,8 @@ function ordered(order: SheetsOrder, signal?: AbortSignal): Promise<Result<Uint8
       resolve(answer);
     };
     signal?.addEventListener('abort', () => end(fail('Stopped. Nothing was written.')), { once: true });
-    worker.onmessage = (event: MessageEvent<Result<Uint8Array>>) => end(event.data);
+    worker.onmessage = ({ data }: MessageEvent<unknown>) =>
+      end(answerIn(data, Bytes) ?? fail('The table could not be written (no answer).'));
     worker.onerror = (event) =>
       end(fail(`The table could not be written (${event.message || 'no memory'}).`));
     worker.postMessage(order);

@@ -1,15 +1,19 @@
+import { z } from 'zod';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { xlsxOf } from '../../../shared/report/format/xlsx';
 import { csvOf, zipOfCsv } from './csv';
-import type { SheetsOrder } from './messages';
+import { SheetsOrder } from './messages';
 
-self.onmessage = ({ data }: MessageEvent<SheetsOrder>) => {
+z.config({ jitless: true });
+
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
   self.postMessage(written(data));
 };
 
-function written({ as, sheets }: SheetsOrder): Result<Uint8Array> {
+function written(order: unknown): Result<Uint8Array> {
   try {
+    const { as, sheets } = SheetsOrder.parse(order);
     switch (as) {
       case 'xlsx':
         return ok(xlsxOf(sheets));

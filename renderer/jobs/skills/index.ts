@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import type { PackedScores } from '../../../shared/measure/skill-gap/scores';
-import type { PackedMeans, SkillsMessage, SkillsOrder } from './messages';
+import { SkillsMessage, type PackedMeans, type SkillsOrder } from './messages';
 
 export type { PackedMeans, SkillsOrder } from './messages';
 
@@ -27,10 +27,12 @@ export function readSkills(
       worker.terminate();
       resolve(answer);
     };
-    worker.onmessage = ({ data }: MessageEvent<SkillsMessage>) => {
-      if (data.is === 'progress') onProgress(data.done, data.total);
-      else if (data.is === 'failed') end(fail(whyNot(data.error)));
-      else end(ok(data));
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = SkillsMessage.safeParse(data);
+      if (!message.success) end(fail(whyNot('no answer')));
+      else if (message.data.is === 'progress') onProgress(message.data.done, message.data.total);
+      else if (message.data.is === 'failed') end(fail(whyNot(message.data.error)));
+      else end(ok(message.data));
     };
     worker.onerror = ({ message }) => end(fail(whyNot(message || 'too large for memory')));
     worker.postMessage(order);

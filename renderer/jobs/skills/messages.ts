@@ -1,31 +1,33 @@
+import { z } from 'zod';
 import type { PackedScores } from '../../../shared/measure/skill-gap/scores';
-import type { Id } from '../../../shared/model/fields';
-import type { CompetencyKey } from '../../../shared/model/framework';
-
-/** What the worker is asked to read and pack. */
-export interface SkillsOrder {
-  readonly database: string;
-  readonly clientId: Id;
-  /** The reps in the order of the rows. */
-  readonly repIds: readonly Id[];
-  readonly what: ReadCompetencies | ReadDimensions;
-}
+import { Day, Id } from '../../../shared/model/fields';
+import { CompetencyKey } from '../../../shared/model/framework';
+import { aList, anObject } from '../envelope';
 
 /** The complete assessments on some versions of a framework in some quarters. */
-export interface ReadCompetencies {
-  readonly is: 'competencies';
-  readonly keys: readonly CompetencyKey[];
-  readonly frameworkIds: readonly Id[];
+const ReadCompetencies = z.strictObject({
+  is: z.literal('competencies'),
+  keys: z.array(CompetencyKey).readonly(),
+  frameworkIds: z.array(Id).readonly(),
   /** First days of quarters, both included. */
-  readonly from: string;
-  readonly to: string;
-}
+  from: Day,
+  to: Day,
+});
+export type ReadCompetencies = z.infer<typeof ReadCompetencies>;
 
 /** The last ten scorecards of each rep up to some days: a matrix for each day. */
-export interface ReadDimensions {
-  readonly is: 'dimensions';
-  readonly upTo: readonly string[];
-}
+const ReadDimensions = z.strictObject({ is: z.literal('dimensions'), upTo: z.array(Day).readonly() });
+export type ReadDimensions = z.infer<typeof ReadDimensions>;
+
+/** What the worker is asked to read and pack. */
+export const SkillsOrder = z.strictObject({
+  database: z.string(),
+  clientId: Id,
+  /** The reps in the order of the rows. */
+  repIds: aList<readonly Id[]>(),
+  what: z.discriminatedUnion('is', [ReadCompetencies, ReadDimensions]),
+});
+export type SkillsOrder = z.infer<typeof SkillsOrder>;
 
 /** The means of the dimensions as columns: cell `row × 5 + dimension`; n is 0 where nothing was scored. */
 export interface PackedMeans {
@@ -36,8 +38,10 @@ export interface PackedMeans {
 }
 
 /** What the worker tells: how far it is, then what it read. */
-export type SkillsMessage =
-  | { readonly is: 'progress'; readonly done: number; readonly total: number }
-  | { readonly is: 'competencies'; readonly scores: PackedScores }
-  | { readonly is: 'dimensions'; readonly means: readonly PackedMeans[] }
-  | { readonly is: 'failed'; readonly error: string };
+export const SkillsMessage = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('progress'), done: z.number(), total: z.number() }),
+  z.strictObject({ is: z.literal('competencies'), scores: anObject<PackedScores>() }),
+  z.strictObject({ is: z.literal('dimensions'), means: aList<readonly PackedMeans[]>() }),
+  z.strictObject({ is: z.literal('failed'), error: z.string() }),
+]);
+export type SkillsMessage = z.infer<typeof SkillsMessage>;

@@ -3,19 +3,20 @@ import { packScores } from '../../../shared/measure/skill-gap/scores';
 import { openDatabase, type Database } from '../../data/open-db';
 import { assessmentsFromTo, scoredUpTo } from '../../data/queries/skill-matrix';
 import { rubricVersionsOf } from '../../data/queries/skills';
-import type { ReadCompetencies, ReadDimensions, SkillsMessage, SkillsOrder } from './messages';
+import { SkillsOrder, type ReadCompetencies, type ReadDimensions, type SkillsMessage } from './messages';
 import { packMeans } from './pack-means';
 
 z.config({ jitless: true });
 
-self.onmessage = ({ data }: MessageEvent<SkillsOrder>) => void answer(data);
+self.onmessage = ({ data }: MessageEvent<unknown>) => void answer(data);
 
 const tell = (message: SkillsMessage, moved: Transferable[] = []): void =>
   self.postMessage(message, { transfer: moved });
 const progress = (done: number, total: number): void => tell({ is: 'progress', done, total });
 
-async function answer(order: SkillsOrder): Promise<void> {
+async function answer(asked: unknown): Promise<void> {
   try {
+    const order = SkillsOrder.parse(asked);
     const opened = await openDatabase(order.database);
     if (!opened.ok) throw new Error('a newer program wrote this data');
     const db = opened.value;

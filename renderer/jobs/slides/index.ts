@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../../shared/lib/result';
+import { answerIn, Bytes } from '../envelope';
 import type { SlidesOrder } from './messages';
 
 /** A booklet as the bytes of a PPTX file, written in a worker; an abort leaves no trace. */
@@ -10,7 +11,8 @@ export function writeSlides(order: SlidesOrder, signal?: AbortSignal): Promise<R
       resolve(answer);
     };
     signal?.addEventListener('abort', () => end(fail('Stopped. Nothing was written.')), { once: true });
-    worker.onmessage = (event: MessageEvent<Result<Uint8Array>>) => end(event.data);
+    worker.onmessage = ({ data }: MessageEvent<unknown>) =>
+      end(answerIn(data, Bytes) ?? fail('The slides could not be written (no answer).'));
     worker.onerror = (event) =>
       end(fail(`The slides could not be written (${event.message || 'no memory'}).`));
     worker.postMessage(order);

@@ -1,14 +1,18 @@
+import { z } from 'zod';
 import { formatsFor } from '../../../shared/lib/formats';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import type { SlidesOrder } from './messages';
+import { SlidesOrder } from './messages';
 import { slidesOf } from './slides';
 
-self.onmessage = ({ data }: MessageEvent<SlidesOrder>) => {
+z.config({ jitless: true });
+
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
   void made(data).then((answer) => self.postMessage(answer));
 };
 
-async function made({ booklet, locale, currency }: SlidesOrder): Promise<Result<Uint8Array>> {
+async function made(order: unknown): Promise<Result<Uint8Array>> {
   try {
+    const { booklet, locale, currency } = SlidesOrder.parse(order);
     return ok(await slidesOf(booklet, formatsFor(locale, currency)));
   } catch (error) {
     return fail(

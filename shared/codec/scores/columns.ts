@@ -1,4 +1,5 @@
 import { fold } from '../../lib/fold';
+import type { ColumnMapping } from '../../model/column-mapping';
 import type { Competency, CompetencyKey } from '../../model/framework';
 
 export const scoreFields = ['rep', 'email', 'quarter', 'assessor', 'day', 'competency', 'level'] as const;
@@ -134,4 +135,35 @@ function without(mapping: ScoresMapping, column: number | undefined): ScoresMapp
   const kept = <V>(all: Readonly<Record<string, V>>): Record<string, V> =>
     Object.fromEntries(Object.entries(all).filter(([, place]) => place !== column));
   return { ...mapping, fields: kept(mapping.fields), competencies: kept(mapping.competencies) };
+}
+
+const ofCompetency = 'competency ';
+
+/** How the columns of a table were mapped, as it is remembered for the next one of the same make. */
+export function rememberedScores(
+  header: readonly string[],
+  { fields, competencies }: ScoresMapping,
+): ColumnMapping['columns'] {
+  const held = new Map<number, string>();
+  for (const field of scoreFields) if (fields[field] !== undefined) held.set(fields[field], field);
+  for (const [key, place] of Object.entries(competencies)) held.set(place, `${ofCompetency}${key}`);
+  return header.map((column, place) => ({ column, field: held.get(place) ?? null, format: null }));
+}
+
+/** The guessed mapping, but for columns that were mapped before: they hold what they held then, or nothing. */
+export function recalledScores(
+  header: readonly string[],
+  guess: ScoresMapping,
+  competencies: readonly Named[],
+  known: ColumnMapping['columns'],
+): ScoresMapping {
+  const fieldOf = new Map(known.map(({ column, field }) => [fold(column), field]));
+  return header.reduce((mapping, name, place) => {
+    const told = fieldOf.get(fold(name));
+    if (told === undefined) return mapping;
+    const field = scoreFields.find((one) => one === told);
+    if (field) return withField(mapping, field, place);
+    const key = competencies.find((one) => told === `${ofCompetency}${one.key}`)?.key;
+    return key === undefined ? without(mapping, place) : withCompetency(mapping, key, place);
+  }, guess);
 }

@@ -14,9 +14,14 @@ export function frameworksFor(
   frameworks: readonly Framework[],
 ): readonly Framework[] {
   const audience = role === 'manager' ? 'leaders' : 'reps';
+  return newestPublished(frameworks.filter((one) => one.audience === audience));
+}
+
+/** The frameworks that somebody can be assessed on: the newest published version of each, by name. */
+export function newestPublished(frameworks: readonly Framework[]): readonly Framework[] {
   const newest = new Map<string, Framework>();
   for (const one of frameworks) {
-    if (one.audience !== audience || one.state !== 'published') continue;
+    if (one.state !== 'published') continue;
     const other = newest.get(one.family);
     if (!other || other.version < one.version) newest.set(one.family, one);
   }

@@ -1,4 +1,4 @@
-import { altered, made } from '../change';
+import { altered, deleted, made } from '../change';
 import type { CompetencyKey } from '../framework';
 import type { QuarterlyCycle } from '../quarterly-cycle';
 import type { ClientAct, Making } from './making';
@@ -45,4 +45,10 @@ export const changeTemplate = (cycle: QuarterlyCycle, template: QuarterlyCycle['
 export const endCycle = (cycle: QuarterlyCycle, at: string): ClientAct => ({
   label: 'End the quarterly cycle',
   edits: [altered('quarterlyCycles', cycle, { endedAt: at })],
+});
+
+/** Deletes a cycle, ended or not. The assessments of its quarters stay. */
+export const deleteCycle = (cycle: QuarterlyCycle): ClientAct => ({
+  label: 'Delete the quarterly cycle',
+  edits: [deleted('quarterlyCycles', cycle)],
 });

@@ -1,4 +1,5 @@
 import { altered, deleted, made } from '../change';
+import type { QuarterlyCycle } from '../quarterly-cycle';
 import type { Rep } from '../rep';
 import type { Team } from '../team';
 import type { ClientAct } from './making';
@@ -20,9 +21,20 @@ export function renameTeam(team: Team, name: string): ClientAct {
   };
 }
 
-/** Deletes a team. Its reps, archived ones included, stay and are in no team afterwards. */
-export const deleteTeam = (team: Team, reps: readonly Rep[]): ClientAct => ({
+/**
+ * Deletes a team with its quarterly cycles, ended ones included: `cycles` are all that are the team's own. Its reps,
+ * archived ones included, stay with their assessments and are in no team afterwards.
+ */
+export const deleteTeam = (
+  team: Team,
+  reps: readonly Rep[],
+  cycles: readonly QuarterlyCycle[],
+): ClientAct => ({
   label: `Delete the team ${team.name}`,
   about: reps.map(({ id }) => id),
-  edits: [...reps.map((rep) => altered('reps', rep, { teamId: null })), deleted('teams', team)],
+  edits: [
+    ...reps.map((rep) => altered('reps', rep, { teamId: null })),
+    ...cycles.map((cycle) => deleted('quarterlyCycles', cycle)),
+    deleted('teams', team),
+  ],
 });

@@ -1,4 +1,4 @@
-import { altered, made } from '../change';
+import { altered, deleted, made } from '../change';
 import { sumOfShares, type BudgetShares, type TrainingBudget } from '../training-budget';
 import type { ClientAct, Making } from './making';
 
@@ -27,4 +27,10 @@ export const changeSpend = (
 export const planBudget = (budget: TrainingBudget, planned: BudgetShares | null): ClientAct => ({
   label: planned ? 'Plan the training budget anew' : 'Drop the plan of the training budget',
   edits: [altered('trainingBudgets', budget, { planned })],
+});
+
+/** Deletes a budget with its plan. */
+export const deleteBudget = (budget: TrainingBudget): ClientAct => ({
+  label: 'Delete the training budget',
+  edits: [deleted('trainingBudgets', budget)],
 });

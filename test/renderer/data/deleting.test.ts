@@ -5,13 +5,16 @@ import { deletedClients } from '../../../renderer/data/queries/clients';
 import { repHoldings } from '../../../renderer/data/queries/holdings';
 import { rebuild } from '../../../renderer/data/rebuild';
 import { deleteClient } from '../../../shared/model/acts/clients';
+import { endCycle, startCycle } from '../../../shared/model/acts/quarterly-cycles';
 import { deleteReps } from '../../../shared/model/acts/reps';
 import { takeBack } from '../../../shared/model/acts/take-back';
+import { deleteTeam } from '../../../shared/model/acts/teams';
 import { altered, deleted, made, type Act } from '../../../shared/model/change';
 import { faultsOf } from '../../../shared/model/integrity';
-import { openDataRoom, put, type DataRoom } from '../../fixtures/data-room';
+import { fixedInstant, openDataRoom, put, type DataRoom } from '../../fixtures/data-room';
 import { putWorkbook } from '../../fixtures/fill';
 import { seededClient, type SeededOptions } from '../../fixtures/seeded-client';
+import { sampleFramework } from '../../shared/competency-samples';
 
 async function seededRoom(options: SeededOptions) {
   const room = await openDataRoom();
@@ -151,4 +154,32 @@ describe('what stands fast', () => {
     ]);
     expect(await room.db.evidence.count()).toBe(workbook.evidence.length);
   });
+});
+
+test('a team goes with its quarterly cycles, ended or under way, and one undo brings them all back', async () => {
+  const { room, client, workbook } = await seededRoom({ reps: 2, calls: 0, teams: 1 });
+  const [team] = workbook.teams;
+  if (!team) throw new Error('there is a team');
+  const framework = sampleFramework({ clientId: client.id });
+  await put(room, client.id, [made('frameworks', framework)]);
+  const start = (startsOn: string) =>
+    startCycle(
+      { clientId: client.id, teamId: team.id, frameworkId: framework.id, template: 'tier by tier', startsOn },
+      { at: fixedInstant, newId: room.newId },
+    );
+  await commit(room, { clientId: client.id, ...start('2025-10-01') });
+  const [ended] = await room.db.quarterlyCycles.toArray();
+  if (!ended) throw new Error('there is a cycle');
+  await commit(room, { clientId: client.id, ...endCycle(ended, fixedInstant) });
+  await commit(room, { clientId: client.id, ...start('2026-10-01') });
+  const before = await clientWorkbook(room.db, client.id);
+  const act = deleteTeam(team, workbook.reps, before.quarterlyCycles);
+  await commit(room, { clientId: client.id, ...act });
+  const after = await clientWorkbook(room.db, client.id);
+  expect([after.teams, after.quarterlyCycles, after.reps.length]).toEqual([[], [], 2]);
+  expect(faultsOf(after)).toEqual([]);
+
+  const undo = await undoAct(room.db, client.id);
+  if (undo) await commit(room, undo);
+  expect(await clientWorkbook(room.db, client.id)).toEqual(before);
 });

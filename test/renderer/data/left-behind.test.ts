@@ -109,7 +109,7 @@ test('acts that wait in the same batch count: a record made by the one before ho
   const results = await Promise.all([
     room.door.commit(addTeam),
     room.door.commit({ clientId: client.id, label: 'Join', edits: [join] }),
-    room.door.commit({ clientId: client.id, ...deleteTeam(team, []) }),
+    room.door.commit({ clientId: client.id, ...deleteTeam(team, [], []) }),
   ]);
   expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
   expect(faultsOf(await clientWorkbook(room.db, client.id))).toEqual([]);

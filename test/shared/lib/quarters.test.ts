@@ -6,6 +6,7 @@ import {
   quarterCalled,
   quarterName,
   quarterNumber,
+  isFirstDayOfQuarter,
   quarterOf,
 } from '../../../shared/lib/quarters';
 
@@ -73,4 +74,9 @@ describe('a quarter that a text names', () => {
         expect(quarterCalled(quarterName(quarter, month), month)).toBe(quarter);
       }
   });
+});
+
+test('a quarter begins on its first day only, and in the months of the fiscal year', () => {
+  expect([isFirstDayOfQuarter('2026-10-01', 1), isFirstDayOfQuarter('2026-10-02', 1)]).toEqual([true, false]);
+  expect([isFirstDayOfQuarter('2026-10-01', 2), isFirstDayOfQuarter('2026-11-01', 2)]).toEqual([false, true]);
 });

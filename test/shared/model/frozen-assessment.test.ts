@@ -28,6 +28,12 @@ describe('a framework version', () => {
     expect(refusalOfAssessing(renamed, standing(1))).toMatch(/has assessments and stays as it is/);
   });
 
+  test('in use does not become a draft again, not even by undo', () => {
+    const redrafted = edited('frameworks', framework, { state: 'draft' });
+    expect(refusalOfAssessing(redrafted, { ...standing(1), isUndo: true })).toMatch(/cannot become a draft/);
+    expect(refusalOfAssessing(redrafted, standing(0))).toBeUndefined();
+  });
+
   test('in use can be retired, but not deleted', () => {
     const retired = edited('frameworks', framework, { state: 'retired' });
     expect(refusalOfAssessing(retired, standing(3))).toBeUndefined();

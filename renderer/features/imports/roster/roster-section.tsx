@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { recalled } from '../../../../shared/codec/roster/columns';
 import type { ChosenFile } from '../../../../shared/bridge/bridge';
 import type { ImportPlan } from '../../../../shared/codec/import-plan';
 import { counted } from '../../../../shared/lib/words';
@@ -11,11 +12,12 @@ import type { Column } from '../../../ui/data-table/column';
 import { DataTable } from '../../../ui/data-table/data-table';
 import { Section } from '../../../ui/layout/page';
 import { NotRead, SaveRows, SheetChoice } from '../table-file';
+import { useSheets, type ReadWhole } from '../use-sheets';
 import { checkedRows, countWords, type CheckedRow } from './checked-rows';
 import { FormatChoices, Mapping } from './mapping';
 import styles from './roster.module.css';
 import { useImportRoster } from './use-import-roster';
-import { useRosterFile, useRosterWork, type ReadWhole, type RosterWork } from './use-roster';
+import { useRosterWork, type RosterWork } from './use-roster';
 
 /** A roster: which column is what, how it is read, and what it would do, before anything is stored. */
 export function RosterSection({
@@ -28,9 +30,16 @@ export function RosterSection({
   readonly read: ReadWhole;
   readonly onClose: () => void;
 }) {
-  const { state, stop } = useRosterFile(read);
+  const { state, stop } = useSheets(read, 'roster');
+  const sheets = useMemo(
+    () =>
+      state.is === 'read'
+        ? state.sheets.map((sheet) => ({ ...sheet, guess: recalled(sheet.header, sheet.guess, state.known) }))
+        : [],
+    [state],
+  );
   return state.is === 'read' ? (
-    <Roster file={file} reader={state.reader} sheets={state.sheets} onClose={onClose} />
+    <Roster file={file} reader={state.reader} sheets={sheets} onClose={onClose} />
   ) : (
     <NotRead file={file} state={state} onStop={stop} onClose={onClose} />
   );

@@ -1,77 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DateFormat, NumberFormat } from '../../../../shared/codec/dates-and-numbers';
-import { recalled, type RosterField, type RosterMapping } from '../../../../shared/codec/roster/columns';
+import type { RosterField, RosterMapping } from '../../../../shared/codec/roster/columns';
 import type { RosterReading } from '../../../../shared/codec/roster/read-row';
-import type { Result } from '../../../../shared/lib/result';
 import type { Rep } from '../../../../shared/model/rep';
 import type { Team } from '../../../../shared/model/team';
 import { repsOf, teamsOf } from '../../../data/queries/reps';
-import { columnMappingOf } from '../../../data/queries/snapshots';
-import {
-  openTableReader,
-  type RosterAnswer,
-  type SheetOutline,
-  type TableReader,
-} from '../../../jobs/import';
+import type { RosterAnswer, SheetOutline, TableReader } from '../../../jobs/import';
 import { useLive } from '../../../platform/use-live';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
-import type { Unread } from '../table-file';
 import { useWorkedOut } from '../use-worked-out';
-
-/** Gives all bytes of a file at once; fails for one that is larger than any list of people. */
-export type ReadWhole = () => Promise<Result<Uint8Array>>;
-
-/** What is known of the file so far. */
-type RosterFile =
-  Unread | { readonly is: 'read'; readonly reader: TableReader; readonly sheets: readonly SheetOutline[] };
-
-/** Hands a table file to a worker and waits for what is in it. Leaving the screen lets go of it. */
-export function useRosterFile(read: ReadWhole): {
-  readonly state: RosterFile;
-  readonly stop: () => void;
-} {
-  const { db } = useServices();
-  const {
-    client: { id: clientId },
-  } = useWorkspace();
-  const [state, setState] = useState<RosterFile>({ is: 'reading', share: undefined });
-  const running = useRef<() => void>(undefined);
-  useEffect(() => {
-    let reader: TableReader | undefined;
-    let isGone = false;
-    const letGo = (): void => {
-      isGone = true;
-      reader?.close();
-    };
-    const open = async (): Promise<RosterFile> => {
-      const bytes = await read();
-      if (!bytes.ok) return { is: 'refused', why: bytes.error };
-      if (isGone) return stopped;
-      reader = openTableReader(bytes.value);
-      const sheets = await reader.open();
-      if (!sheets.ok) return { is: 'refused', why: sheets.error };
-      const known = await columnMappingOf(db, clientId, 'roster');
-      const guessed = sheets.value.map((sheet) => ({
-        ...sheet,
-        guess: recalled(sheet.header, sheet.guess, known?.columns ?? []),
-      }));
-      return { is: 'read', reader, sheets: guessed };
-    };
-    running.current = letGo;
-    void open().then((opened) => {
-      if (!isGone) setState(opened);
-    });
-    return letGo;
-  }, [db, clientId, read]);
-  const stop = useCallback(() => {
-    running.current?.();
-    setState(stopped);
-  }, []);
-  return { state, stop };
-}
-
-const stopped: RosterFile = { is: 'refused', why: 'Reading the file was stopped.' };
 
 /** How the user wants a sheet to be read; formats that he did not choose are the detected ones. */
 export interface Choices {

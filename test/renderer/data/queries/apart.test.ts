@@ -112,6 +112,8 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'assessments.assessmentsOfRep': (client, { repId }) => assessments.assessmentsOfRep(room.db, client, repId),
   'assessments.assessmentById': (client, { assessmentId }) =>
     assessments.assessmentById(room.db, client, assessmentId),
+  'assessments.assessmentsOn': (client) =>
+    assessments.assessmentsOn(room.db, client, first(skillsOf(other).frameworks).id),
   'calls.newestCalls': (client) => calls.newestCalls(room.db, client, 100),
   'calls.allCalls': (client) => calls.allCalls(room.db, client, new AbortController().signal),
   'calls.countCalls': (client) => calls.countCalls(room.db, client),
@@ -365,7 +367,7 @@ function skillsOf({ client, workbook }: SeededClient) {
       },
     ],
     trainingBudgets: [
-      { ...about, year: '2026-01-01', amount: null, spent: { hunting: 100 }, planned: null, createdAt },
+      { ...about, year: '2026-01-01', amount: null, spent: { negotiation: 100 }, planned: null, createdAt },
     ],
   };
 }

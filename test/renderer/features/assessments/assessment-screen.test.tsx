@@ -89,16 +89,33 @@ describe('assessing by keyboard alone', () => {
 });
 
 describe('completing', () => {
-  test('is refused with what is missing, which comes into focus', async () => {
-    const { room, stored } = await openDesk({ levels: { hunting: 4 } });
+  test('with open competencies asks first, and goes on with the first of them', async () => {
+    const { stored } = await openDesk({ levels: { hunting: 4 } });
     await userEvent.keyboard('{ArrowUp}');
     await page.getByRole('button', { name: 'Complete' }).click();
-    await expect
-      .poll(() => room.said.at(-1)?.text)
-      .toBe(
-        'Negotiating and 1 more are not settled yet: give each a level, or say that it cannot be judged.',
-      );
+    const question = page.getByRole('dialog', { name: 'Complete with 2 open competencies?' });
+    await expect.element(question.getByText(/^2 of 3 have .*: Negotiating and Closing\./)).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+    await question.getByRole('button', { name: 'Go on assessing' }).click();
+    await expect.element(question).not.toBeInTheDocument();
     await expect.element(heading('Negotiating')).toBeVisible();
+    expect((await stored())?.state).toBe('draft');
+  });
+
+  test('leaves competencies open once that is agreed to', async () => {
+    const { room, stored, visited } = await openDesk({ levels: { hunting: 4 } });
+    await userEvent.keyboard(complete);
+    await page.getByRole('dialog').getByRole('button', { name: 'Complete' }).click();
+    await expect.poll(async () => (await stored())?.state).toBe('complete');
+    expect((await stored())?.levels).toEqual({ hunting: 4 });
+    await expect.poll(() => visited.at(-1)).toBe(`/reps/${room.rep.id}/competencies`);
+  });
+
+  test('is refused while nothing is settled', async () => {
+    const { room, stored } = await openDesk();
+    await userEvent.keyboard(complete);
+    await expect.poll(() => room.said.at(-1)?.text).toMatch(/^Nothing is settled yet/);
+    await expect.element(heading('Hunting')).toBeVisible();
     expect((await stored())?.state).toBe('draft');
   });
 
@@ -109,7 +126,8 @@ describe('completing', () => {
     await room.door.settled();
     const undo = await undoAct(room.db, room.client.id);
     expect(undo?.label).toBe('Complete the assessment of Dana Fox');
-    if (undo) expect((await room.door.commit(undo)).ok).toBe(true);
+    if (!undo) throw new Error('there is something to undo');
+    expect((await room.door.commit(undo)).ok).toBe(true);
     expect((await stored())?.state).toBe('draft');
   });
 

@@ -2,10 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RepsScreen } from '../../../../renderer/features/reps/reps-screen';
 import { useRepsUi } from '../../../../renderer/features/reps/reps-ui';
+import { startCycle } from '../../../../shared/model/acts/quarterly-cycles';
+import { made } from '../../../../shared/model/change';
 import { axeFaults } from '../../../fixtures/axe';
+import { fixedInstant, put } from '../../../fixtures/data-room';
 import { fillTables } from '../../../fixtures/fill';
 import { seededClient } from '../../../fixtures/seeded-client';
 import { openScreenRoom, openSeededRoom, show, type ScreenRoom } from '../../../fixtures/screen';
+import { sampleFramework } from '../../../shared/competency-samples';
 
 beforeEach(() => {
   useRepsUi.setState({ search: '', team: 'all', shows: 'active', selected: new Set() });
@@ -176,5 +180,35 @@ describe('teams', () => {
     await expect
       .poll(async () => (await room.db.reps.toArray()).map(({ teamId }) => teamId))
       .toEqual([null, null]);
+  });
+
+  test('with a quarterly cycle under way are deleted once that is agreed to', async () => {
+    const room = await openSeededRoom({ reps: 1, calls: 0, teams: 1 });
+    const [team] = await room.db.teams.toArray();
+    if (!team) throw new Error('there is a team');
+    const clientId = room.client.id;
+    const framework = sampleFramework({ clientId });
+    const { edits } = startCycle(
+      {
+        clientId,
+        teamId: team.id,
+        frameworkId: framework.id,
+        template: 'tier by tier',
+        startsOn: '2026-10-01',
+      },
+      { at: fixedInstant, newId: room.newId },
+    );
+    await put(room, clientId, [made('frameworks', framework), ...edits]);
+    await show(room, <RepsScreen />);
+    await page.getByRole('button', { name: 'Teams' }).click();
+    await page.getByRole('button', { name: `Delete the team ${team.name}` }).click();
+    const question = page.getByRole('dialog', { name: `Delete the team ${team.name}?` });
+    await expect
+      .element(question.getByText(/Its quarterly cycle is under way and goes with it/))
+      .toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+    await question.getByRole('button', { name: 'Delete the team' }).click();
+    await expect.poll(() => room.db.teams.count()).toBe(0);
+    expect(await room.db.quarterlyCycles.count()).toBe(0);
   });
 });

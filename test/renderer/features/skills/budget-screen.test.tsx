@@ -117,4 +117,14 @@ describe('the training budget', () => {
     await page.getByRole('button', { name: 'As it is spent' }).click();
     await expect.element(page.getByLabelText('System skills, planned per cent')).toHaveValue('10');
   });
+
+  test('is deleted, and the message brings it back', async () => {
+    const room = await open(shares);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Delete the budget' }).click();
+    await expect.element(page.getByText('No training budget yet')).toBeVisible();
+    expect(await room.db.trainingBudgets.count()).toBe(0);
+    room.said.at(-1)?.action?.run();
+    await expect.element(row('System skills')).toBeVisible();
+  });
 });

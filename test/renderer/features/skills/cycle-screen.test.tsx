@@ -82,4 +82,14 @@ describe('the cycle', () => {
     await page.getByRole('menuitem', { name: 'End the cycle' }).click();
     await expect.element(page.getByRole('button', { name: 'Start the cycle' })).toBeVisible();
   });
+
+  test('is deleted, and the message brings it back', async () => {
+    const { room } = await open(['2026-07-01']);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Delete the cycle' }).click();
+    await expect.element(page.getByRole('button', { name: 'Start the cycle' })).toBeVisible();
+    expect(await room.db.quarterlyCycles.count()).toBe(0);
+    room.said.at(-1)?.action?.run();
+    await expect.element(quarters()).toBeVisible();
+  });
 });

@@ -3,6 +3,8 @@ import {
   competencyFinder,
   guessScores,
   looksLikeScores,
+  recalledScores,
+  rememberedScores,
   withCompetency,
   withField,
 } from '../../../../shared/codec/scores/columns';
@@ -53,4 +55,19 @@ test('a column that is chosen for something leaves what it held', () => {
   expect(chosen.competencies).toEqual({ 'social-selling': 1 });
   expect(withField(chosen, 'email', 1)).toMatchObject({ fields: { rep: 0, email: 1 }, competencies: {} });
   expect(withCompetency(chosen, 'social-selling', undefined).competencies).toEqual({});
+});
+
+test('what was chosen for a file is remembered for the next one of the same columns', () => {
+  const header = ['Who', 'Closing', 'Points', 'Rep'];
+  const guess = guessScores(header, competencies);
+  expect(guess.fields).toEqual({ rep: 3, level: 2 });
+  const chosen = withCompetency(withField(guess, 'rep', 0), 'social-selling', 2);
+  const known = rememberedScores(header, chosen);
+  expect(recalledScores(header, guess, competencies, known)).toEqual(chosen);
+  // Columns that were never seen keep their guess.
+  const other = ['Rep name', 'points', 'Closing'];
+  expect(recalledScores(other, guessScores(other, competencies), competencies, known)).toMatchObject({
+    fields: { rep: 0 },
+    competencies: { 'social-selling': 1, closing: 2 },
+  });
 });

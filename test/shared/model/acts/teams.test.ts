@@ -25,7 +25,7 @@ test('renaming a team to its own name changes nothing', () => {
 });
 
 test('deleting a team frees its reps first and keeps them', () => {
-  const act = deleteTeam(east, [{ ...dana, teamId: east.id }]);
+  const act = deleteTeam(east, [{ ...dana, teamId: east.id }], []);
   expect(act.edits).toEqual([
     { table: 'reps', id: dana.id, before: { teamId: east.id }, after: { teamId: null } },
     { table: 'teams', id: east.id, before: east, after: null },
