@@ -1,4 +1,5 @@
 import { useFormats } from '../platform/use-formats';
+import { rangeText } from '../../shared/lib/range-text';
 import type { Figure } from '../../shared/measure/figure';
 import styles from './figure-view.module.css';
 
@@ -32,7 +33,7 @@ export function FigureExplanation({
           <>
             <dt>Band</dt>
             <dd>
-              {format(band[0])}–{format(band[1])}: the true value lies in it with 95% confidence
+              {rangeText(format(band[0]), format(band[1]))}: the true value lies in it with 95% confidence
             </dd>
           </>
         ) : null}

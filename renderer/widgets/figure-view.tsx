@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../platform/use-formats';
 import { Popover } from '../ui/controls/popover';
 import { Tag } from '../ui/controls/tag';
+import { rangeText } from '../../shared/lib/range-text';
 import type { Figure } from '../../shared/measure/figure';
 import { FigureExplanation } from './figure-explanation';
 import styles from './figure-view.module.css';
@@ -62,10 +63,7 @@ function Shown({
       </span>
       {shows === 'value' ? null : <span className={styles.small}> n {whole(n)}</span>}
       {shows === 'all' && band ? (
-        <span className={styles.small}>
-          {' '}
-          {format(band[0])}–{format(band[1])}
-        </span>
+        <span className={styles.small}> {rangeText(format(band[0]), format(band[1]))}</span>
       ) : null}
       {shows === 'all' && withoutBand ? <span className={styles.small}> {withoutBand}</span> : null}
       {isThin ? <Tag tone="warning">thin</Tag> : null}

@@ -76,6 +76,8 @@ export class Album {
 
 /** The picture once two in a row are the same: transitions are over and late charts are drawn. A playing one is never. */
 async function settledPicture(page: Launched['page']): Promise<Buffer> {
+  // What answers the question before is no picture of this one.
+  await page.waitForFunction(() => document.querySelector('#screen [aria-busy=true]') === null);
   // A new size reaches charts a frame after the layout, and is drawn in the next; a chart loads when it is first shown.
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLCanvasElement>('canvas[role=img]')].every((canvas) => {

@@ -26,7 +26,8 @@ test('the usual screens', async () => {
   const { page } = launched;
   const repId = await idOf(page, 'reps', ({ name }) => name === 'Dana Fox');
   const callId = await idOf(page, 'calls', (call) => call['repId'] === repId && call['recordingId'] !== null);
-  await usualScreens(album, launched, { repId, callId });
+  const assessmentId = await idOf(page, 'assessments', ({ state }) => state === 'draft');
+  await usualScreens(album, launched, { repId, callId, assessmentId });
   const newcomer = await idOf(page, 'reps', ({ name }) => name === 'Yuki Tanabe');
   await goTo(page, `/reps/${newcomer}/x-ray`);
   await album.take(launched, 'rep-x-ray-nothing-scored', 'A rep without a scorecard');

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../e2e/launch';
 import { startWithBundle, startWithClient } from '../e2e/walk';
 import { writeBundle } from '../fixtures/bundle-file';
-import { seededClient, type SeededOptions } from '../fixtures/seeded-client';
+import { wholeClient } from '../fixtures/whole-client';
+import type { SeededOptions } from '../fixtures/seeded-client';
 import { Album, pictureCoach } from './album';
 import { usualScreens } from './usual-screens';
 
@@ -27,19 +28,21 @@ test('an empty client', async () => {
   return album.count;
 });
 
-test('five hundred reps with 20,000 calls', { timeout: 1_200_000 }, async () => {
-  const many = { reps: 500, calls: 40, teams: 24, name: 'Thornwick Instruments' };
+test('five hundred reps with 20,000 calls and 20,000 deals', { timeout: 1_200_000 }, async () => {
+  const many = { reps: 500, calls: 40, teams: 24, deals: 20_000, name: 'Thornwick Instruments' };
   expect(await ofSeeded('many', many)).toBeGreaterThan(30);
 });
 
 test('the longest names', async () => {
   const name = 'Calderstow Environmental Monitoring Instruments and Services (International) Holdings plc';
-  expect(await ofSeeded('longest', { reps: 12, calls: 14, hasLongestNames: true, name })).toBeGreaterThan(30);
+  expect(
+    await ofSeeded('longest', { reps: 12, calls: 14, hasLongestNames: true, deals: 400, name }),
+  ).toBeGreaterThan(30);
 });
 
 /** A client of the given size, through a bundle. Answers how many pictures there are. */
-async function ofSeeded(set: string, options: SeededOptions): Promise<number> {
-  const { workbook } = seededClient(options);
+async function ofSeeded(set: string, options: SeededOptions & { readonly deals: number }): Promise<number> {
+  const { workbook, draft } = wholeClient(options);
   const file = path.join(folder, `${set}.benchcoach`);
   await writeBundle(file, workbook);
   const launched = await launch();
@@ -50,7 +53,7 @@ async function ofSeeded(set: string, options: SeededOptions): Promise<number> {
   const repId = workbook.reps[0]?.id;
   const scored = new Set(workbook.scorecards.map(({ callId }) => callId));
   const callId = workbook.calls.find((call) => call.repId === repId && !scored.has(call.id))?.id;
-  await usualScreens(album, launched, { repId, callId });
+  await usualScreens(album, launched, { repId, callId, assessmentId: draft.id });
   await album.close();
   await launched.close();
   return album.count;

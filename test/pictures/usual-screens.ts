@@ -1,12 +1,21 @@
 import type { Launched } from '../e2e/launch';
 import { goTo, lookAtXRay } from '../e2e/walk';
 import type { Album } from './album';
+import { assessmentScenes, reportScenes, skillScenes } from './skills-scenes';
+
+/** Whom and what the pictures are of; left out where the client has none. */
+interface Subjects {
+  readonly repId?: string | undefined;
+  readonly callId?: string | undefined;
+  /** An assessment under way. */
+  readonly assessmentId?: string | undefined;
+}
 
 /** The screens that every set of data has, in the order of the sidebar. */
 export async function usualScreens(
   album: Album,
   launched: Launched,
-  { repId, callId }: { readonly repId?: string | undefined; readonly callId?: string | undefined },
+  { repId, callId, assessmentId }: Subjects,
 ): Promise<void> {
   const { page } = launched;
   const at = async (address: string, screen: string, shows: string, inSmall = false): Promise<void> => {
@@ -33,16 +42,18 @@ export async function usualScreens(
     await at(`/reps/${repId}/timeline`, 'rep-timeline', 'All that happened with a rep');
     await at(`/reps/${repId}/queue`, 'rep-queue', 'Which calls are scored next, and why');
   }
+  await assessmentScenes(album, launched, { repId, assessmentId });
   await at('/calls', 'calls', 'All calls', true);
   if (callId) await at(`/calls/${callId}`, 'scoring', 'A call on the bench', true);
-  await at('/skills', 'skills-matrix', 'The skill gap matrix of the newest quarter', true);
+  await skillScenes(album, launched);
   await at('/pipeline', 'pipeline', 'The velocity audit of the newest snapshot', true);
   await comparedPipeline(album, launched);
+  await reportScenes(album, launched);
   await at('/priorities', 'priorities', 'Whose gaps are placed, and what is agreed');
   await at('/contracts', 'contracts', 'All contracts', true);
   await at('/contracts/new', 'contract-new', 'A contract is begun');
   await at('/library', 'library', 'The rubric in use');
-  await at('/library/frameworks', 'frameworks', 'The competency framework in use');
+  await at('/library/frameworks', 'frameworks', 'The competency framework in use', true);
   await at('/self-assessment/questions', 'questions', 'The questions of the self-assessment');
   await at('/client', 'client', 'Settings of the client');
   await at('/clients/new', 'client-new', 'A new client');

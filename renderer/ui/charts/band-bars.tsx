@@ -1,3 +1,4 @@
+import { rangeText } from '../../../shared/lib/range-text';
 import { BandBar, type BandScale, type BandValue } from './band-bar';
 import styles from './band-bar.module.css';
 import { ChartFrame } from './chart-frame';
@@ -29,7 +30,7 @@ export function BandBars({
         rows: rows.map(({ label, value, band, n, teamMedian }) => [
           label,
           written(value),
-          band ? `${format(band[0])}–${format(band[1])}` : null,
+          band ? rangeText(format(band[0]), format(band[1])) : null,
           n,
           ...(hasMedian ? [written(teamMedian)] : []),
         ]),

@@ -1,3 +1,4 @@
+import { rangeText } from '../../../shared/lib/range-text';
 import styles from './bars.module.css';
 import { ChartFrame } from './chart-frame';
 
@@ -58,7 +59,7 @@ export function Bars({
         rows: bars.map(({ label, value, band, compared, note: behind }) => [
           label,
           written(value),
-          ...(hasBand ? [band ? `${format(band[0])}–${format(band[1])}` : null] : []),
+          ...(hasBand ? [band ? rangeText(format(band[0]), format(band[1])) : null] : []),
           ...(comparedName ? [written(compared)] : []),
           ...(noteName ? [behind ?? null] : []),
         ]),

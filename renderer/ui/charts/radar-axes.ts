@@ -1,3 +1,4 @@
+import { rangeText } from '../../../shared/lib/range-text';
 import type { ChartTable } from './chart-frame';
 
 /** One dimension of a radar; null where there are no data. */
@@ -77,7 +78,11 @@ export function radarTable(axes: readonly RadarAxis[], write: Write): ChartTable
       axis.label,
       ...shown.flatMap(({ key }) =>
         key === 'observed'
-          ? [cell(axis.observed), axis.band ? `${write(axis.band[0])}–${write(axis.band[1])}` : null, axis.n]
+          ? [
+              cell(axis.observed),
+              axis.band ? rangeText(write(axis.band[0]), write(axis.band[1])) : null,
+              axis.n,
+            ]
           : [cell(axis[key])],
       ),
     ]),

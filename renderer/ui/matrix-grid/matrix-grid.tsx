@@ -13,7 +13,7 @@ import styles from './matrix-grid.module.css';
 import type { CellPlace, MatrixGridProps } from './props';
 import { toggledAt, withAll, withBlock } from './selecting';
 import { createSurface, type Surface } from './surface';
-import { lineNamed, typedOn, type Typed } from './type-ahead';
+import { lineNamed, spaceGoesOn, typedOn, type Typed } from './type-ahead';
 import { useHeldPlace } from './use-held-place';
 
 export type { CellPlace, Fill, GridCells, GridColumn, MatrixGridProps, SortedBy } from './props';
@@ -60,6 +60,10 @@ function Grid(props: MatrixGridProps) {
     const row = lines[line] ?? -1;
     return row < 0 ? undefined : { row, column: columns[column]?.place };
   };
+  const nameAt = ({ line }: GridPlace): string => {
+    const row = lines[line] ?? -1;
+    return row < 0 ? '' : cells.name(row);
+  };
   /** Puts the focus on a place and brings it into view. */
   const move = (to: GridPlace): void => {
     const { current } = scroller;
@@ -93,12 +97,12 @@ function Grid(props: MatrixGridProps) {
       else anchor.current = undefined;
       move(to);
     } else if (event.key === 'Enter') openAt(active);
-    else if (event.key === ' ') {
+    else if (event.key === ' ' && !spaceGoesOn(typed.current, nameAt(active), event.timeStamp)) {
       anchor.current = active;
       onSelect(toggledAt(selected, given, active));
     } else if (event.key === 'a' && isFar) onSelect(withAll(selected, given));
     else if (event.key === 'Escape' && selected.includes(1)) onSelect(new Uint8Array(selected.length));
-    else if (/^[\p{L}\p{N}]$/u.test(event.key) && !isFar) {
+    else if (/^[\p{L}\p{N} ]$/u.test(event.key) && !isFar) {
       typed.current = typedOn(typed.current, event.key, event.timeStamp);
       const line = lineNamed(lines, cells.name, active.line, typed.current.text);
       if (line !== undefined) move({ line, column: active.column });

@@ -15,6 +15,10 @@ export const typedOn = (before: Typed | undefined, letter: string, at: number): 
   at,
 });
 
+/** Whether a space goes on with what was typed: that is a whole word of this name, and another one follows. */
+export const spaceGoesOn = (typed: Typed | undefined, name: string, at: number): boolean =>
+  typed !== undefined && at - typed.at < pause && ` ${fold(name)}`.includes(` ${fold(typed.text)} `);
+
 /**
  * The next line, from the one in focus on and then from the top, whose name begins with what was typed, or has a word
  * that does; undefined for none. The same letter over and over goes from one to the next.

@@ -32,7 +32,7 @@ describe('the validation of a quarter', () => {
     await expect.element(score.getByText('Yes', { exact: true })).toBeVisible();
     // By hand, hunting: +2, +1, +1, +1 is 1.25 on the mean, s 0.5, t(3) 3.182: ± 0.80.
     await expect
-      .element(score.getByRole('button', { name: 'Change of Hunting: +1.3 n 4 +0.5–+2.0' }))
+      .element(score.getByRole('button', { name: 'Change of Hunting: +1.3 n 4 +0.5 to +2.0' }))
       .toBeVisible();
     await expect
       .element(answerTo('Did the behaviour change?').getByText('Nobody has a scored call in both quarters.'))

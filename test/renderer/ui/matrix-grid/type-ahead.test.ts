@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineNamed, typedOn } from '../../../../renderer/ui/matrix-grid/type-ahead';
+import { lineNamed, spaceGoesOn, typedOn } from '../../../../renderer/ui/matrix-grid/type-ahead';
 
 const names = ['Dana Fox', 'Ánna Dahl', 'Dan Ode', 'Bo Fox'];
 const lines = Int32Array.from([-1, 0, 1, -2, 2, 3]);
@@ -21,6 +21,15 @@ describe('typing a name', () => {
   test('finds last names where no first name begins so', () => {
     expect(found(0, 'od')).toBe(4);
     expect(found(0, 'zz')).toBeUndefined();
+  });
+
+  test('goes on with a space after a whole word, and only then', () => {
+    const typed = { text: 'dana', at: 1000 };
+    expect(spaceGoesOn(typed, 'Dana Fox', 1500)).toBe(true);
+    expect(found(1, 'dana f')).toBe(1);
+    expect(spaceGoesOn({ text: 'd', at: 1000 }, 'Dana Fox', 1500)).toBe(false);
+    expect(spaceGoesOn(typed, 'Dana Fox', 2500)).toBe(false);
+    expect(spaceGoesOn(undefined, 'Dana Fox', 1500)).toBe(false);
   });
 
   test('begins anew after a pause', () => {
