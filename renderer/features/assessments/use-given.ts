@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { CompetencyKey } from '../../../shared/model/framework';
 import type { Result } from '../../../shared/lib/result';
@@ -14,10 +14,11 @@ export function useGiven(stored: Assessment): {
   readonly give: (key: CompetencyKey, level: Level, storing: Promise<Result<unknown>>) => void;
 } {
   const [given, setGiven] = useState<ReadonlyMap<CompetencyKey, Level>>(new Map());
-  useEffect(
-    () => setGiven((now) => kept(now, ([key, level]) => stored.levels[key] !== level)),
-    [stored.levels],
-  );
+  const [seen, setSeen] = useState(stored.levels);
+  if (seen !== stored.levels) {
+    setSeen(stored.levels);
+    setGiven(kept(given, ([key, level]) => stored.levels[key] !== level));
+  }
   const give = (key: CompetencyKey, level: Level, storing: Promise<Result<unknown>>): void => {
     setGiven((now) => new Map(now).set(key, level));
     void storing.then((result) => {

@@ -82,8 +82,8 @@ export function assessingDue(
         const family = versionOf.get(cycle.frameworkId)?.family;
         const framework = choices.find((one) => one.family === family);
         const isHis = cycle.teamId === null || cycle.teamId === rep.teamId;
-        const by = isHis && cycle.endedAt === null ? assessedBy(cycle, quarter) : 'not in it';
-        return framework && by !== 'not in it' ? [{ framework, by }] : [];
+        const asks = isHis && cycle.endedAt === null ? asksIn(cycle, quarter) : undefined;
+        return framework && asks ? [{ framework, by: asks.by }] : [];
       });
       const [first] = choices;
       const usual =
@@ -96,13 +96,13 @@ export function assessingDue(
   return { drafts, due };
 }
 
-/** By when a cycle assesses in a quarter; undefined where that quarter works on skills and assesses nobody. */
-function assessedBy(
+/** By when a cycle assesses in a quarter, or that it assesses nobody then; undefined where the quarter is none of its four. */
+function asksIn(
   { template, startsOn }: Pick<QuarterlyCycle, 'template' | 'startsOn'>,
   quarter: string,
-): string | undefined | 'not in it' {
+): { readonly by: string | undefined } | undefined {
   const place = [0, 1, 2, 3].findIndex((away) => quarterAfter(startsOn, away) === quarter);
-  if (place < 0) return 'not in it';
-  if (place === 0) return dayOfNumber(spanAt(dayNumber(quarter), 1, 1, 0).to);
-  return template === 'tier by tier' && place === 1 ? undefined : lastDayOfQuarter(quarter);
+  if (place < 0) return undefined;
+  if (place === 0) return { by: dayOfNumber(spanAt(dayNumber(quarter), 1, 1, 0).to) };
+  return { by: template === 'tier by tier' && place === 1 ? undefined : lastDayOfQuarter(quarter) };
 }

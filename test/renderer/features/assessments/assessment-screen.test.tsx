@@ -109,7 +109,7 @@ describe('completing', () => {
     await room.door.settled();
     const undo = await undoAct(room.db, room.client.id);
     expect(undo?.label).toBe('Complete the assessment of Dana Fox');
-    if (undo) expect((await room.door.commit(undo)).ok).toBe(true);
+    if (undo) await room.door.commit(undo);
     expect((await stored())?.state).toBe('draft');
   });
 
