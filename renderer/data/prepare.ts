@@ -13,6 +13,7 @@ import {
   referencesFrom,
   type TableName,
 } from '../../shared/model/workbook';
+import { breaths } from './breaths';
 import { refuseContracts } from './contracts-together';
 import { leftBehind, stillNamed } from './left-behind';
 import type { AnyRecord, Standing } from './standing';
@@ -47,7 +48,9 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
     reps: comingAndGoing(act, 'reps'),
   };
   const edits: Edit[] = [];
+  const breathe = breaths();
   for (const given of act.edits) {
+    await breathe();
     const record = standing.get(given.table, given.id);
     const unfit = isUndo ? changedSince(given, record) : misplaced(given, record);
     if (unfit) return fail(unfit);
