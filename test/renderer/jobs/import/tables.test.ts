@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { openTables } from '../../../../renderer/jobs/import/tables';
 import { guessScores } from '../../../../shared/codec/scores/columns';
 import { blankRep } from '../../../../shared/model/rep';
@@ -78,8 +79,11 @@ test('a file of rejected rows is read without its line, column and reason, and w
 
 describe('scores', () => {
   const framework = sampleFramework();
-  const ask = (text: string, choices: { readonly scale?: '1 to 10'; readonly dates?: 'dd/mm/yyyy' } = {}) => {
-    const opened = open(text);
+  const ask = (
+    file: string | Uint8Array,
+    choices: { readonly scale?: '1 to 10'; readonly dates?: 'dd/mm/yyyy' } = {},
+  ) => {
+    const opened = typeof file === 'string' ? open(file) : openTables(file, countingIds(50));
     if (!opened.ok) throw new Error(opened.error);
     const [sheet] = opened.value.outlines;
     const asked = opened.value.scores({
@@ -130,6 +134,22 @@ describe('scores', () => {
     });
     expect(ask(text, { dates: 'dd/mm/yyyy' }).plan?.assessments).toMatchObject([
       { assessedOn: '2026-02-03' },
+    ]);
+  });
+
+  test('come from a workbook alike, its days and figures as it knows them', async () => {
+    const rows = [
+      ['Rep', 'Date', 'Hunting', 'Negotiating'].map((value) => ({ value })),
+      [
+        { value: 'Dana' },
+        { type: Date, value: new Date(Date.UTC(2026, 1, 3)), format: 'yyyy-mm-dd' },
+        { value: 8 },
+        { value: 3 },
+      ],
+    ];
+    const bytes = new Uint8Array(await writeXlsxFile(rows).toBuffer());
+    expect(ask(bytes).plan?.assessments).toMatchObject([
+      { levels: { hunting: 8, negotiating: 3 }, assessedOn: '2026-02-03' },
     ]);
   });
 
