@@ -227,6 +227,9 @@ export async function openDoor(parts: DoorParts): Promise<Door> {
   return { commit, pending, journalling, retry, settled, close, waiting: () => queue.length };
 }
 
+/** Rows of a long change that are handed over in one go. */
+const atOnce = 500;
+
 async function writeRows(
   db: Database,
   kept: readonly { readonly change: KeptChange; readonly prepared: Prepared }[],
@@ -243,7 +246,11 @@ async function writeRows(
       const gone = [...last.values()].filter(({ record }) => record === undefined).map(({ id }) => id);
       const there = [...last.values()].flatMap(({ record }) => (record ? [record] : []));
       if (gone.length > 0) asked.push(db.table(table).bulkDelete(gone));
-      if (there.length > 0) asked.push(db.table(table).bulkPut(there));
+      for (let from = 0; from < there.length; from += atOnce) {
+        const put = db.table(table).bulkPut(there.slice(from, from + atOnce));
+        asked.push(put);
+        if (hasLong) await put;
+      }
     }
     // Long texts are copied on the page: not those of the rows and of the change in one go.
     if (hasLong) await Promise.all(asked);

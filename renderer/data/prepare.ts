@@ -14,6 +14,7 @@ import {
   type TableName,
 } from '../../shared/model/workbook';
 import { refuseAssessing } from './assessing-together';
+import { breaths } from './breaths';
 import { refuseContracts } from './contracts-together';
 import { leftBehind, stillNamed } from './left-behind';
 import type { AnyRecord, Standing } from './standing';
@@ -48,7 +49,9 @@ async function weigh(act: Act, standing: Standing): Promise<Result<Prepared>> {
     reps: comingAndGoing(act, 'reps'),
   };
   const edits: Edit[] = [];
+  const breathe = breaths();
   for (const given of act.edits) {
+    await breathe();
     const record = standing.get(given.table, given.id);
     const unfit = isUndo ? changedSince(given, record) : misplaced(given, record);
     if (unfit) return fail(unfit);

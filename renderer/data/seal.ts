@@ -24,8 +24,15 @@ export const seal: Seal = async (previous, change) => {
 /** From here on a text takes so long to be written, hashed and stored that the window would feel it. */
 const longText = 100_000;
 
-/** Whether a change holds a text so long (the columns of an import) that its work has to be cut into pieces. */
+/** From here on the edits come to such a text together. */
+const manyEdits = 500;
+
+/**
+ * Whether a change holds a text so long (the columns of an import), or so many records, that its work has to be cut
+ * into pieces.
+ */
 export const isLong = ({ edits }: Pick<Change, 'edits'>): boolean =>
+  edits.length > manyEdits ||
   edits.some(({ before, after }) =>
     [...Object.values(before ?? {}), ...Object.values(after ?? {})].some(
       (value) => typeof value === 'string' && value.length > longText,

@@ -3,7 +3,10 @@ import type { Assessment } from '../../../shared/model/assessment';
 import type { Id } from '../../../shared/model/fields';
 import type { Framework } from '../../../shared/model/framework';
 import type { Rep } from '../../../shared/model/rep';
+import type { AssessingRecords } from '../../../shared/measure/competency/assessing-due';
 import type { Database } from '../open-db';
+import { assessmentsIn, cyclesOf } from './competencies';
+import { repsOf } from './reps';
 
 /** The assessments of a rep with all that they stand on. */
 export interface RepAssessments {
@@ -58,3 +61,20 @@ export const assessmentsOn = (db: Database, clientId: Id, frameworkId: Id): Prom
     .equals(frameworkId)
     .filter((one) => one.clientId === clientId)
     .toArray();
+
+/** What Today has to know of assessing in two quarters, by their first days. Nothing is read where the client has no framework. */
+export async function assessingRecords(
+  db: Database,
+  clientId: Id,
+  quarter: string,
+  before: string,
+): Promise<AssessingRecords> {
+  const frameworks = await db.frameworks.where('clientId').equals(clientId).toArray();
+  if (frameworks.length === 0) return { reps: [], frameworks, assessments: [], cycles: [] };
+  const [reps, assessments, cycles] = await Promise.all([
+    repsOf(db, clientId),
+    assessmentsIn(db, clientId, `${quarter} ${before}`),
+    cyclesOf(db, clientId),
+  ]);
+  return { reps: reps.filter(({ archivedAt }) => archivedAt === null), frameworks, assessments, cycles };
+}

@@ -19,7 +19,7 @@ export function CompetencyList({
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Chromium answers with a promise, which is no clean-up.
-    void current.current?.scrollIntoView({ block: 'nearest' });
+    current.current?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
   return (
     <ol className={styles.list} aria-label="Competencies">

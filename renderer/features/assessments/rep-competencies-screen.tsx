@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { assessmentMinutes } from '../../../shared/content/assessment';
 import { quarterName } from '../../../shared/lib/quarters';
 import type { Rep } from '../../../shared/model/rep';
 import { useWorkspace } from '../../platform/workspace';
@@ -65,8 +66,8 @@ function Assessed({ rep, found }: { readonly rep: Rep; readonly found: RepCompet
         lead={
           <>
             {framework ? `${framework.name}, version ${framework.version}: ` : ''}
-            levels from 1 to 10, some 45 to 60 minutes that can be stopped at any point.{' '}
-            <Link href="/library">Read or change the framework</Link>
+            levels from 1 to 10, some {assessmentMinutes.from} to {assessmentMinutes.to} minutes that can be
+            stopped at any point. <Link href="/library">Read or change the framework</Link>
           </>
         }
         actions={isFirst ? undefined : buttons}

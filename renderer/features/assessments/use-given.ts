@@ -1,9 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { Result } from '../../../shared/lib/result';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { CompetencyKey } from '../../../shared/model/framework';
-import type { Result } from '../../../shared/lib/result';
 
 type Level = number | null | undefined;
+
+interface Given {
+  readonly level: Level;
+  /** Whether storage has answered: whatever is read from now on is newer than this. */
+  readonly isStored: boolean;
+}
 
 /**
  * An assessment with the levels just given laid over it, so that they stand in the next frame while storage
@@ -13,29 +19,39 @@ export function useGiven(stored: Assessment): {
   readonly assessment: Assessment;
   readonly give: (key: CompetencyKey, level: Level, storing: Promise<Result<unknown>>) => void;
 } {
-  const [given, setGiven] = useState<ReadonlyMap<CompetencyKey, Level>>(new Map());
-  useEffect(
-    () => setGiven((now) => kept(now, ([key, level]) => stored.levels[key] !== level)),
-    [stored.levels],
-  );
+  const [given, setGiven] = useState<ReadonlyMap<CompetencyKey, Given>>(new Map());
+  const [seen, setSeen] = useState(stored.levels);
+  if (seen !== stored.levels) {
+    setSeen(stored.levels);
+    const stillOpen = [...given].filter(
+      ([key, { level, isStored }]) => !isStored && stored.levels[key] !== level,
+    );
+    setGiven(new Map(stillOpen));
+  }
   const give = (key: CompetencyKey, level: Level, storing: Promise<Result<unknown>>): void => {
-    setGiven((now) => new Map(now).set(key, level));
-    void storing.then((result) => {
-      if (!result.ok) setGiven((now) => kept(now, ([own]) => own !== key));
-    });
+    const one: Given = { level, isStored: false };
+    setGiven((now) => new Map(now).set(key, one));
+    void storing.then((result) =>
+      setGiven((now) => {
+        // Given another level meanwhile, it waits for that one.
+        if (now.get(key) !== one) return now;
+        const next = new Map(now);
+        if (result.ok) next.set(key, { level, isStored: true });
+        else next.delete(key);
+        return next;
+      }),
+    );
   };
   return { assessment: { ...stored, levels: laidOver(stored.levels, given) }, give };
 }
 
-function kept<K, V>(map: ReadonlyMap<K, V>, isKept: (entry: readonly [K, V]) => boolean): ReadonlyMap<K, V> {
-  const left = [...map].filter(isKept);
-  return left.length === map.size ? map : new Map(left);
-}
-
 function laidOver(
   levels: Assessment['levels'],
-  given: ReadonlyMap<CompetencyKey, Level>,
+  given: ReadonlyMap<CompetencyKey, Given>,
 ): Assessment['levels'] {
-  const all = new Map<CompetencyKey, Level>([...Object.entries(levels), ...given]);
-  return Object.fromEntries([...all].flatMap(([key, level]) => (level === undefined ? [] : [[key, level]])));
+  const all: Record<CompetencyKey, Level> = { ...levels };
+  for (const [key, { level }] of given) all[key] = level;
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([key, level]) => (level === undefined ? [] : [[key, level]])),
+  );
 }

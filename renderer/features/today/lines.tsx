@@ -47,7 +47,8 @@ export function Line({
     readonly text: string;
     /** What a screen reader says, with whom or what it is about. */
     readonly label: string;
-    readonly to: string;
+    /** Where it is done, or what does it. */
+    readonly to: string | (() => void);
   };
   /** The three facts, each a cell. */
   readonly children: ReactNode;
@@ -63,7 +64,11 @@ export function Line({
       </th>
       {children}
       <td className={styles.act}>
-        <Button small aria-label={act.label} onClick={() => go(act.to)}>
+        <Button
+          small
+          aria-label={act.label}
+          onClick={() => (typeof act.to === 'string' ? go(act.to) : act.to())}
+        >
           {act.text}
         </Button>
       </td>

@@ -10,6 +10,7 @@ import { Button } from '../../ui/controls/button';
 import { Empty } from '../../ui/controls/empty';
 import { Page, Section } from '../../ui/layout/page';
 import { SampleNote } from '../../widgets/sample-note';
+import { AssessmentLines } from './assessment-lines';
 import { ContractList } from './contract-list';
 import { DraftList } from './draft-list';
 import { DueList } from './due-list';
@@ -43,6 +44,7 @@ export function TodayScreen() {
       <SampleNote />
       <SafetyNotices {...machine} />
       <ContractList />
+      <AssessmentLines />
       {view ? <Due view={view} onMore={() => setWanted(wanted + repsAtOnce)} /> : null}
       <SafetyLine {...machine} />
     </Page>

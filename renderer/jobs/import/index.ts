@@ -13,14 +13,7 @@ import {
   type SheetOutline,
 } from './messages';
 
-export type {
-  ColumnReading,
-  RosterAnswer,
-  RosterQuestion,
-  ScoresAnswer,
-  ScoresChoice,
-  SheetOutline,
-} from './messages';
+export type { ColumnReading, RosterAnswer, RosterQuestion, ScoresAnswer, SheetOutline } from './messages';
 
 /** Reads transcripts in a worker, one after the other. */
 export interface TranscriptReader {

@@ -42,6 +42,13 @@ test('a change is long by the longest of its texts, made or deleted', () => {
   ).toBe(true);
 });
 
+test('a change of very many records is cut into pieces too', () => {
+  const [edit] = change(3).edits;
+  if (!edit) throw new Error('The change has an edit');
+  const many = (count: number) => ({ edits: Array.from({ length: count }, () => edit) });
+  expect([isLong(many(500)), isLong(many(501))]).toEqual([false, true]);
+});
+
 test('a change says the same and has the same hash, whether it is sealed on the page or in a worker', async () => {
   for (const letters of [3, 200_000]) {
     const here = await seal(previous, change(letters));

@@ -9,9 +9,8 @@ import {
 } from '../../../../shared/codec/scores/columns';
 import { scaleFormulas, scoreScales, type ScoreScale } from '../../../../shared/codec/scores/scale';
 import { sourceNames } from '../../../../shared/content/assessment';
-import { quarterAfter, quarterName } from '../../../../shared/lib/quarters';
+import { quarterAfter, quarterName, quarterOf } from '../../../../shared/lib/quarters';
 import { dayOf } from '../../../../shared/lib/formats';
-import { quarterOf } from '../../../../shared/lib/quarters';
 import { assessmentSources } from '../../../../shared/model/assessment';
 import { useFormats } from '../../../platform/use-formats';
 import { useServices } from '../../../platform/services';
@@ -22,8 +21,8 @@ import { FormatChoice } from '../roster/mapping';
 import type { ScoresWork } from './use-scores';
 
 const rowsOptions: readonly { readonly value: ScoreRows; readonly label: string }[] = [
-  { value: 'a rep', label: 'A rep, with a column for each competency' },
-  { value: 'a level', label: 'One level of a rep' },
+  { value: 'a rep', label: 'A rep' },
+  { value: 'a level', label: 'One level' },
 ];
 
 /** Which column holds what, guessed from the names of the columns. */
@@ -105,13 +104,13 @@ export function ScoresForAll({ work }: { readonly work: ScoresWork }) {
         onChange={(quarter) => choose({ quarter })}
       />
       <TextField
-        label={`Assessed by${rest('assessor')}`}
+        label={`Assessor${rest('assessor')}`}
         value={choices.assessor}
         maxLength={200}
         onChange={(assessor) => choose({ assessor })}
       />
       <TextField
-        label={`Of the day${rest('day')}`}
+        label={`Day${rest('day')}`}
         type="date"
         value={choices.day}
         hint="Empty: the last day of the quarter, or today while it runs."

@@ -114,6 +114,8 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     assessments.assessmentById(room.db, client, assessmentId),
   'assessments.assessmentsOn': (client) =>
     assessments.assessmentsOn(room.db, client, first(skillsOf(other).frameworks).id),
+  'assessments.assessingRecords': (client) =>
+    assessments.assessingRecords(room.db, client, '2026-10-01', '2026-07-01'),
   'calls.newestCalls': (client) => calls.newestCalls(room.db, client, 100),
   'calls.allCalls': (client) => calls.allCalls(room.db, client, new AbortController().signal),
   'calls.countCalls': (client) => calls.countCalls(room.db, client),
