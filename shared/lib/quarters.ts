@@ -34,4 +34,24 @@ export function quarterName(quarter: string, fiscalYearStartMonth: number): stri
   return `Q${number} FY${ends}`;
 }
 
+/**
+ * The quarter that a text names, such as `Q3 2026`, `2026 Q3`, `Q1 FY27` or `FY2027-Q1`, as its first day; undefined where
+ * it names none. The year is the fiscal year as the client counts it, with or without FY before it.
+ */
+export function quarterCalled(text: string, fiscalYearStartMonth: number): string | undefined {
+  const year = String.raw`(?:FY)?\s*(\d{4}|\d{2})`;
+  const found =
+    new RegExp(String.raw`^\s*Q([1-4])[\s/.-]*${year}\s*$`, 'i').exec(text) ??
+    new RegExp(String.raw`^\s*${year}[\s/.-]*Q([1-4])\s*$`, 'i').exec(text);
+  if (!found) return undefined;
+  const [, first = '', second = ''] = found;
+  const isNumberFirst = /^\s*Q/i.test(text);
+  const number = Number(isNumberFirst ? first : second);
+  const written = isNumberFirst ? second : first;
+  const named = written.length === 2 ? 2000 + Number(written) : Number(written);
+  const begins = fiscalYearStartMonth === 1 ? named : named - 1;
+  const start = `${begins}-${String(fiscalYearStartMonth).padStart(2, '0')}-01`;
+  return quarterOf(start, fiscalYearStartMonth, number - 1);
+}
+
 const startMonthOf = (quarter: string): number => Number(quarter.slice(5, 7));

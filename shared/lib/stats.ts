@@ -2,11 +2,14 @@
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** What binary adds to or takes from fractions that are exact on paper is less than this. */
+const hair = 1e-9;
+
 /**
  * Whether a value reaches a limit. Differences of fractions that are exact on paper (0.6 − 0.5) miss it by a hair
  * in binary, which does not count.
  */
-export const reaches = (value: number, limit: number): boolean => value >= limit - 1e-9;
+export const reaches = (value: number, limit: number): boolean => value >= limit - hair;
 
 /** The arithmetic mean; undefined for no values. */
 export const mean = (values: readonly number[]): number | undefined =>
@@ -65,8 +68,9 @@ export function meanBand(values: readonly number[]): readonly [number, number] |
   return [middle - reach, middle + reach];
 }
 
-/** Whether at least two of the values differ. */
-export const vary = (values: readonly number[]): boolean => values.some((value) => value !== values[0]);
+/** Whether at least two of the values differ by more than the hair that fractions miss each other by in binary. */
+export const vary = (values: readonly number[]): boolean =>
+  values.some((value) => Math.abs(value - (values[0] ?? value)) > hair);
 
 /**
  * Student's t that a value exceeds to either side with a chance of 5%, for whole degrees of freedom from 1.

@@ -8,10 +8,19 @@ import {
   type ImportQuestion,
   type RosterAnswer,
   type RosterQuestion,
+  type ScoresAnswer,
+  type ScoresQuestion,
   type SheetOutline,
 } from './messages';
 
-export type { ColumnReading, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
+export type {
+  ColumnReading,
+  RosterAnswer,
+  RosterQuestion,
+  ScoresAnswer,
+  ScoresChoice,
+  SheetOutline,
+} from './messages';
 
 /** Reads transcripts in a worker, one after the other. */
 export interface TranscriptReader {
@@ -30,6 +39,8 @@ export interface TableReader {
   readonly open: () => Promise<Result<readonly SheetOutline[]>>;
   /** What importing a sheet as a roster would do. */
   readonly roster: (question: RosterQuestion) => Promise<Result<RosterAnswer>>;
+  /** What importing a sheet as scores of competencies would do. */
+  readonly scores: (question: ScoresQuestion) => Promise<Result<ScoresAnswer>>;
   /** The rejected rows as a CSV file. */
   readonly rejected: (sheet: number, rejected: readonly RejectedRow[]) => Promise<Result<string>>;
   /** Stops whatever is going on and lets go of the file. */
@@ -42,6 +53,7 @@ export function openTableReader(bytes: Uint8Array): TableReader {
   return {
     open: () => reader.ask({ is: 'table', bytes }),
     roster: (question) => reader.ask({ is: 'roster', ...question }),
+    scores: (question) => reader.ask({ is: 'scores', ...question }),
     rejected: (sheet, rejected) => reader.ask({ is: 'rejected', sheet, rejected }),
     close: reader.close,
   };

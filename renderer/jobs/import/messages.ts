@@ -4,6 +4,9 @@ import type { ImportPlan, RejectedRow } from '../../../shared/codec/import-plan'
 import type { RosterMapping } from '../../../shared/codec/roster/columns';
 import type { RosterContext } from '../../../shared/codec/roster/plan';
 import type { RosterReading } from '../../../shared/codec/roster/read-row';
+import type { FoundScale, ScoreScale } from '../../../shared/codec/scores/scale';
+import type { ScoresContext, ScoresPlan } from '../../../shared/codec/scores/plan';
+import type { ScoresReading } from '../../../shared/codec/scores/read-row';
 import type { ReadTranscript } from '../../../shared/codec/transcripts';
 import { aList, anObject, Bytes } from '../envelope';
 
@@ -40,6 +43,25 @@ export interface RosterQuestion {
   readonly against: RosterAgainst;
 }
 
+export interface ScoresAnswer {
+  /** Undefined where no column holds days. */
+  readonly dates: ColumnReading<DateFormat> | undefined;
+  readonly scale: FoundScale;
+  /** Undefined while a format or the scale has to be chosen, or no column holds reps or levels. */
+  readonly plan: ScoresPlan | undefined;
+}
+
+/** How scores are read; the scale is found out where nobody has said it. */
+export type ScoresChoice = Omit<ScoresReading, 'scale'> & { readonly scale: ScoreScale | undefined };
+
+export type ScoresAgainst = Omit<ScoresContext, 'newId'>;
+
+export interface ScoresQuestion {
+  readonly sheet: number;
+  readonly reading: ScoresChoice;
+  readonly against: ScoresAgainst;
+}
+
 /** What a worker is asked, one thing after the other. */
 export const ImportQuestion = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('transcript'), bytes: Bytes }),
@@ -49,6 +71,12 @@ export const ImportQuestion = z.discriminatedUnion('is', [
     sheet: z.int().min(0),
     reading: anObject<RosterReading>(),
     against: anObject<RosterAgainst>(),
+  }),
+  z.strictObject({
+    is: z.literal('scores'),
+    sheet: z.int().min(0),
+    reading: anObject<ScoresChoice>(),
+    against: anObject<ScoresAgainst>(),
   }),
   z.strictObject({
     is: z.literal('rejected'),
@@ -63,5 +91,6 @@ export const importAnswers = {
   transcript: anObject<ReadTranscript>(),
   table: aList<readonly SheetOutline[]>(),
   roster: anObject<RosterAnswer>(),
+  scores: anObject<ScoresAnswer>(),
   rejected: z.string(),
 } as const satisfies Readonly<Record<ImportQuestion['is'], z.ZodType>>;

@@ -9,16 +9,27 @@ import { readDelimited } from '../../../shared/codec/delimited';
 import { withoutReport, writeRejected, type RejectedRow } from '../../../shared/codec/import-plan';
 import { guessRoster } from '../../../shared/codec/roster/columns';
 import { planRoster } from '../../../shared/codec/roster/plan';
+import { planScores, type ScoresContext } from '../../../shared/codec/scores/plan';
+import { detectScale } from '../../../shared/codec/scores/scale';
 import { textOf, type Cell, type Table } from '../../../shared/codec/table';
 import { readXlsx, type Sheet } from '../../../shared/codec/xlsx';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import type { Id } from '../../../shared/model/fields';
-import type { ColumnReading, RosterAnswer, RosterQuestion, SheetOutline } from './messages';
+import type {
+  ColumnReading,
+  RosterAnswer,
+  RosterQuestion,
+  ScoresAnswer,
+  ScoresChoice,
+  ScoresQuestion,
+  SheetOutline,
+} from './messages';
 
 /** A table file that was read: what is in it, and what importing it would do. */
 export interface OpenTables {
   readonly outlines: readonly SheetOutline[];
   readonly roster: (question: RosterQuestion) => Result<RosterAnswer>;
+  readonly scores: (question: ScoresQuestion) => Result<ScoresAnswer>;
   readonly rejected: (sheet: number, rows: readonly RejectedRow[]) => Result<string>;
 }
 
@@ -50,8 +61,28 @@ export function openTables(bytes: Uint8Array, newId: () => Id): Result<OpenTable
         const plan = isOpen || !isNamed ? undefined : planRoster(table, whole, { ...against, newId });
         return { dates, numbers, plan };
       }),
+    scores: ({ sheet, reading, against }) =>
+      on(sheet, (table) => scoresOf(table, reading, { ...against, newId })),
     rejected: (sheet, rows) => on(sheet, (table) => writeRejected(table, rows)),
   });
+}
+
+function scoresOf(table: Table, reading: ScoresChoice, context: ScoresContext): ScoresAnswer {
+  const { rows, fields, competencies } = reading.mapping;
+  const inOneColumn = fields.level === undefined ? [] : [fields.level];
+  const places = rows === 'a rep' ? Object.values(competencies) : inOneColumn;
+  const found = detectScale(table.rows.flatMap(({ cells }) => places.map((place) => cells[place] ?? '')));
+  const dates = readingOf(table, fields.day, detectDates, readDate);
+  const scale = reading.scale ?? found.scale;
+  const format = reading.dates ?? dates?.format;
+  const isOpen = scale === undefined || (dates && dates.candidates.length > 1 && !format);
+  const isOfReps = fields.rep !== undefined || fields.email !== undefined;
+  const isTold = places.length > 0 && (rows === 'a rep' || fields.competency !== undefined);
+  const plan =
+    isOpen || !isOfReps || !isTold
+      ? undefined
+      : planScores(table, { ...reading, scale, dates: format }, context);
+  return { dates, scale: found, plan };
 }
 
 /** A workbook begins like a zip or like an old Office document; anything else is tried as text. */

@@ -31,6 +31,8 @@ function answer(asked: unknown) {
     }
     case 'roster':
       return tables?.roster(question) ?? notRead;
+    case 'scores':
+      return tables?.scores(question) ?? notRead;
     case 'rejected':
       return tables?.rejected(question.sheet, question.rejected) ?? notRead;
     default:

@@ -9,7 +9,7 @@ export function drawNames(context: CanvasRenderingContext2D, picture: Picture, v
   context.fillStyle = palette.paper;
   context.fillRect(0, grid.headerHeight, grid.nameWidth, grid.height);
   context.fillStyle = palette.strongLine;
-  context.fillRect(grid.nameWidth, grid.headerHeight, 1, grid.height);
+  context.fillRect(grid.nameWidth, grid.headerHeight, 1, topOf(picture, grid.lines) - grid.headerHeight);
   for (let line = view.line[0]; line < view.line[1]; line++) {
     const row = lines[line] ?? -1;
     const y = topOf(picture, line);

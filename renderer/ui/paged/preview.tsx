@@ -52,6 +52,8 @@ export function PagedPreview({
   }, [pages, style, width]);
 
   return (
+    // What scrolls is reached by the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={scroller} className={styles.preview} aria-label={label} tabIndex={0}>
       <div ref={host} className={styles.pages} />
     </section>

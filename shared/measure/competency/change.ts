@@ -1,4 +1,4 @@
-import { mean, meanBand, vary } from '../../lib/stats';
+import { mean, meanBand, reaches, vary } from '../../lib/stats';
 import type { Figure } from '../figure';
 
 /** A pair of readings of the same person. */
@@ -53,7 +53,7 @@ function answerOf(
 ): Pick<Change, 'answer' | 'why'> {
   if (n === 1) return { answer: 'cannot be told', why: 'One person has both readings: that can be chance.' };
   if (!band || !vary(changes)) {
-    if (value === 0) return { answer: 'cannot be told', why: `None of ${n} people changed.` };
+    if (reaches(0, Math.abs(value))) return { answer: 'cannot be told', why: `None of ${n} people changed.` };
     return n >= equalChanges
       ? {
           answer: value * sign > 0 ? 'yes' : 'no',

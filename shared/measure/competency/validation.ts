@@ -40,17 +40,22 @@ export function scoreImproved(
   before: AssessedTeam,
   after: AssessedTeam,
   competencies: readonly CompetencyKey[],
-): Answered & { readonly change: Change } {
+): Answered {
   const change = changeOf(changesOf(before, after, competencies), 'more');
-  const findings = after.framework.competencies
+  const finding = (name: string, of: Change): Finding => ({
+    name,
+    unit: 'levels',
+    better: 'more',
+    change: of,
+  });
+  const single = after.framework.competencies
     .filter(({ key }) => competencies.includes(key))
-    .map(({ key, name }): Finding => ({
-      name,
-      unit: 'levels',
-      better: 'more',
-      change: changeOf(changesOf(before, after, [key]), 'more'),
-    }));
-  return { answer: change.answer, why: change.why, findings, change };
+    .map(({ key, name }) => finding(name, changeOf(changesOf(before, after, [key]), 'more')));
+  return {
+    answer: change.answer,
+    why: change.why,
+    findings: [finding('Mean of each person', change), ...single],
+  };
 }
 
 /**

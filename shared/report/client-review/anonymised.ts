@@ -106,7 +106,10 @@ function namesFor({ client, reps }: ReviewRecords): ReadonlyMap<string, string> 
   return new Map(ordered.map(({ id }, place) => [id, `Rep ${String(place + 1).padStart(width, '0')}`]));
 }
 
-/** Whether a text holds a name, an e-mail, a customer or a deal that is known here. */
+/**
+ * Whether a text holds a name, a customer or a deal that is known here, or any e-mail. A name is known with an s at its
+ * end too, as in “Anna’s”.
+ */
 function nameFinder({ reps, calls }: ReviewRecords): (text: string) => boolean {
   const parts = reps.flatMap(({ name, manager }: Rep) => foldedWords(`${name} ${manager}`));
   const wholes = [
@@ -116,11 +119,15 @@ function nameFinder({ reps, calls }: ReviewRecords): (text: string) => boolean {
   const words = new Set(parts.filter((part) => part.length >= leastLetters));
   const phrases = [...new Set(wholes.map(fold).filter((whole) => whole.length >= leastLetters))];
   return (text) => {
-    const own = foldedWords(text);
-    const folded = ` ${own.join(' ')} `;
+    if (anyEmail.test(text)) return true;
+    const own = foldedWords(text).flatMap((word) => [word, word.replace(/s$/, '')]);
+    const folded = ` ${foldedWords(text).join(' ')} `;
     return own.some((word) => words.has(word)) || phrases.some((phrase) => folded.includes(` ${phrase} `));
   };
 }
+
+/** An e-mail of anybody, known here or not. */
+const anyEmail = /\S@\S+\.\S/;
 
 /** Shorter parts of a name stand in too many words of everyday language. */
 const leastLetters = 3;

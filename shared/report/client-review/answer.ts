@@ -1,3 +1,4 @@
+import { reaches } from '../../lib/stats';
 import { counted } from '../../lib/words';
 import { thinUnder } from '../../measure/skills-profile';
 import type { TeamDimension } from '../../measure/team-dimensions';
@@ -31,7 +32,7 @@ function whereItStands({ dimensions, people, records, formats }: Review): string
   const ordered = known.toSorted((a, b) => meanOf(b) - meanOf(a));
   const [best, worst] = [ordered[0], ordered.at(-1)];
   if (!best || !worst) return '';
-  const under = known.filter((one) => meanOf(one) < target).length;
+  const under = known.filter((one) => !reaches(meanOf(one), target)).length;
   if (under === 0)
     return `The team is at the target of ${formats.number(target, 1)} or over it on ${known.length === 5 ? 'all five dimensions' : counted(known.length, 'dimension', 'dimensions')} of its calls; the lowest mean is ${formats.number(meanOf(worst), 1)} in ${lower(worst.name)} (${counted(worst.n, 'rep', 'reps', formats.number)}).`;
   const reach = `On ${under} of ${known.length} dimensions the team’s calls are under the target of ${formats.number(target, 1)}`;

@@ -18,12 +18,15 @@ export const budgetSection: ReviewSection = {
     const lines = budgetLines(review);
     if (!lines) return undefined;
     const { rows, amount, planned } = lines;
-    const off = rows.filter(({ judgement }) => judgement && judgement.is !== 'in line').length;
+    const known = rows.flatMap(({ judgement }) => judgement ?? []);
+    const off = known.filter((judgement) => judgement.is !== 'in line').length;
     return {
       lead:
-        off === 0
-          ? 'The spend is in line with what the team is short of, in every group that is known.'
-          : `In ${off} of ${rows.length} groups of skills the spend is out of line with what the team is short of.`,
+        known.length === 0
+          ? 'Where the team is short is not known: nobody is under what is asked, or nothing is asked of them.'
+          : off === 0
+            ? 'The spend is in line with what the team is short of, in every group that is known.'
+            : `In ${off} of ${rows.length} groups of skills the spend is out of line with what the team is short of.`,
       passages: [
         ...(amount === null
           ? []

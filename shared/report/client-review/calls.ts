@@ -1,3 +1,4 @@
+import { reaches } from '../../lib/stats';
 import { counted, listed } from '../../lib/words';
 import type { TeamDimension } from '../../measure/team-dimensions';
 import { dimensionShortNames } from '../../content/dimension-terms';
@@ -18,7 +19,7 @@ export const callsSection: ReviewSection = {
     const known = dimensions.filter(({ mean }) => mean);
     if (known.length === 0) return undefined;
     const target = records.settings.targetLevel;
-    const reached = known.filter(({ mean }) => mean && mean.value >= target);
+    const reached = known.filter(({ mean }) => mean && reaches(mean.value, target));
     const some = known.find(({ cohorts }) => cohorts);
     return {
       lead:

@@ -11,7 +11,6 @@ export const asNumber = (value: number | undefined, as: NumberKind): SheetCell =
 
 export const count = (value: number): SheetCell => ({ value, as: 'count' });
 export const level = (value: number | undefined): SheetCell => asNumber(value, 'level');
-export const change = (value: number | undefined): SheetCell => asNumber(value, 'change');
 
 /** A level on a tint that says how it stands to what is asked. */
 export const toned = (value: number, tone: Tone | undefined): SheetCell => ({

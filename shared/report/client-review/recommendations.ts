@@ -1,4 +1,5 @@
 import { sellingAreaNames } from '../../content/selling-areas';
+import { reaches } from '../../lib/stats';
 import { counted, listed } from '../../lib/words';
 import { thinUnder } from '../../measure/skills-profile';
 import { budgetLines } from './budget';
@@ -55,7 +56,7 @@ const scoreMore: Rule = (review) => {
 const teamSkill: Rule = ({ dimensions, records, formats }) => {
   const target = records.settings.targetLevel;
   const under = dimensions
-    .filter(({ mean, n }) => mean && n >= 3 && mean.value < target)
+    .filter(({ mean, n }) => mean && n >= 3 && !reaches(mean.value, target))
     .toSorted((a, b) => (a.mean?.value ?? 0) - (b.mean?.value ?? 0));
   return under.slice(0, 2).map(({ name, mean, n, under: people }) => ({
     act:
@@ -137,7 +138,7 @@ const contracts: Rule = (review) => {
   const target = review.records.settings.targetLevel;
   const without = review.people.filter(({ rep, profile }) => {
     const overall = profile?.overall;
-    return overall?.mean && !overall.isThin && overall.mean.value < target && !active.has(rep.id);
+    return overall?.mean && !overall.isThin && !reaches(overall.mean.value, target) && !active.has(rep.id);
   });
   if (without.length === 0) return [];
   return [

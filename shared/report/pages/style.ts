@@ -38,7 +38,7 @@ th.number,td.number{text-align:right}
 td.number{overflow-wrap:normal}
 th.apart,td.apart{padding-left:3mm}
 table.heat{font-size:7.4pt}
-table.heat th,table.heat td{font-size:7.4pt;padding:.75mm .6mm}
+table.heat th,table.heat td{font-size:7pt;line-height:1.15;padding:.3mm .5mm}
 table.heat tbody th{padding-left:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 table.heat thead th.number{padding:0 0 1mm;text-align:left}
 table.heat thead th.number span{display:inline-block;writing-mode:vertical-rl;rotate:180deg;max-height:36mm;line-height:1.1;font-weight:600}

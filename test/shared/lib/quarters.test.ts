@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   lastDayOfQuarter,
   quarterAfter,
+  quarterCalled,
   quarterName,
   quarterNumber,
   quarterOf,
@@ -44,5 +45,30 @@ describe('the name of a quarter', () => {
   ])('%s, fiscal year from month %i', (quarter, start, number, name) => {
     expect(quarterNumber(quarter, start)).toBe(number);
     expect(quarterName(quarter, start)).toBe(name);
+  });
+});
+
+describe('a quarter that a text names', () => {
+  test.each([
+    ['Q3 2026', 1, '2026-07-01'],
+    ['q3-26', 1, '2026-07-01'],
+    ['2026 Q3', 1, '2026-07-01'],
+    ['2026/Q1', 1, '2026-01-01'],
+    // The fiscal year 2027 of a client whose year starts in April runs from April 2026.
+    ['Q1 FY2027', 4, '2026-04-01'],
+    ['FY27 Q4', 4, '2027-01-01'],
+    ['Q5 2026', 1, undefined],
+    ['July 2026', 1, undefined],
+    ['', 1, undefined],
+  ])('“%s” with a fiscal year from month %i is %s', (text, month, quarter) =>
+    expect(quarterCalled(text, month)).toBe(quarter),
+  );
+
+  test('is the one that bears this name, whenever the fiscal year starts', () => {
+    for (let month = 1; month <= 12; month++)
+      for (let away = -6; away <= 6; away++) {
+        const quarter = quarterOf('2026-11-22', month, away);
+        expect(quarterCalled(quarterName(quarter, month), month)).toBe(quarter);
+      }
   });
 });

@@ -532,11 +532,11 @@ describe('competencies under what the role asks', () => {
       family: room.newId(),
       createdAt: fixedInstant,
     });
-    // AEs are asked for 7 of negotiating and 5 of farming; renamed, so that the name can only come from the framework.
+    // AEs are asked for 6 of negotiating and 4 of farming; renamed, so that the name can only come from the framework.
     const competencies = framework.competencies.map((one) =>
       one.key === 'negotiating' ? { ...one, name: 'Haggling' } : one,
     );
-    const levels = { negotiating: 1, farming: 2, 'crm-savvy': 5, 'social-selling': 5, hunting: 4 };
+    const levels = { negotiating: 1, farming: 2, 'crm-savvy': 5, 'social-selling': 4, hunting: 3 };
     const assessment = blankAssessment({
       id: room.newId(),
       clientId,
@@ -557,10 +557,10 @@ describe('competencies under what the role asks', () => {
     const { room } = await open([], assess);
     await expect.element(page.getByRole('heading', { name: 'Haggling' })).toBeVisible();
     await expect
-      .element(page.getByText(/Assessed at 1\.0 of 10 by 1 assessor, 6\.0 under the 7\.0/))
+      .element(page.getByText(/Assessed at 1\.0 of 10 by 1 assessor, 5\.0 under the 6\.0/))
       .toBeVisible();
     await expect
-      .element(page.getByText(/^Under what is required too: CRM Savvy and Social Selling\./))
+      .element(page.getByText(/^Under what is required too: Social Selling and CRM Savvy\./))
       .toBeVisible();
     await page.getByRole('button', { name: 'Place Haggling' }).click();
     await expect.element(point('Haggling')).toBeVisible();

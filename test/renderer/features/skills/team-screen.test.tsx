@@ -19,8 +19,8 @@ async function open(people: number, levelOf?: LevelOf) {
 const grid = () => page.getByRole('grid', { name: 'Competencies of the team' });
 const row = (name: string) => grid().getByRole('row', { name: new RegExp(`^${name}`) });
 
-// Hunting, the second competency: one 9, one 7, the others at 2; everything else at 9.
-const hunting: LevelOf = (rep, competency) => (competency === 1 ? ([9, 7, 2, 2, 2, 2][rep] ?? 2) : 9);
+// Hunting, the second competency: one 9, one 6, the others at 2; everything else at 9.
+const hunting: LevelOf = (rep, competency) => (competency === 1 ? ([9, 6, 2, 2, 2, 2][rep] ?? 2) : 9);
 
 describe('the team view', () => {
   test('says what the team needs, competency by competency', async () => {
@@ -28,9 +28,9 @@ describe('the team view', () => {
     await expect
       .element(page.getByText(/1 of \d+ competencies is a gap|1 of \d+ competencies are gaps/))
       .toBeVisible();
-    // By hand: best two of six 9 and 7, worst two 2 and 2: 8 against 2 is 300%.
+    // By hand: best two of six 9 and 6, worst two 2 and 2: 7.5 against 2 is 275%.
     await expect
-      .element(row('Hunting').getByRole('button', { name: 'Hunting, own gap: 300%' }))
+      .element(row('Hunting').getByRole('button', { name: 'Hunting, own gap: 275%' }))
       .toBeVisible();
     await expect.element(row('Hunting').getByText('Tier 1')).toBeVisible();
     await expect.element(row('Hunting').getByText('Team-wide: training')).toBeVisible();

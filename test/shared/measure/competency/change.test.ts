@@ -38,4 +38,12 @@ describe('the change of the same people', () => {
     expect(changeOf(pairs(-1, -1, -1, -1, -1, -1), 'more').answer).toBe('no');
     expect(changeOf(pairs(0, 0, 0, 0, 0, 0), 'more').answer).toBe('cannot be told');
   });
+
+  test('are equal where they are on paper: from 3/3 to 4/3 as from 4/3 to 5/3', () => {
+    const thirds = [3, 4].map((at) => ({ name: `Rep ${at}`, before: at / 3, after: (at + 1) / 3 }));
+    const { mean, answer } = changeOf(thirds, 'more');
+    expect(mean?.value).toBeCloseTo(1 / 3, 9);
+    expect(mean?.withoutBand).toBe('no spread');
+    expect(answer).toBe('cannot be told');
+  });
 });

@@ -71,6 +71,19 @@ describe('a report without names', () => {
     expect(booklet.title).toBe('Sales team review');
   });
 
+  test('leaves out a line with a name in the possessive, and one with any e-mail', () => {
+    const [first = ''] = somebody?.name.split(' ') ?? [];
+    const lines = [
+      `${first}'s calls got better.`,
+      `${first}’s too.`,
+      'Write to desk@elsewhere.example.',
+      'Thank you.',
+    ];
+    const plan = { ...input.records.plan, foreword: lines.join('\n') };
+    const told = clientReview(anonymised({ ...input, records: { ...input.records, plan } }));
+    expect(told.booklet.foreword).toBe('Thank you.');
+  });
+
   test('numbers the reps in an order that is not that of their names, and the same each time', () => {
     const again = anonymised(input).records.reps.map(({ name }) => name);
     const byName = input.records.reps

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { perDimension, type Level } from '../../../../shared/model/dimensions';
 import { clientReview, reviewSections } from '../../../../shared/report/client-review';
+import { answerOf } from '../../../../shared/report/client-review/answer';
+import { recommendations } from '../../../../shared/report/client-review/recommendations';
+import { reviewOf } from '../../../../shared/report/client-review/review';
 import type { ReviewInput } from '../../../../shared/report/client-review/records';
 import { sheetsOf } from '../../../../shared/report/booklet';
 import { reviewInput } from '../../../fixtures/review-input';
@@ -77,6 +80,25 @@ describe('the first page answers in three sentences and one picture', () => {
   });
 });
 
+test('reps who are at the target on paper are not under it: three times 3.8 add up to a hair less than 11.4', () => {
+  const found = allAt(reviewInput({ reps: 3, calls: 10, isAssessed: false, hasPipeline: false }), 4);
+  const review = reviewOf({
+    ...found,
+    records: { ...found.records, settings: { ...found.records.settings, targetLevel: 3.8 } },
+  });
+  const at = (3.8 + 3.8 + 3.8) / 3;
+  expect(at).toBeLessThan(3.8);
+  const dimensions = review.dimensions.map((one) => ({
+    ...one,
+    mean: one.mean && { ...one.mean, value: at },
+    under: [],
+  }));
+  expect(answerOf({ ...review, dimensions }).sentences[0]).toMatch(
+    /^The team is at the target of 3\.8 or over it/,
+  );
+  expect(JSON.stringify(recommendations({ ...review, dimensions }))).not.toContain('Coach 0');
+});
+
 describe('the sections of a client’s report', () => {
   test('are all there where the data are, method last', () => {
     expect(withoutData).toEqual([]);
@@ -98,6 +120,18 @@ describe('the sections of a client’s report', () => {
     expect(keys.at(-1)).toBe('method');
   });
 
+  test('say of a budget that nothing is known where nobody is under what is asked', () => {
+    const input = reviewInput({ reps: 12 });
+    const assessments = input.records.assessments.map((one) => ({
+      ...one,
+      levels: Object.fromEntries(Object.keys(one.levels).map((key) => [key, 10])),
+    }));
+    const { sections } = clientReview({ ...input, records: { ...input.records, assessments } }).booklet;
+    expect(sections.find(({ key }) => key === 'budget')?.lead).toMatch(
+      /^Where the team is short is not known/,
+    );
+  });
+
   test('that have no data are named under method', () => {
     const bare = clientReview(reviewInput({ reps: 12, isAssessed: false, hasPipeline: false }));
     expect(bare.withoutData).toContain('matrix');
@@ -107,15 +141,18 @@ describe('the sections of a client’s report', () => {
   });
 
   test('tables hold no figure that is none', () => {
-    for (const { rows } of sheetsOf(booklet))
-      for (const cell of rows.flat())
-        if (cell !== null && typeof cell === 'object' && 'as' in cell)
-          expect(Number.isFinite(cell.value)).toBe(true);
+    const figures = sheetsOf(booklet)
+      .flatMap(({ rows }) => rows.flat())
+      .flatMap((cell) => (cell !== null && typeof cell === 'object' && 'as' in cell ? [cell.value] : []));
+    expect(figures.length).toBeGreaterThan(1000);
+    expect(figures.every(Number.isFinite)).toBe(true);
   });
 
   test('say what is needed to make the figures again', () => {
     const made = sheetsOf(booklet).find(({ name }) => name === 'Reproducibility');
-    const said = Object.fromEntries(made?.rows.map(([what, which]) => [String(what), String(which)]) ?? []);
+    const said: Readonly<Record<string, unknown>> = Object.fromEntries(
+      made?.rows.flatMap(([what, which]) => (typeof what === 'string' ? [[what, which]] : [])) ?? [],
+    );
     expect(said['Quarter']).toBe('1 Oct 2026 to 31 Dec 2026');
     expect(said['Rubric']).toMatch(/, version \d+$/);
     expect(said['Framework']).toBe('Standard sales framework, version 1');
