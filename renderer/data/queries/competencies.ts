@@ -80,11 +80,12 @@ export async function heardIn(db: Database, clientId: Id, from: string, to: stri
     db.calls.where('[clientId+date]').between([clientId, from], [clientId, to], true, true).toArray(),
     rubricVersionsOf(db, clientId),
   ]);
-  const ids = calls.map(({ id }) => id);
+  // Read in one piece: asked for call by call, those of a thousand calls take the database seconds.
   const [scorecards, counts] = await Promise.all([
-    db.scorecards.where('callId').anyOf(ids).toArray(),
-    db.counts.where('callId').anyOf(ids).toArray(),
+    db.scorecards.where('clientId').equals(clientId).toArray(),
+    db.counts.where('clientId').equals(clientId).toArray(),
   ]);
-  const isOwn = (one: { readonly clientId: Id }): boolean => one.clientId === clientId;
-  return { calls, rubrics, scorecards: scorecards.filter(isOwn), counts: counts.filter(isOwn) };
+  const within = new Set(calls.map(({ id }) => id));
+  const isOn = ({ callId }: { readonly callId: Id }): boolean => within.has(callId);
+  return { calls, rubrics, scorecards: scorecards.filter(isOn), counts: counts.filter(isOn) };
 }

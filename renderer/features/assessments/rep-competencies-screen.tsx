@@ -29,7 +29,7 @@ function Competencies({ rep }: { readonly rep: Rep }) {
         <Empty
           title="No competency framework yet"
           action={
-            <Button look="primary" onClick={() => go('/library')}>
+            <Button look="primary" onClick={() => go('/library/frameworks')}>
               Open the library
             </Button>
           }
@@ -67,7 +67,10 @@ function Assessed({ rep, found }: { readonly rep: Rep; readonly found: RepCompet
           <>
             {framework ? `${framework.name}, version ${framework.version}: ` : ''}
             levels from 1 to 10, some {assessmentMinutes.from} to {assessmentMinutes.to} minutes that can be
-            stopped at any point. <Link href="/library">Read or change the framework</Link>
+            stopped at any point.{' '}
+            <Link href={framework ? `/library/frameworks/${framework.id}` : '/library/frameworks'}>
+              Read or change the framework
+            </Link>
           </>
         }
         actions={isFirst ? undefined : buttons}

@@ -31,10 +31,10 @@ export function Comparison({
         <thead>
           <tr>
             <th scope="col">Figure</th>
-            <th scope="col" data-numeric>
+            <th scope="col" data-numeric data-name>
               {rep}
             </th>
-            <th scope="col" data-numeric>
+            <th scope="col" data-numeric data-name>
               {compared}
             </th>
             <th scope="col">Everybody in it</th>

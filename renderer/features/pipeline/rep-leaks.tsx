@@ -47,7 +47,9 @@ export function Leaks({
                 value: leak.ok ? leak.value.value : null,
                 band: leak.ok ? (leak.value.band ?? null) : null,
                 compared: theirs?.ok ? theirs.value.value : null,
-                note: leak.ok ? `${leak.value.inputs[0]?.value ?? 0} of ${formats.number(leak.value.n)}` : '',
+                note: leak.ok
+                  ? `${formats.number(Math.round(leak.value.value * leak.value.n))} of ${formats.number(leak.value.n)}`
+                  : '',
                 isMarked: pointer?.area === area,
               };
             })}

@@ -27,7 +27,9 @@ export function StagesSection({ audit }: { readonly audit: PipelineAudit }) {
               label: area.charAt(0).toUpperCase() + area.slice(1),
               value: leak.ok ? leak.value.value : null,
               band: leak.ok ? (leak.value.band ?? null) : null,
-              note: leak.ok ? `${leak.value.inputs[0]?.value ?? 0} of ${formats.number(leak.value.n)}` : '',
+              note: leak.ok
+                ? `${formats.number(Math.round(leak.value.value * leak.value.n))} of ${formats.number(leak.value.n)}`
+                : '',
               isMarked: pattern.value.worst === area,
             }))}
             note="Of the deals that were in a stage of the part and are decided."

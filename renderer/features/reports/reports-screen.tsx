@@ -1,5 +1,6 @@
 import { IconFileExport } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { dayOf } from '../../../shared/lib/formats';
 import { counted } from '../../../shared/lib/words';
 import { clientReviewRecords, type ClientReviewRecords } from '../../data/queries/client-review';
@@ -36,11 +37,19 @@ export function ReportsScreen() {
 }
 
 function NobodyYet() {
+  const [, go] = useLocation();
   return (
     <Page title="Reports">
-      <Empty title="No reps yet">
+      <Empty
+        title="No reps yet"
+        action={
+          <Button look="primary" onClick={() => go('/reps')}>
+            Add reps
+          </Button>
+        }
+      >
         Here you will put together the client’s quarterly report: how the team sells, where its gaps are, what
-        to do next. Add reps first.
+        to do next.
       </Empty>
       <OtherReports />
     </Page>

@@ -27,7 +27,7 @@ export function NothingAssessed({
     <Empty
       title="No competency framework yet"
       action={
-        <Button look="primary" onClick={() => go('/library')}>
+        <Button look="primary" onClick={() => go('/library/frameworks')}>
           Open the library
         </Button>
       }

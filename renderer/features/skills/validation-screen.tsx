@@ -91,7 +91,7 @@ function Questions({
   );
   const view = useValidation(skills, before, competencies);
   const nameOf = (quarter: string): string => quarterName(quarter, client.fiscalYearStartMonth);
-  if (!view) return null;
+  if (!view) return <p role="status">Comparing the quarters …</p>;
   const { score, behaviour, outcome } = view;
   const end = lastDayOfQuarter(skills.quarter);
   return (

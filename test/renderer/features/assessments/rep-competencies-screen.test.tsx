@@ -55,7 +55,7 @@ describe('the first assessment', () => {
     const { visited } = await open(room);
     await expect.element(page.getByText('No competency framework yet')).toBeVisible();
     await button('Open the library').click();
-    await expect.poll(() => visited.at(-1)).toBe('/library');
+    await expect.poll(() => visited.at(-1)).toBe('/library/frameworks');
   });
 });
 

@@ -89,7 +89,7 @@ describe('the team view', () => {
     await expect.element(page.getByRole('button', { name: 'Open the library' })).toBeVisible();
     expect(await axeFaults()).toEqual([]);
     await page.getByRole('button', { name: 'Open the library' }).click();
-    expect(visited.at(-1)).toBe('/library');
+    expect(visited.at(-1)).toBe('/library/frameworks');
   });
 
   test('without an assessment leads to the reps', async () => {
