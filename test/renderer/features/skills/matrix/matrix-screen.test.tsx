@@ -16,6 +16,7 @@ import {
   show,
   type ScreenRoom,
 } from '../../../../fixtures/screen';
+import { putAssessed } from '../../../../fixtures/skills-room';
 
 beforeEach(() => {
   useMatrixUi.setState({ of: {} });
@@ -224,4 +225,21 @@ describe('with nothing to show', () => {
     await show(room, <MatrixScreen />, { path: '/skills' });
     await expect.element(page.getByRole('heading', { name: 'Nobody is assessed here yet' })).toBeVisible();
   });
+});
+
+test('a gap tier is of the levels of the quarter: those that are carried over set none', async () => {
+  const room = await openScreenRoom();
+  await putAssessed(room, {
+    people: 3,
+    quarters: ['2026-07-01', '2026-10-01'],
+    // Hunting, the second competency: 2, 5 and 9 are 350% in the third quarter; nobody is judged on it in the fourth.
+    levelOf: (rep, competency, quarter) =>
+      competency === 1 && quarter === 0 ? ([2, 5, 9][rep] ?? null) : competency === 1 ? null : 5,
+  });
+  await show(room, <MatrixScreen />);
+  const tierOne = page.getByRole('columnheader', { name: /^Hunting.*gap tier 1/ });
+  await expect.element(page.getByRole('columnheader', { name: /^Hunting/ })).toBeVisible();
+  await expect.element(tierOne).not.toBeInTheDocument();
+  useSkillsUi.getState().choose(room.client.id, { quarter: '2026-07-01' });
+  await expect.element(tierOne).toBeVisible();
 });
