@@ -121,7 +121,7 @@ function Questions({
       <QuestionSection
         question="Did the score improve?"
         answered={score}
-        note="Answered by each person’s mean over the competencies judged in both quarters."
+        note="Answered by each person’s mean over the competencies that the same assessors judged in both quarters."
       />
       <QuestionSection
         question="Did the behaviour change?"

@@ -6,9 +6,10 @@ import type { Count } from '../../model/count';
 import type { DimensionKey } from '../../model/dimensions';
 import type { Id } from '../../model/fields';
 import { skillOfDimension } from '../../model/skill-key';
+import type { Figure } from '../figure';
 import { baselineOf } from '../indicator-baselines';
 import type { ScoredRecords } from '../scored-row';
-import { skillsProfile } from '../skills-profile';
+import { skillsProfile, thinUnder } from '../skills-profile';
 import type { Pair } from './change';
 import type { Readings } from './validation';
 
@@ -23,8 +24,9 @@ export interface Heard extends ScoredRecords {
  * What the calls say of the behaviour in two quarters, by the day of the call. First the reading that answers: each
  * rep's mean over the dimensions that were scored in both quarters. Beneath it each dimension, the mean level of the
  * last ten scored calls of the quarter, and the leading indicators that counters and scorecards give for it.
- * A rep is in a reading with both quarters only, and in a dimension only where both were scored on the same
- * rubric version. Empty where there is no reading at all.
+ * A rep is in a reading only with five scores or counted calls and more in both quarters, because fewer prove
+ * nothing, and in a dimension only where both were scored on the same rubric version. Empty where there is no reading
+ * at all.
  */
 export function behaviourReadings(
   people: readonly Heard[],
@@ -54,7 +56,7 @@ export function behaviourReadings(
     ...({ unit: 'levels of a call', better: 'more' } as const),
     name: `${name} on calls`,
     pairs: pairs(
-      (one) => profiles.get(one)?.dimensions[key].mean?.value,
+      (one) => firm(profiles.get(one)?.dimensions[key].mean),
       ({ then, now }) => profiles.get(then)?.rubric.id === profiles.get(now)?.rubric.id,
     ),
   }));
@@ -77,13 +79,17 @@ export function behaviourReadings(
     unitName: indicator.unit,
     better: indicator.direction === 'up' ? 'more' : 'less',
     pairs: pairs(
-      (one) => baselineOf(indicator, skill, one)?.figure.value,
+      (one) => firm(baselineOf(indicator, skill, one)?.figure),
       () => true,
     ),
   }));
   const beneath = [...levels, ...counted].filter((reading) => reading.pairs.length > 0);
   return beneath.length > 0 ? [overall, ...beneath] : [];
 }
+
+/** A figure that rests on enough to be set against another quarter's. */
+const firm = (figure: Figure | undefined): number | undefined =>
+  figure && figure.n >= thinUnder ? figure.value : undefined;
 
 /** A pair of readings of one rep: names need not be unique. */
 interface RepPair extends Pair {

@@ -9,6 +9,8 @@ import type { Figure } from '../figure';
 export interface AssessedLevel {
   /** 1 to 10, the mean of the assessors; n is how many judged it. A band needs two who differ. */
   readonly level: Figure;
+  /** The level that each assessor gave, by who he is (`assessorKey`). */
+  readonly byAssessor: ReadonlyMap<string, number>;
   /** What the assessors rest it on, each kind once. */
   readonly sources: readonly AssessmentSource[];
   /** The newest day that the levels speak of. */
@@ -118,6 +120,7 @@ function assessedLevel(judgements: readonly Given[], today: string): AssessedLev
           : `sum of levels ÷ assessors${band ? '; band: mean ± t·s÷√n, cut off at 1 and 10' : ''}`,
       inputs: judgements.map(({ level, of }) => ({ label: of.assessor, value: level })),
     },
+    byAssessor: new Map(judgements.map(({ of, level }) => [assessorKey(of), level])),
     sources: [...new Set(judgements.map(({ source }) => source))],
     assessedOn,
     ageInDays: Math.max(0, dayNumber(today) - dayNumber(assessedOn)),

@@ -1,7 +1,7 @@
 import type { CompetencyKey } from '../../model/framework';
 import type { Change } from './change';
 import { changeOf, type Answer, type Pair } from './change';
-import { changesOf } from './cycle-plan';
+import { levelChange } from './cycle-plan';
 import type { AssessedTeam } from './assessed-team';
 
 /** How a reading is written. */
@@ -33,7 +33,7 @@ export interface Readings extends Omit<Finding, 'change'> {
 
 /**
  * Did the score improve? Answered by one figure: the change of each person's mean level over the competencies
- * that were judged in both quarters. What became of each competency stands beneath it and decides nothing: of
+ * that the same assessors judged in both quarters. What became of each competency stands beneath it and decides nothing: of
  * twenty competencies one stands out by chance.
  */
 export function scoreImproved(
@@ -41,7 +41,7 @@ export function scoreImproved(
   after: AssessedTeam,
   competencies: readonly CompetencyKey[],
 ): Answered {
-  const change = changeOf(changesOf(before, after, competencies), 'more');
+  const change = levelChange(before, after, competencies);
   const finding = (name: string, of: Change): Finding => ({
     name,
     unit: 'levels',
@@ -50,7 +50,7 @@ export function scoreImproved(
   });
   const single = after.framework.competencies
     .filter(({ key }) => competencies.includes(key))
-    .map(({ key, name }) => finding(name, changeOf(changesOf(before, after, [key]), 'more')));
+    .map(({ key, name }) => finding(name, levelChange(before, after, [key])));
   return {
     answer: change.answer,
     why: change.why,

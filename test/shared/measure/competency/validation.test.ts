@@ -22,7 +22,7 @@ describe('did the score improve?', () => {
   test('cannot be told where nobody was assessed twice', () =>
     expect(scoreImproved(team({ hunting: [4] }), team({ hunting: [null] }), ['hunting'])).toMatchObject({
       answer: 'cannot be told',
-      why: 'Nobody has a reading in both quarters.',
+      why: 'Nobody was judged by the same assessor in both quarters.',
     }));
 });
 
