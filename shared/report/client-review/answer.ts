@@ -4,6 +4,7 @@ import { thinUnder } from '../../measure/skills-profile';
 import type { TeamDimension } from '../../measure/team-dimensions';
 import type { Booklet } from '../booklet';
 import { dimensionChart } from './calls';
+import { floored } from './cells';
 import { recommendations } from './recommendations';
 import { otherRubricSaid, type Review } from './review';
 import { competencyChart } from './team-view';
@@ -54,12 +55,12 @@ function whereItStands({ dimensions, people, records, formats }: Review): string
   return `${reach}; which is strongest and which weakest cannot be told, because the bands overlap.`;
 }
 
-/** On how many the whole band is under the target; without any band nobody can say. */
+/** On how many they are clearly under it, the whole band being under the target; without any band nobody can say. */
 function howClearly(under: readonly TeamDimension[], target: number): string {
   const banded = under.flatMap(({ mean }) => mean?.band ?? []);
   if (banded.length === 0) return '';
   const clear = under.filter(({ mean }) => mean?.band && !reaches(mean.band[1], target)).length;
-  return clear === under.length ? ', with the whole band' : `, on ${clear || 'none'} with the whole band`;
+  return clear === under.length ? ', on all of them clearly' : `, on ${clear || 'none'} of them clearly`;
 }
 
 function howFarApart({ assessed, dimensions, formats }: Review): string {
@@ -90,9 +91,6 @@ function howFarApart({ assessed, dimensions, formats }: Review): string {
     return `The best and the worst are at one level on every dimension (n ${formats.number(spread.n)}).`;
   return `The people differ most in ${lower(spread.name)}: the best average ${formats.number(spread.cohorts.top.value, 1)}, the worst ${formats.number(spread.cohorts.bottom.value, 1)} (n ${formats.number(spread.n)}).`;
 }
-
-/** Cut to one decimal, so that what is under a tier's limit does not print as if it had reached it. */
-const floored = (value: number): number => Math.floor(value * 10 + 1e-9) / 10;
 
 function whatFirst(review: Review): string {
   const [first] = recommendations(review);

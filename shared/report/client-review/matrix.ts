@@ -66,14 +66,12 @@ function table(
             }),
           ]),
           ['Mean', ...part.map(({ key }) => level(meanOf(key)?.value))],
-          ['Band from', ...part.map(({ key }) => level(meanOf(key)?.band?.[0]))],
-          ['Band to', ...part.map(({ key }) => level(meanOf(key)?.band?.[1]))],
           ['n', ...part.map(({ key }) => count(standingOf.get(key)?.n ?? 0))],
         ],
       },
       note:
         at === of - 1
-          ? `${counted(people, 'person', 'people')} assessed. Means with their 95% bands over the people.`
+          ? `${counted(people, 'person', 'people')} assessed. The bands of the means stand with the team by competency.`
           : '',
       widths: [5, ...part.map(() => 1)],
       isHeat: true,

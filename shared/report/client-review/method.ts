@@ -18,7 +18,7 @@ export function methodSection(review: Review, withoutData: readonly string[]): S
         is: 'list',
         items: [
           'Calls: five dimensions, 1 to 5, each score with a moment of the call or a reason for having none. A rep’s figure is the mean of his last ten complete scorecards by day of call; no opportunity counts in no mean. Scorecards of different rubric versions are never mixed.',
-          'Bands: mean ± t·s÷√n, 95%; none where all values are equal. Shares have a Wilson band. Where bands overlap nothing is ranked.',
+          'Bands: mean ± t·s÷√n, 95%; none where all values are equal. Shares have a Wilson band. Where bands overlap nothing is ranked. Clearly under the target: the whole band is.',
           'Competencies: 1 to 10; of one assessor the last complete assessment of the quarter, of several their mean. What is asked follows the role and rises over the ramp.',
           'Cohorts: best against worst tenth; under ten people the best and the worst third. Own gap = (best − worst) ÷ worst × 100; tiers 1 from 200%, 2 from 100%.',
           'Changes: paired differences of the same people, with the band of Student’s t.',

@@ -3,6 +3,7 @@ import { reaches } from '../../lib/stats';
 import { counted, listed } from '../../lib/words';
 import { thinUnder } from '../../measure/skills-profile';
 import { budgetLines } from './budget';
+import { floored } from './cells';
 import { contractsOf } from './contracts';
 import { firmReps } from './coverage';
 import { sellersOf, type Review } from './review';
@@ -79,7 +80,7 @@ const tierOne: Rule = ({ assessed, formats }) => {
   return [
     {
       act: `Begin the cycle with ${listed(first.map(({ competency }) => competency.name))}.`,
-      because: `${first.length === 1 ? 'It is' : 'They are'} at tier 1: the best are ${listed(first.map(({ own }) => formats.number(own.multiple.value, 1)))} times the worst${first.some(({ own }) => own.isThin) ? ', on few people' : ''}.`,
+      because: `${first.length === 1 ? 'It is' : 'They are'} at tier 1: the best are ${listed(first.map(({ own }) => formats.number(floored(own.multiple.value), 1)))} times the worst${first.some(({ own }) => own.isThin) ? ', on few people' : ''}.`,
     },
   ];
 };

@@ -7,7 +7,9 @@ import { inks } from './inks';
 import { element, label, picture } from './svg';
 
 const usualWidth = 640;
-const left = 170;
+/** Room for the names of the categories: as much as the longest takes, within these. */
+const nameRoom = { least: 170, most: 215, aLetter: 5.9 };
+const longestName = 36;
 /** Room for the figures at the end of a row. */
 const endRoom = 84;
 /** Over the rows: what is what, and under it the numbers of a scale. */
@@ -16,6 +18,7 @@ const scaleHeight = 14;
 
 interface Plot {
   readonly chart: Chart;
+  readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly x: (value: number) => number;
@@ -34,6 +37,7 @@ export function chartSvg(
   }: { readonly brand: Brand; readonly formats: Formats; readonly width?: number },
 ): string {
   const right = width - endRoom;
+  const left = roomFor(chart.categories);
   const top = keyHeight + (chart.kind === 'dots' ? scaleHeight : 0);
   const write = (value: number): string => writtenCell({ value, as: chart.as }, formats);
   const [from, to] = chart.scale ?? [0, mostOf(chart)];
@@ -41,6 +45,7 @@ export function chartSvg(
   const row = chart.kind === 'bars' ? Math.max(20, 15 * chart.series.length + 8) : 22;
   const plot: Plot = {
     chart,
+    left,
     top,
     right,
     row,
@@ -84,7 +89,7 @@ function mostOf({ kind, series, categories }: Chart): number {
   );
 }
 
-function key({ chart, inks: colours }: Plot): string[] {
+function key({ chart, left, inks: colours }: Plot): string[] {
   let x = left;
   return chart.series.flatMap(({ name }, place) => {
     const at = x;
@@ -123,7 +128,7 @@ const rows = (plot: Plot): string[] =>
     const middle = plot.top + place * plot.row + plot.row / 2;
     return [
       label(cut(category), {
-        x: left - 8,
+        x: plot.left - 8,
         y: middle + 4,
         'text-anchor': 'end',
         'font-size': 11,
@@ -146,7 +151,7 @@ function marks(plot: Plot, place: number, middle: number): string[] {
   }
 }
 
-function barMarks({ chart, x, inks: colours, write }: Plot, place: number, middle: number): string[] {
+function barMarks({ chart, left, x, inks: colours, write }: Plot, place: number, middle: number): string[] {
   const high = 12;
   const first = middle - (chart.series.length * (high + 2) - 2) / 2;
   return chart.series.flatMap((one, at) => {
@@ -245,4 +250,11 @@ const spoken = ({ chart, write }: Plot): string =>
     )
     .join('. ')}`;
 
-const cut = (name: string): string => (name.length > 28 ? `${name.slice(0, 27).trimEnd()}…` : name);
+const roomFor = (names: readonly string[]): number =>
+  Math.min(
+    nameRoom.most,
+    Math.max(nameRoom.least, ...names.map((name) => 8 + cut(name).length * nameRoom.aLetter)),
+  );
+
+const cut = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;

@@ -23,13 +23,13 @@ const sentenceOf = (means: readonly number[], half: number): string => {
 describe('where the team stands, by its dimensions', () => {
   test('names a strongest and a weakest with n where each is apart from the next', () => {
     expect(sentenceOf([3.8, 3, 3.1, 3.05, 2], 0.2)).toBe(
-      'On 5 of 5 dimensions the team’s calls are under the target of 4.0, on 4 with the whole band: it is strongest in skill 1 (3.8 of 5, 12 reps) and weakest in skill 5 (2.0 of 5, 12 reps).',
+      'On 5 of 5 dimensions the team’s calls are under the target of 4.0, on 4 of them clearly: it is strongest in skill 1 (3.8 of 5, 12 reps) and weakest in skill 5 (2.0 of 5, 12 reps).',
     );
   });
 
   test('names no strongest where its band overlaps that of the second, though it is apart from the last', () => {
     expect(sentenceOf([3.1, 3, 3.05, 2.9, 2], 0.2)).toBe(
-      'On 5 of 5 dimensions the team’s calls are under the target of 4.0, with the whole band: it is weakest in skill 5 (2.0 of 5, 12 reps); which is strongest cannot be told, because the bands overlap.',
+      'On 5 of 5 dimensions the team’s calls are under the target of 4.0, on all of them clearly: it is weakest in skill 5 (2.0 of 5, 12 reps); which is strongest cannot be told, because the bands overlap.',
     );
   });
 
@@ -39,9 +39,9 @@ describe('where the team stands, by its dimensions', () => {
     );
   });
 
-  test('says on none with the whole band where every band reaches the target', () => {
+  test('says on none of them clearly where every band reaches the target', () => {
     expect(sentenceOf([3.9, 3.85, 3.8, 3.85, 3.9], 0.3)).toMatch(
-      /^On 5 of 5 dimensions .+ under the target of 4\.0, on none with the whole band;/,
+      /^On 5 of 5 dimensions .+ under the target of 4\.0, on none of them clearly;/,
     );
   });
 });
