@@ -87,7 +87,7 @@ export const growthStages: readonly GrowthStage[] = [
     ],
     pay: 'Growth and keeping of accounts, with a part that follows the development of skills.',
     mistake:
-      'Much of the training goes to account management, the skill in which good and weak sellers differ least.',
+      'Much of the training goes to account management. The source says that good and weak sellers differ least in that skill.',
   },
   {
     key: 'institution',

@@ -32,10 +32,14 @@ export const quarterNumber = (quarter: string, fiscalYearStartMonth: number): 1 
  */
 export function quarterName(quarter: string, fiscalYearStartMonth: number): string {
   const number = quarterNumber(quarter, fiscalYearStartMonth);
+  return `Q${number} ${fiscalYearName(quarter, fiscalYearStartMonth)}`;
+}
+
+/** What people call the fiscal year that a quarter, or the year's first day, lies in: `2026`, or `FY2027`. */
+export function fiscalYearName(quarter: string, fiscalYearStartMonth: number): string {
   const year = Number(quarter.slice(0, 4));
-  if (fiscalYearStartMonth === 1) return `Q${number} ${year}`;
-  const ends = startMonthOf(quarter) >= fiscalYearStartMonth ? year + 1 : year;
-  return `Q${number} FY${ends}`;
+  if (fiscalYearStartMonth === 1) return String(year);
+  return `FY${startMonthOf(quarter) >= fiscalYearStartMonth ? year + 1 : year}`;
 }
 
 /**

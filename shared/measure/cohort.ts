@@ -27,6 +27,10 @@ export interface Cohorts {
 /** Under so many people a tenth would be one person's luck. */
 const tenthsFrom = 10;
 
+/** How many people are the best, and the worst, of so many: a tenth, under ten people a third, at least one. */
+export const cohortSize = (people: number): number =>
+  Math.max(1, Math.round(people < tenthsFrom ? people / 3 : people * 0.1));
+
 /**
  * Cohorts instead of averages: the top 10% against the bottom 10%, k = max(1, round(0.1 n)); under ten people
  * the best and the worst third, k = max(1, round(n ÷ 3)). Undefined under two people.
@@ -37,7 +41,7 @@ export function cohortsOf(people: readonly Placed[], better: 'more' | 'less'): C
   const spread = spreadOf(ordered.map(({ value }) => value));
   if (!spread || ordered.length < 2) return undefined;
   const isThirds = ordered.length < tenthsFrom;
-  const size = Math.max(1, Math.round(isThirds ? ordered.length / 3 : ordered.length * 0.1));
+  const size = cohortSize(ordered.length);
   const part = isThirds ? 'third' : '10%';
   const top = cohort(ordered.slice(0, size), `mean of the best ${part}`);
   const bottom = cohort(ordered.slice(-size), `mean of the worst ${part}`);

@@ -1,7 +1,9 @@
 import { repRoleNames } from '../content/rep-terms';
+import { dayNumber, dayOfNumber } from '../lib/calendar';
 import type { GapTier } from '../measure/competency/gap-tier';
 import type { SkillMatrix } from '../measure/skill-gap/matrix';
 import { totalGaps } from '../measure/skill-gap/order';
+import { noDay } from '../measure/skill-gap/scores';
 import type { Id } from '../model/fields';
 import type { Rep } from '../model/rep';
 import type { Sheet, SheetCell } from './sheet';
@@ -20,17 +22,29 @@ export interface SkillGapSheetInput {
   readonly reps: readonly Rep[];
   readonly teamOf: (teamId: Id | null) => string;
   readonly matrix: SkillMatrix;
+  /** The quarter that is shown, as its first day: a level of an earlier one says which. */
+  readonly quarter: string;
+  readonly quarterName: (quarter: string) => string;
   /** The change since an earlier quarter, where that is what is shown. */
   readonly compared: { readonly change: Float64Array } | undefined;
 }
 
 /**
  * The matrix as one table: a line a rep with team, role and total gap, then each skill's level with the required one
- * beside it, or its change. Empty where nothing is known.
+ * beside it, or its change. A skill in which a level is carried over from an earlier quarter has a column more, which names
+ * that quarter. Empty where nothing is known.
  */
 export function skillGapSheet(input: SkillGapSheetInput): Sheet {
   const { name, columns, rows, reps, teamOf, matrix, compared } = input;
   const totals = totalGaps(matrix);
+  const carriedFrom = carriedIn(input);
+  const carried = new Set(
+    compared
+      ? []
+      : columns
+          .filter(({ place }) => rows.some((row) => carriedFrom(row * matrix.columns + place) !== null))
+          .map(({ place }) => place),
+  );
   const heading = ({ name: skill, tier }: (typeof columns)[number]): string =>
     tier === undefined ? skill : `${skill} (tier ${tier})`;
   return {
@@ -44,6 +58,9 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
           : [
               { name: heading(column), isNumber: true },
               { name: `${column.name}, required`, isNumber: true },
+              ...(carried.has(column.place)
+                ? [{ name: `${column.name}, carried over from`, isNumber: false }]
+                : []),
             ],
       ),
     ],
@@ -53,7 +70,11 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
         const cell = row * matrix.columns + place;
         return compared
           ? [levelCell(compared.change[cell])]
-          : [levelCell(matrix.level[cell]), levelCell(matrix.required[cell])];
+          : [
+              levelCell(matrix.level[cell]),
+              levelCell(matrix.required[cell]),
+              ...(carried.has(place) ? [carriedFrom(cell)] : []),
+            ];
       });
       return [
         rep?.name ?? '',
@@ -65,5 +86,13 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
     }),
   };
 }
+
+/** The name of the earlier quarter that a cell's level comes from; null for one of the quarter that is shown. */
+const carriedIn =
+  ({ matrix, quarter, quarterName }: SkillGapSheetInput) =>
+  (cell: number): string | null => {
+    const from = matrix.quarter[cell] ?? noDay;
+    return from === noDay || from >= dayNumber(quarter) ? null : quarterName(dayOfNumber(from));
+  };
 
 const levelCell = (value = NaN): SheetCell => (Number.isNaN(value) ? null : { value, as: 'level' });

@@ -1,6 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { sameJson } from '../../../shared/lib/canonical-json';
+import { fiscalYearName, quarterName } from '../../../shared/lib/quarters';
 import { listed } from '../../../shared/lib/words';
 import type { AssessedTeam } from '../../../shared/measure/competency/assessed-team';
 import {
@@ -8,6 +9,7 @@ import {
   inLineWithin,
   investmentOf,
   needsAsShares,
+  unmeasuredGroups,
 } from '../../../shared/measure/competency/budget-needs';
 import {
   areWhole,
@@ -16,7 +18,7 @@ import {
   planBudget,
   startBudget,
 } from '../../../shared/model/acts/training-budgets';
-import type { Framework } from '../../../shared/model/framework';
+import type { Framework, SkillGroup } from '../../../shared/model/framework';
 import { sumOfShares, type BudgetShares, type TrainingBudget } from '../../../shared/model/training-budget';
 import { useAct, useTakeBack } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
@@ -36,12 +38,12 @@ import { NothingAssessed } from './nothing-assessed';
 import { SkillsFilters } from './skills-filters';
 import { SkillsFrame } from './skills-frame';
 import { useBudget } from './use-budget';
-import { useAssessedTeam, useSkills, type Skills } from './use-skills';
+import { useMeasuredTeam, useSkills, type Skills } from './use-skills';
 
 /** What is spent on training against where the team is short, and how the money could be moved. */
 export function BudgetScreen() {
   const skills = useSkills();
-  const team = useAssessedTeam(skills);
+  const team = useMeasuredTeam(skills);
   if (!skills) return null;
   return skills.framework ? (
     <WithFramework skills={skills} framework={skills.framework} team={team} />
@@ -91,7 +93,7 @@ function WithFramework({
     >
       <SkillsFilters skills={skills} />
       {budget ? (
-        <Budget key={budget.id} budget={budget} team={team} />
+        <Budget key={budget.id} budget={budget} team={team} chosen={skills.quarter} />
       ) : (
         <Empty
           title="No training budget yet"
@@ -129,11 +131,24 @@ function BudgetActs({ budget }: { readonly budget: TrainingBudget }) {
   );
 }
 
-function Budget({ budget, team }: { readonly budget: TrainingBudget; readonly team: AssessedTeam }) {
+function Budget({
+  budget,
+  team,
+  chosen,
+}: {
+  readonly budget: TrainingBudget;
+  /** In the quarter that the shortfall is taken from. */
+  readonly team: AssessedTeam;
+  readonly chosen: string;
+}) {
+  const { client } = useWorkspace();
   const formats = useFormats();
   const act = useAct();
   const needs = useMemo(() => groupNeeds(team), [team]);
   const { groups } = team.framework;
+  const unmeasured = useMemo(() => unmeasuredGroups(team), [team]);
+  const nameOf = (quarter: string): string => quarterName(quarter, client.fiscalYearStartMonth);
+  const year = fiscalYearName(budget.year, client.fiscalYearStartMonth);
   const spent = useMemo(() => sharesOf(budget.spent, groups), [budget.spent, groups]);
   const stored = useMemo(() => sharesOf(budget.planned ?? budget.spent, groups), [budget, groups]);
   const { shares, locked, move, lock, spread, set } = useShares(stored);
@@ -152,12 +167,18 @@ function Budget({ budget, team }: { readonly budget: TrainingBudget; readonly te
     <>
       <p className={styles.answer}>
         {!isKnown
-          ? 'Where the team is short is not known: nobody is assessed in this quarter, or nobody is under what is required.'
+          ? whyNotKnown(unmeasured, groups, nameOf(team.quarter))
           : over === '' && under === ''
             ? 'The spend goes where the team is short.'
             : [over && `Over-invested: ${over}.`, under && `Under-invested: ${under}.`]
                 .filter(Boolean)
                 .join(' ')}
+      </p>
+      <p className={styles.note}>
+        The budget of {year} against the shortfall of {nameOf(team.quarter)}
+        {team.quarter === chosen
+          ? '.'
+          : `: in ${nameOf(chosen)} not every group was measured, and this is the newest quarter in which all were.`}
       </p>
       <Section
         title="Spend against shortfall"
@@ -251,6 +272,18 @@ function Budget({ budget, team }: { readonly budget: TrainingBudget; readonly te
       />
     </>
   );
+}
+
+/** Why no share of the shortfall is told. */
+function whyNotKnown(
+  unmeasured: readonly SkillGroup[],
+  groups: readonly SkillGroup[],
+  quarter: string,
+): string {
+  if (unmeasured.length === 0)
+    return 'Where the team is short is not known: nobody is under what is required, or nothing is required of them.';
+  const what = unmeasured.length === groups.length ? 'any group' : listed(unmeasured.map(({ name }) => name));
+  return `Where the team is short is not known: fewer than three people were assessed on ${what} in ${quarter}, or in the quarters before it.`;
 }
 
 /** A share for every group of the framework: one that a later version added has none yet. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { dayOf } from '../../../shared/lib/formats';
 import { quarterOf } from '../../../shared/lib/quarters';
 import { assessedTeam, type AssessedTeam } from '../../../shared/measure/competency/assessed-team';
+import { newestMeasured } from '../../../shared/measure/competency/budget-needs';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { Id } from '../../../shared/model/fields';
 import type { Framework } from '../../../shared/model/framework';
@@ -95,4 +96,25 @@ export function useAssessedTeam(skills: Skills | undefined): AssessedTeam | unde
     () => (skills && assessments ? teamIn(skills, assessments, skills.quarter) : undefined),
     [skills, assessments],
   );
+}
+
+/** So many quarters back what people were short of says something of today. */
+const measuredQuarters = 4;
+
+/**
+ * The chosen people in the newest quarter in which every group of skills was measured, of the chosen one and the three
+ * assessed before it; where there is none, in the chosen one. Undefined until it is read, or without a framework.
+ */
+export function useMeasuredTeam(skills: Skills | undefined): AssessedTeam | undefined {
+  const { client } = useWorkspace();
+  const quarters = useMemo(
+    () => skills?.quarters.filter((one) => one <= skills.quarter).slice(0, measuredQuarters) ?? [],
+    [skills],
+  );
+  const assessments = useLive(assessmentsIn, client.id, quarters.join(' '));
+  return useMemo(() => {
+    if (!skills || !assessments) return undefined;
+    const teams = quarters.flatMap((quarter) => teamIn(skills, assessments, quarter) ?? []);
+    return newestMeasured(teams) ?? teams[0];
+  }, [skills, assessments, quarters]);
 }

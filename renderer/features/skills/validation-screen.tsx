@@ -114,24 +114,25 @@ function Questions({
         {skills.today <= end
           ? `The quarter runs until ${formats.day(end)}: what you see is not the end of it. `
           : ''}
-        An answer says what changed, not what changed it: the market, prices and the season change too. Of
-        twenty figures one stands out by chance.
+        The first figure of each table answers. The others decide nothing: of twenty figures one stands out by
+        chance. An answer says what changed, not what changed it: the market, prices and the season change
+        too.
       </p>
       <QuestionSection
         question="Did the score improve?"
         answered={score}
-        note="Answered by each person’s mean over the competencies judged in both quarters. The single competencies decide nothing."
+        note="Answered by each person’s mean over the competencies that the same assessors judged in both quarters."
       />
       <QuestionSection
         question="Did the behaviour change?"
         answered={behaviour}
-        note="From scored calls of the two quarters, by the day of the call: the last ten of each."
+        note="Answered by each person’s mean over the dimensions scored in both quarters: the last ten scored calls of each, by the day of the call."
       />
       {outcome ? (
         <QuestionSection
           question="Did the outcome improve?"
           answered={outcome}
-          note="From the newest snapshot: deals that ended in the two quarters, of reps who were in the job for both."
+          note="Answered by the revenue per rep, from the newest snapshot: deals that ended in the two quarters, of reps who were in the job for both."
         />
       ) : (
         <p role="status">Reading the pipeline …</p>

@@ -2,12 +2,17 @@ import { mean, reaches } from '../../lib/stats';
 import type { CompetencyKey, SkillGroup } from '../../model/framework';
 import type { BudgetShares } from '../../model/training-budget';
 import type { Figure } from '../figure';
-import type { AssessedTeam } from './assessed-team';
+import type { AssessedTeam, TeamMember } from './assessed-team';
 import { competencyStandings, type CompetencyStanding } from './competency-standing';
 import { isUnder, judgedOf, type Judged } from './need';
 
 /** By more points than these a share of the spend is off the share of the shortfall. */
 export const inLineWithin = 5;
+
+/** Under so many measured people nothing is said about what a group is short of beside the others. */
+const measuredFrom = 3;
+/** Who was judged on this share of what his role asks in a group is measured in it. */
+const measuredShare = 0.5;
 
 export type Investment = 'over-invested' | 'in line' | 'under-invested';
 
@@ -17,7 +22,10 @@ export interface GroupNeed {
   readonly competencies: number;
   /** Levels under the requirement, mean of everybody assessed and asked; who is over it counts as 0. */
   readonly meanShortfall: Figure | undefined;
-  /** Of all levels that the team is short of, the per cent that is in this group. */
+  /**
+   * Of all levels that the team is short of, the per cent that is in this group. Undefined in every group where
+   * one of them was not measured (`unmeasuredGroups`): what nobody looked at is no shortfall of nothing.
+   */
   readonly share: Figure | undefined;
   /** Mean of the own gaps of its competencies, in per cent. */
   readonly ownGap: Figure | undefined;
@@ -25,8 +33,33 @@ export interface GroupNeed {
   readonly benchmark: Figure | undefined;
 }
 
-/** What each group of skills is short of. Undefined shares where nobody is short of anything, or nobody was assessed. */
+/**
+ * The groups of which too little is known to set them beside the others: fewer than three people were judged there on
+ * half or more of what their roles ask. A group in which no role is asked for anything is not among them. In a
+ * quarter that assessed only what it worked on, most groups are.
+ */
+export const unmeasuredGroups = ({ framework, members }: AssessedTeam): readonly SkillGroup[] =>
+  framework.groups.filter(({ key: group }) => {
+    const keys = framework.competencies.filter((one) => one.group === group).map(({ key }) => key);
+    const asked = members.filter(({ required }) => keys.some((key) => required.has(key)));
+    return asked.length > 0 && asked.filter((one) => isMeasured(one, keys)).length < measuredFrom;
+  });
+
+function isMeasured({ levels, required }: TeamMember, keys: readonly CompetencyKey[]): boolean {
+  const asked = keys.filter((key) => required.has(key));
+  return asked.filter((key) => levels.has(key)).length >= asked.length * measuredShare;
+}
+
+/** The first team, of those of several quarters with the newest first, in which every group is measured; else undefined. */
+export const newestMeasured = (teams: readonly AssessedTeam[]): AssessedTeam | undefined =>
+  teams.find((team) => team.members.length > 0 && unmeasuredGroups(team).length === 0);
+
+/**
+ * What each group of skills is short of. Undefined shares where nobody is short of anything, or a group was not
+ * measured.
+ */
 export function groupNeeds(team: AssessedTeam): readonly GroupNeed[] {
+  const isKnown = unmeasuredGroups(team).length === 0;
   const standings = competencyStandings(team);
   const groups = team.framework.groups.map((group) => {
     const own = standings.filter(({ competency }) => competency.group === group.key);
@@ -51,7 +84,7 @@ export function groupNeeds(team: AssessedTeam): readonly GroupNeed[] {
             ],
           },
     share:
-      judged.length === 0 || total <= 0
+      !isKnown || judged.length === 0 || total <= 0
         ? undefined
         : {
             value: (short / total) * 100,

@@ -28,12 +28,16 @@ const equalChanges = 6;
  * changes (paired t). It got better where the whole band lies on the better side of nothing, worse where the whole
  * band lies on the other; else the change lies within the noise and cannot be told. Where all changes are equal there is
  * no band; then six or more to the same side decide (sign test). It says that something changed, not what changed it.
+ * `nobody` is said where there is no pair.
  */
-export function changeOf(pairs: readonly Pair[], better: 'more' | 'less'): Change {
+export function changeOf(
+  pairs: readonly Pair[],
+  better: 'more' | 'less',
+  nobody = 'Nobody has a reading in both quarters.',
+): Change {
   const changes = pairs.map(({ before, after }) => after - before);
   const value = mean(changes);
-  if (value === undefined)
-    return { mean: undefined, answer: 'cannot be told', why: 'Nobody has a reading in both quarters.' };
+  if (value === undefined) return { mean: undefined, answer: 'cannot be told', why: nobody };
   const band = meanBand(changes);
   const figure: Figure = {
     value,

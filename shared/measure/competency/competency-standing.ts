@@ -55,7 +55,7 @@ export function competencyStanding(team: AssessedTeam, competency: Competency): 
     cohorts,
     ownGap: ownGapOf(cohorts, assessed.length),
     benchmark: benchmarkGap(competency.benchmark),
-    need: needOf(judged, cohorts),
+    need: needOf(judged),
     teachers: teachersOf(team, key),
     cover: coverOf(team, key),
   };

@@ -4,7 +4,6 @@ import type { Id } from '../../model/fields';
 import type { CompetencyKey } from '../../model/framework';
 import type { AssessedTeam } from './assessed-team';
 import type { CycleQuarter } from './cycle-plan';
-import { standing } from './quarter-levels';
 
 /** Somebody who is still to be assessed in a quarter. */
 export interface AssessmentDue {
@@ -43,7 +42,8 @@ export function dueIn(
   const end = lastDayOfQuarter(quarter);
   const inQuarter = assessments.filter((one) => one.quarter === quarter);
   const answered = new Map<Id, Set<CompetencyKey>>();
-  for (const { repId, levels } of standing(inQuarter)) {
+  for (const { repId, levels, state } of inQuarter) {
+    if (state !== 'complete') continue;
     const own = answered.get(repId) ?? new Set();
     for (const key of Object.keys(levels)) own.add(key);
     answered.set(repId, own);

@@ -44,7 +44,8 @@ export interface CyclePlan {
  * everything and works on one competency, the one with the widest own gap first.
  *
  * Tier 1 is improving where the mean change of the people since the baseline is over the noise: the whole 95% band
- * of the paired changes is above nothing (`changeOf`). Where no competency is at tier 1, tier 2 takes its
+ * of the paired changes is above nothing (`changeOf`); what the third quarter works on is decided by what was assessed up
+ * to it. Where no competency is at tier 1, tier 2 takes its
  * place. What somebody has decided comes before what the tiers say. `teamIn` gives the team as it was assessed in a quarter.
  */
 export function cyclePlan(
@@ -60,19 +61,16 @@ export function cyclePlan(
     .slice(1)
     .filter((quarter) => quarter <= today)
     .map(teamIn);
-  const newest = later.findLast(({ members }) => members.some(({ levels }) => levels.size > 0));
-  const tierOne =
-    first.length > 0 && newest
-      ? changeOf(
-          changesOf(
-            baseline,
-            newest,
-            first.map(({ key }) => key),
-          ),
-          'more',
-        )
-      : undefined;
-  const given = { cycle, ranked, framework: baseline.framework, tierOne };
+  const tierOneUpTo = (place: 3 | 4): Change | undefined => {
+    const newest = later
+      .slice(0, place - 1)
+      .findLast(({ members }) => members.some(({ levels }) => levels.size > 0));
+    const keys = first.map(({ key }) => key);
+    return keys.length > 0 && newest ? levelChange(baseline, newest, keys) : undefined;
+  };
+  const tierOne = tierOneUpTo(4);
+  // What the third quarter works on stays what it was when the fourth is assessed.
+  const given = { cycle, ranked, framework: baseline.framework, tierOne: tierOneUpTo(3) };
   return {
     tierOne,
     quarters: quarters.map((quarter, at): CycleQuarter => {
@@ -96,7 +94,11 @@ export function cyclePlan(
   };
 }
 
-/** The mean level of each person over the competencies that were judged in both quarters, before and after. */
+/**
+ * The mean level of each person over the competencies that were judged in both quarters, before and after: on each
+ * competency the mean of the assessors who judged it in both. A severe assessor who comes or goes is no change of the
+ * person, so whoever was judged by nobody twice is not in it.
+ */
 export function changesOf(
   before: AssessedTeam,
   after: AssessedTeam,
@@ -106,12 +108,29 @@ export function changesOf(
   return before.members.flatMap(({ rep, levels }) => {
     const both = competencies.flatMap((key) => {
       const [then, now] = [levels.get(key), levelsAfter.get(rep.id)?.get(key)];
-      return then && now ? [{ then: then.level.value, now: now.level.value }] : [];
+      const same = [...(then?.byAssessor ?? [])].flatMap(([assessor, before]) => {
+        const after = now?.byAssessor.get(assessor);
+        return after === undefined ? [] : [{ before, after }];
+      });
+      const [was, is] = [mean(same.map((one) => one.before)), mean(same.map((one) => one.after))];
+      return was === undefined || is === undefined ? [] : [{ then: was, now: is }];
     });
     const [then, now] = [mean(both.map((one) => one.then)), mean(both.map((one) => one.now))];
     return then === undefined || now === undefined ? [] : [{ name: rep.name, before: then, after: now }];
   });
 }
+
+/** The change of a team's people on some competencies, as their common assessors judged them (`changesOf`). */
+export const levelChange = (
+  before: AssessedTeam,
+  after: AssessedTeam,
+  competencies: readonly CompetencyKey[],
+): Change =>
+  changeOf(
+    changesOf(before, after, competencies),
+    'more',
+    'Nobody was judged by the same assessor in both quarters.',
+  );
 
 interface Ranked {
   readonly key: CompetencyKey;

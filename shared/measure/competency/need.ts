@@ -1,11 +1,11 @@
 import { mean, reaches } from '../../lib/stats';
 import type { Id } from '../../model/fields';
 import type { CompetencyKey } from '../../model/framework';
-import type { Cohorts } from '../cohort';
+import { cohortSize } from '../cohort';
 import type { Figure } from '../figure';
 import { shareFigure } from '../pipeline/shares';
 import type { AssessedTeam, TeamMember } from './assessed-team';
-import { gapToRequired } from './required-level';
+import { gapToRequired, wholeLevel } from './required-level';
 
 /** Somebody who was assessed on a competency and is asked for it. */
 export interface Judged {
@@ -43,11 +43,23 @@ export interface Need {
 
 /** Everybody of a team who was assessed on a competency and whose role asks for it. */
 export const judgedOf = ({ members }: AssessedTeam, competency: CompetencyKey): readonly Judged[] =>
-  members.flatMap((member) => judged(member, competency) ?? []);
+  members.flatMap((member) => judged(member, competency, member.required.get(competency)) ?? []);
 
-function judged({ rep, levels, required }: TeamMember, competency: CompetencyKey): Judged | undefined {
+/** The same against the whole level of the role, whoever is in his ramp. */
+export const wholeJudgedOf = (
+  { framework, members }: AssessedTeam,
+  competency: CompetencyKey,
+): readonly Judged[] =>
+  members.flatMap(
+    (member) => judged(member, competency, wholeLevel(framework, competency, member.rep.role)) ?? [],
+  );
+
+function judged(
+  { rep, levels }: TeamMember,
+  competency: CompetencyKey,
+  asked: Figure | undefined,
+): Judged | undefined {
   const level = levels.get(competency)?.level;
-  const asked = required.get(competency);
   const gap = gapToRequired(level, asked);
   return level && asked && gap && { repId: rep.id, name: rep.name, level, required: asked, gap };
 }
@@ -61,15 +73,15 @@ export const isUnder = ({ level, required }: Pick<Judged, 'level' | 'required'>)
  *
  * 1. Fewer than three people assessed and asked: nothing is said.
  * 2. Nobody is under his required level: nothing is to be done.
- * 3. 60% or more are under it, and so is the mean of the best cohort: process. What not even the best reach here
- *    is not missing in the people alone; a way of working, tools or time has to come before lessons.
+ * 3. 60% or more are under it, and the best of those asked are under what is asked of them: process. What not even the
+ *    best reach here is not missing in the people alone; a way of working, tools or time has to come before lessons.
  * 4. 60% or more are under it: training, for all of them together.
  * 5. 30% or fewer are under it: coaching, for those few.
  * 6. Between: training for those who are under it, coaching for the widest gaps.
  *
  * The limits and rules are this program's own.
  */
-export function needOf(everybody: readonly Judged[], cohorts: Cohorts | undefined): Need {
+export function needOf(everybody: readonly Judged[]): Need {
   const people = everybody.filter(isUnder).toSorted((a, b) => b.gap.value - a.gap.value);
   const n = everybody.length;
   const under = shareFigure(
@@ -92,7 +104,7 @@ export function needOf(everybody: readonly Judged[], cohorts: Cohorts | undefine
     );
   if (people.length === 0) return need('nobody', [], `All ${n} are at their required level or over it.`);
   if (reaches(under.value, teamWideFrom)) {
-    return areBestUnder(everybody, cohorts)
+    return areBestUnder(everybody)
       ? need(
           'team-wide',
           ['process'],
@@ -109,8 +121,18 @@ export function needOf(everybody: readonly Judged[], cohorts: Cohorts | undefine
   );
 }
 
-/** Whether the mean of the best cohort is under the mean of what is required of everybody asked. */
-function areBestUnder(everybody: readonly Judged[], cohorts: Cohorts | undefined): boolean {
-  const asked = mean(everybody.map(({ required }) => required.value));
-  return cohorts !== undefined && asked !== undefined && !reaches(cohorts.top.value, asked);
+/**
+ * Whether the best are under what is asked of them: the mean level of the best third (from ten people on the best
+ * tenth) of those asked against the mean of what is required of these same people. Of equals those who are asked for
+ * less are the best.
+ */
+function areBestUnder(everybody: readonly Judged[]): boolean {
+  const best = everybody
+    .toSorted((a, b) => b.level.value - a.level.value || a.required.value - b.required.value)
+    .slice(0, cohortSize(everybody.length));
+  const [level, asked] = [
+    mean(best.map((one) => one.level.value)),
+    mean(best.map(({ required }) => required.value)),
+  ];
+  return level !== undefined && asked !== undefined && !reaches(level, asked);
 }

@@ -4,7 +4,8 @@ import type { Pair } from './change';
 import type { Readings } from './validation';
 
 /**
- * What came of it in two quarters: revenue per rep, gross margin and win rate of the same reps. `there` are the reps
+ * What came of it in two quarters of the same reps: revenue per rep, which answers, and beneath it gross margin and
+ * win rate. `there` are the reps
  * who were in the job for both quarters whole: half a quarter is no reading of revenue. A rep without deals in
  * the snapshot is not in it; one who won nothing in a quarter has a revenue of nothing.
  */

@@ -47,6 +47,19 @@ export function requiredLevel(
   };
 }
 
+/**
+ * The level, 1 to 10, that a role asks for after the ramp: what somebody has to have who teaches others, or on whom a
+ * skill is to rest. Undefined where the role is not asked for it.
+ */
+export function wholeLevel(
+  { required }: Pick<Framework, 'required'>,
+  competency: CompetencyKey,
+  role: Rep['role'],
+): Figure | undefined {
+  const level = required.find((one) => one.role === role)?.levels[competency];
+  return level === undefined ? undefined : whole(level, 'the whole level, without the ramp');
+}
+
 const whole = (level: number, why: string): Figure => ({
   value: level,
   n: 1,

@@ -3,9 +3,10 @@ import type { Id } from '../../model/fields';
 import type { CompetencyKey } from '../../model/framework';
 import type { Figure } from '../figure';
 import type { AssessedTeam } from './assessed-team';
-import { isUnder, judgedOf, type Judged } from './need';
+import { isUnder, wholeJudgedOf, type Judged } from './need';
+import { wholeLevel } from './required-level';
 
-/** Who is so many levels over what is required of him could teach it. */
+/** Who is so many levels over what his role asks could teach it. */
 const over = 2;
 /** Whoever is at this level could teach it, whatever is required of him. */
 const high = 8;
@@ -17,19 +18,24 @@ export interface Teacher {
   readonly repId: Id;
   readonly name: string;
   readonly level: Figure;
+  /** What his role asks, without the ramp. */
   readonly required: Figure | undefined;
   readonly ageInDays: number;
 }
 
 /**
- * Who could teach a competency: those two levels or more over their required level or at 8 and above, assessed
- * on evidence of the last half year (183 days). The best first. Whoever was not assessed is never among them.
+ * Who could teach a competency: those two levels or more over what their role asks or at 8 and above, assessed
+ * on evidence of the last half year (183 days). The best first. It is the whole level that counts: who is new and over
+ * what is asked of him in his ramp is no teacher yet. Whoever was not assessed is never among them.
  */
-export function teachersOf({ members }: AssessedTeam, competency: CompetencyKey): readonly Teacher[] {
+export function teachersOf(
+  { framework, members }: AssessedTeam,
+  competency: CompetencyKey,
+): readonly Teacher[] {
   return members
-    .flatMap(({ rep, levels, required }): readonly Teacher[] => {
+    .flatMap(({ rep, levels }): readonly Teacher[] => {
       const assessed = levels.get(competency);
-      const asked = required.get(competency);
+      const asked = wholeLevel(framework, competency, rep.role);
       if (!assessed || assessed.ageInDays > freshForDays) return [];
       const { value } = assessed.level;
       const could = reaches(value, high) || (asked !== undefined && reaches(value, asked.value + over));
@@ -50,7 +56,7 @@ export function teachersOf({ members }: AssessedTeam, competency: CompetencyKey)
 
 /** How many people a team can rely on for a competency. */
 export interface Cover {
-  /** Assessed people who are at their required level or over it. */
+  /** Assessed people who are at the whole level of their role or over it. */
   readonly able: readonly Judged[];
   /** How many more are needed until it does not hang on one person: two have to be able. */
   readonly needed: number;
@@ -64,11 +70,11 @@ export interface Cover {
 const enough = 2;
 
 /**
- * Whether a competency hangs on one person. Only people who were assessed and whose role asks for it count;
- * undefined where there are fewer than two of them.
+ * Whether a competency hangs on one person. Only people who were assessed and whose role asks for it count, against
+ * the whole level of the role: nobody can rely on somebody for what he is still to learn. Undefined where there are fewer than two of them.
  */
 export function coverOf(team: AssessedTeam, competency: CompetencyKey): Cover | undefined {
-  const everybody = judgedOf(team, competency);
+  const everybody = wholeJudgedOf(team, competency);
   if (everybody.length < enough) return undefined;
   const able = everybody.filter((one) => !isUnder(one));
   const needed = Math.max(0, enough - able.length);

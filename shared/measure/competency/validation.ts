@@ -1,8 +1,7 @@
-import { counted } from '../../lib/words';
 import type { CompetencyKey } from '../../model/framework';
 import type { Change } from './change';
 import { changeOf, type Answer, type Pair } from './change';
-import { changesOf } from './cycle-plan';
+import { levelChange } from './cycle-plan';
 import type { AssessedTeam } from './assessed-team';
 
 /** How a reading is written. */
@@ -23,6 +22,7 @@ export interface Answered {
   readonly answer: Answer;
   /** Why, in a sentence. */
   readonly why: string;
+  /** The first one decides; the others stand beneath it. */
   readonly findings: readonly Finding[];
 }
 
@@ -33,7 +33,7 @@ export interface Readings extends Omit<Finding, 'change'> {
 
 /**
  * Did the score improve? Answered by one figure: the change of each person's mean level over the competencies
- * that were judged in both quarters. What became of each competency stands beneath it and decides nothing: of
+ * that the same assessors judged in both quarters. What became of each competency stands beneath it and decides nothing: of
  * twenty competencies one stands out by chance.
  */
 export function scoreImproved(
@@ -41,7 +41,7 @@ export function scoreImproved(
   after: AssessedTeam,
   competencies: readonly CompetencyKey[],
 ): Answered {
-  const change = changeOf(changesOf(before, after, competencies), 'more');
+  const change = levelChange(before, after, competencies);
   const finding = (name: string, of: Change): Finding => ({
     name,
     unit: 'levels',
@@ -50,7 +50,7 @@ export function scoreImproved(
   });
   const single = after.framework.competencies
     .filter(({ key }) => competencies.includes(key))
-    .map(({ key, name }) => finding(name, changeOf(changesOf(before, after, [key]), 'more')));
+    .map(({ key, name }) => finding(name, levelChange(before, after, [key])));
   return {
     answer: change.answer,
     why: change.why,
@@ -59,9 +59,9 @@ export function scoreImproved(
 }
 
 /**
- * Did the behaviour change, did the outcome improve? Each from several readings: yes where at least one got
- * clearly better and none clearly worse, no where it is the other way round, else it cannot be told. `unknown` is
- * said where there is no reading at all.
+ * Did the behaviour change, did the outcome improve? Answered by the first reading, which is chosen before anybody
+ * looks. The others stand beneath it and decide nothing: of fourteen figures that are pure noise about half the time
+ * one stands out by chance. `unknown` is said where there is no reading at all.
  *
  * No answer says that coaching or training was the cause: the market, prices and the season change too.
  */
@@ -70,24 +70,8 @@ export function improved(readings: readonly Readings[], unknown: string): Answer
     ...reading,
     change: changeOf(pairs, reading.better),
   }));
-  const known = findings.filter(({ change }) => change.mean !== undefined);
-  const better = known.filter(({ change }) => change.answer === 'yes').length;
-  const worse = known.filter(({ change }) => change.answer === 'no').length;
-  const of = `of ${counted(known.length, 'figure', 'figures')}`;
-  if (known.length === 0) return { answer: 'cannot be told', why: unknown, findings };
-  if (better > 0 && worse > 0)
-    return {
-      answer: 'cannot be told',
-      why: `${better} ${of} got clearly better and ${worse} clearly worse.`,
-      findings,
-    };
-  if (better > 0)
-    return { answer: 'yes', why: `${better} ${of} got clearly better, none clearly worse.`, findings };
-  if (worse > 0)
-    return { answer: 'no', why: `${worse} ${of} got clearly worse, none clearly better.`, findings };
-  return {
-    answer: 'cannot be told',
-    why: `None ${of} changed by more than the noise.`,
-    findings,
-  };
+  const [deciding] = findings;
+  return deciding
+    ? { answer: deciding.change.answer, why: deciding.change.why, findings }
+    : { answer: 'cannot be told', why: unknown, findings };
 }

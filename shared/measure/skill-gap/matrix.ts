@@ -1,4 +1,4 @@
-import { chainsOf, noDay, type Chains, type PackedScores } from './scores';
+import { chainsOf, noDay, unjudged, type Chains, type PackedScores } from './scores';
 
 /**
  * The skill gap matrix as columns of numbers: cell `row × columns + column` of each. NaN stands for no figure, so
@@ -45,7 +45,7 @@ export function emptyMatrix(rows: number, columns: number, required: Float64Arra
 
 /**
  * The matrix of a quarter: in each cell the mean of the assessors, of each of whom the last completed assessment of
- * a quarter counts. Takes one pass over the levels.
+ * the quarter counts that answered the competency. Takes one pass over the levels.
  */
 export function skillMatrix(
   scores: PackedScores,
@@ -77,30 +77,32 @@ export function fillRow(
     const quarter = scores.quarter[at] ?? noDay;
     if (quarter <= span.quarter && quarter >= Math.min(span.carriedFrom, span.quarter)) places.push(at);
   }
-  const counted = places.filter((one) => !places.some((other) => replaces(scores, other, one)));
-  counted.sort((a, b) => (scores.quarter[b] ?? 0) - (scores.quarter[a] ?? 0));
-  for (let from = 0; from < counted.length;) {
-    const quarter = scores.quarter[counted[from] ?? 0] ?? noDay;
+  places.sort((a, b) => (scores.quarter[b] ?? 0) - (scores.quarter[a] ?? 0));
+  for (let from = 0; from < places.length;) {
+    const quarter = scores.quarter[places[from] ?? 0] ?? noDay;
     let to = from + 1;
-    while (to < counted.length && scores.quarter[counted[to] ?? 0] === quarter) to++;
-    fillFrom(matrix, row, scores, counted.slice(from, to), quarter);
+    while (to < places.length && scores.quarter[places[to] ?? 0] === quarter) to++;
+    const own = places.slice(from, to);
+    const later = own.map((one) => own.filter((other) => replaces(scores, other, one)));
+    fillFrom(matrix, row, scores, own, later, quarter);
     from = to;
   }
 }
 
-/** Whether an assessment takes the place of another: the same assessor, the same quarter, completed later. */
+/** Whether an assessment takes the place of another where it has an answer: the same assessor and quarter, completed later. */
 function replaces({ quarter, assessor, completed }: PackedScores, later: number, earlier: number): boolean {
   if (quarter[later] !== quarter[earlier] || assessor[later] !== assessor[earlier]) return false;
   const [first = 0, second = 0] = [completed[earlier], completed[later]];
   return second > first || (second === first && later > earlier);
 }
 
-/** Fills the cells that no later quarter has filled with the means of these assessments. */
+/** Fills the cells that no later quarter has filled with the means of these assessments; `later` are those after each. */
 function fillFrom(
   matrix: SkillMatrix,
   row: number,
   { columns, levels, assessedOn }: PackedScores,
   places: readonly number[],
+  later: readonly (readonly number[])[],
   quarter: number,
 ): void {
   for (let column = 0; column < columns; column++) {
@@ -109,9 +111,11 @@ function fillFrom(
     let sum = 0;
     let n = 0;
     let newest = noDay;
-    for (const place of places) {
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
       const level = levels[place * columns + column] ?? 0;
-      if (level === 0) continue;
+      if (level === 0 || level === unjudged) continue;
+      if (later[at]?.some((other) => levels[other * columns + column] !== 0)) continue;
       sum += level;
       n++;
       newest = Math.max(newest, assessedOn[place] ?? noDay);

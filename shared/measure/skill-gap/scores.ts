@@ -7,6 +7,9 @@ import { assessorKey } from '../competency/quarter-levels';
 /** Where a column of days holds no day. */
 export const noDay = -2_147_483_648;
 
+/** The level of a competency that an assessor could not judge. */
+export const unjudged = 255;
+
 /**
  * Complete assessments as columns: entry `i` of each is about assessment `i`. A million levels are a million bytes
  * in one piece, which are sent between workers without a copy.
@@ -25,7 +28,7 @@ export interface PackedScores {
   readonly completed: Float64Array;
   /** The day that the levels speak of, in days since 1970-01-01. */
   readonly assessedOn: Int32Array;
-  /** 1 to 10; 0 where it was not judged or not asked. */
+  /** 1 to 10; `unjudged` where the assessor could not judge it, 0 where he did not come to it. */
   readonly levels: Uint8Array;
 }
 
@@ -66,7 +69,10 @@ export function packScores(
     packed.assessor[place] = number;
     packed.completed[place] = one.completedAt === null ? 0 : Date.parse(one.completedAt);
     packed.assessedOn[place] = dayNumber(one.assessedOn);
-    keys.forEach((key, column) => (packed.levels[place * columns + column] = one.levels[key] ?? 0));
+    keys.forEach((key, column) => {
+      const level = one.levels[key];
+      packed.levels[place * columns + column] = level === null ? unjudged : (level ?? 0);
+    });
   });
   return packed;
 }

@@ -1,23 +1,26 @@
+import { cohortSize } from '../cohort';
 import { tierFrom, tierOfGap, type GapTier } from '../competency/gap-tier';
 import type { SkillMatrix } from './matrix';
 
-/** Under so many people a tenth would be one person's luck. */
-const tenthsFrom = 10;
+/** Which cells set the tiers of a matrix: those that the Team tab sets them from. */
+export interface TierBasis {
+  /** The places of the people: the chosen team, whoever is searched for in it. */
+  readonly rows: Int32Array;
+  /** The first day of the quarter, in days since 1970-01-01: a level that is carried over sets no tier. */
+  readonly quarter: number;
+  /** Under so many assessors or scores a level is thin, and sets no tier. */
+  readonly firmFrom: number;
+}
 
 /**
- * The cohort gap of one column, in per cent: (top-decile mean − bottom-decile mean) ÷ bottom-decile mean × 100, with
+ * The cohort gap of levels, in per cent: (top-decile mean − bottom-decile mean) ÷ bottom-decile mean × 100, with
  * k = max(1, round(0.1 n)); under ten people the best and the worst third. Undefined under two people.
  */
-export function columnGap({ rows, columns, level }: SkillMatrix, column: number): number | undefined {
-  const values = new Float64Array(rows);
-  let n = 0;
-  for (let row = 0; row < rows; row++) {
-    const value = level[row * columns + column] ?? NaN;
-    if (!Number.isNaN(value)) values[n++] = value;
-  }
+export function levelGap(levels: Float64Array): number | undefined {
+  const n = levels.length;
   if (n < 2) return undefined;
-  const sorted = values.subarray(0, n).sort();
-  const size = Math.max(1, Math.round(n < tenthsFrom ? n / 3 : n * 0.1));
+  const sorted = levels.toSorted();
+  const size = cohortSize(n);
   let [low, high] = [0, 0];
   for (let place = 0; place < size; place++) {
     low += sorted[place] ?? 0;
@@ -27,14 +30,21 @@ export function columnGap({ rows, columns, level }: SkillMatrix, column: number)
 }
 
 /** The tier of each column by the matrix's own figures; undefined where fewer than three people were judged. */
-export const tiersOf = (matrix: SkillMatrix): readonly (GapTier | undefined)[] =>
+export const tiersOf = (matrix: SkillMatrix, basis: TierBasis): readonly (GapTier | undefined)[] =>
   Array.from({ length: matrix.columns }, (_, column) => {
-    const gap = judged(matrix, column) < tierFrom ? undefined : columnGap(matrix, column);
+    const levels = settingLevels(matrix, column, basis);
+    const gap = levels.length < tierFrom ? undefined : levelGap(levels);
     return gap === undefined ? undefined : tierOfGap(gap);
   });
 
-function judged({ rows, columns, n }: SkillMatrix, column: number): number {
-  let people = 0;
-  for (let row = 0; row < rows; row++) if (n[row * columns + column]) people++;
-  return people;
+function settingLevels(matrix: SkillMatrix, column: number, basis: TierBasis): Float64Array {
+  const levels = new Float64Array(basis.rows.length);
+  let count = 0;
+  for (const row of basis.rows) {
+    const cell = row * matrix.columns + column;
+    const n = matrix.n[cell] ?? 0;
+    if (n === 0 || n < basis.firmFrom || matrix.quarter[cell] !== basis.quarter) continue;
+    levels[count++] = matrix.level[cell] ?? NaN;
+  }
+  return levels.subarray(0, count);
 }

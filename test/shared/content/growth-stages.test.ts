@@ -32,3 +32,6 @@ test('every stage says what it is about, what to measure and what to pay for', (
 
 test('the usual mistake is told for four stages: for the largest none is known', () =>
   expect(growthStages.map(({ mistake }) => mistake !== undefined)).toEqual([true, true, true, true, false]));
+
+test('a finding of the source is told as the source’s', () =>
+  expect(growthStages.find(({ key }) => key === 'layers')?.mistake).toContain('The source says that'));

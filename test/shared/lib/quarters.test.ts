@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  fiscalYearName,
   lastDayOfQuarter,
   quarterAfter,
   quarterCalled,
@@ -46,6 +47,7 @@ describe('the name of a quarter', () => {
   ])('%s, fiscal year from month %i', (quarter, start, number, name) => {
     expect(quarterNumber(quarter, start)).toBe(number);
     expect(quarterName(quarter, start)).toBe(name);
+    expect(fiscalYearName(quarter, start)).toBe(name.slice(3));
   });
 });
 

@@ -1,5 +1,5 @@
 import { quarterName } from '../../../../shared/lib/quarters';
-import { levelsOfQuarter, standing } from '../../../../shared/measure/competency/quarter-levels';
+import { levelsOfQuarter, standingOn } from '../../../../shared/measure/competency/quarter-levels';
 import type { Assessment, AssessmentSource } from '../../../../shared/model/assessment';
 import { useFormats } from '../../../platform/use-formats';
 import { useWorkspace } from '../../../platform/workspace';
@@ -21,7 +21,9 @@ export function History({
 }) {
   const formats = useFormats();
   const { client } = useWorkspace();
-  const judged = standing(assessments).filter(({ levels }) => typeof levels[competency] === 'number');
+  const judged = standingOn(assessments, competency).filter(
+    ({ levels }) => typeof levels[competency] === 'number',
+  );
   const quarters = [...new Set(judged.map(({ quarter }) => quarter))].sort().toReversed();
   if (quarters.length === 0) return <p className={styles.hint}>Nobody has assessed it yet.</p>;
   const frameworkIds = new Set(judged.map(({ frameworkId }) => frameworkId));

@@ -25,7 +25,8 @@ export function MatrixExport({
   const { bridge, now, say } = useServices();
   const { client } = useWorkspace();
   const [isBusy, setBusy] = useState(false);
-  const quarter = quarterName(data.subject.quarter, client.fiscalYearStartMonth);
+  const nameOf = (one: string): string => quarterName(one, client.fiscalYearStartMonth);
+  const quarter = nameOf(data.subject.quarter);
   const save = async (ending: 'xlsx' | 'csv'): Promise<void> => {
     setBusy(true);
     const sheet = skillGapSheet({
@@ -35,6 +36,8 @@ export function MatrixExport({
       reps: data.subject.reps,
       teamOf: (teamId) => teams.find(({ id }) => id === teamId)?.name ?? '',
       matrix: data.matrix,
+      quarter: data.subject.quarter,
+      quarterName: nameOf,
       compared: data.compared,
     });
     const bytes = await (ending === 'xlsx' ? writeWorkbook([sheet]) : writeCsv([sheet]));

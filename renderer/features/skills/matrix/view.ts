@@ -4,7 +4,7 @@ import { fold } from '../../../../shared/lib/fold';
 import { counted } from '../../../../shared/lib/words';
 import type { GapTier } from '../../../../shared/measure/competency/gap-tier';
 import { bandsOf, standings } from '../../../../shared/measure/skill-gap/bands';
-import { shownRows } from '../../../../shared/measure/skill-gap/filters';
+import { noFilter, shownRows } from '../../../../shared/measure/skill-gap/filters';
 import {
   columnsByTier,
   groupRows,
@@ -18,6 +18,7 @@ import {
   type RowFacts,
 } from '../../../../shared/measure/skill-gap/order';
 import { tiersOf } from '../../../../shared/measure/skill-gap/tiers';
+import { thinUnder } from '../../../../shared/measure/skills-profile';
 import { tenure } from '../../../../shared/measure/tenure';
 import type { Id } from '../../../../shared/model/fields';
 import { repRoles } from '../../../../shared/model/rep';
@@ -84,7 +85,11 @@ export function viewOf(
   const shown = shownRows(matrix, people.texts, facts.team, filter, dayNumber(subject.today));
   const rows = sortRows(shown, sortFor(choice, data), matrix, facts, compared?.change);
   const { lines, groups } = groupRows(rows, choice.grouping, facts);
-  const tiers = tiersOf(matrix);
+  const tiers = tiersOf(matrix, {
+    rows: shownRows(matrix, people.texts, facts.team, { ...noFilter, team: filter.team }, 0),
+    quarter: dayNumber(subject.quarter),
+    firmFrom: subject.of.is === 'dimensions' ? thinUnder : 1,
+  });
   return {
     ...{ lines, rows, tiers },
     headings: groups.map(

@@ -127,14 +127,14 @@ function People({
             name,
             told: `${formats.number(level.value, 1)}, seen ${counted(ageInDays, 'day', 'days', formats.number)} ago`,
           }))}
-          none="Nobody is at 8, or two levels over what is required, on evidence of the last half year."
+          none="Nobody is at 8, or two levels over what the role asks, on evidence of the last half year."
         />
       </Part>
       {cover && cover.needed > 0 ? (
         <Part title={cover.hangsOnOne ? 'Hangs on one person' : 'Nobody has it'}>
           <p>
             {cover.hangsOnOne
-              ? `Only ${cover.able[0]?.name ?? ''} is at the required level of ${competency.name}. `
+              ? `Only ${cover.able[0]?.name ?? ''} is at the level that the role asks of ${competency.name}. `
               : ''}
             {cover.nearest.length > 0
               ? `Nearest to it: ${cover.nearest.map(({ name, gap }) => `${name}, ${formats.number(gap.value, 1)} short`).join('; ')}.`

@@ -15,9 +15,9 @@ beforeEach(() => useSkillsUi.setState({ of: {} }));
 const levels: LevelOf = (_rep, competency) => (competency === 1 ? 2 : 10);
 const shares = { 'system-skills': 10, relationship: 60, presentation: 30 };
 
-async function open(spent?: BudgetShares) {
+async function open(spent?: BudgetShares, quarters: readonly string[] = ['2026-10-01'], levelOf = levels) {
   const room = await openScreenRoom();
-  const { framework } = await putAssessed(room, { people: 3, quarters: ['2026-10-01'], levelOf: levels });
+  const { framework } = await putAssessed(room, { people: 3, quarters, levelOf });
   const whole = Object.fromEntries(framework.groups.map(({ key }) => [key, spent?.[key] ?? 0]));
   const given = { clientId: room.client.id, frameworkId: framework.id, year: '2026-01-01', amount: 50_000 };
   const act = startBudget({ ...given, spent: whole }, { at: fixedInstant, newId: room.newId });
@@ -60,6 +60,27 @@ describe('the training budget', () => {
       )
       .toBeVisible();
     expect(await axeFaults()).toEqual([]);
+  });
+
+  test('takes the shortfall of the newest quarter that measured every group, and names it and the year', async () => {
+    // The second quarter works on hunting only.
+    const focus: LevelOf = (rep, competency, quarter) =>
+      quarter === 0 || competency === 1 ? levels(rep, competency, quarter) : null;
+    await open(shares, ['2026-07-01', '2026-10-01'], focus);
+    await expect
+      .element(page.getByText(/^The budget of 2026 against the shortfall of Q3 2026: in Q4 2026 not every/))
+      .toBeVisible();
+    await expect.element(row('Negotiation').getByText('in line')).toBeVisible();
+  });
+
+  test('judges no spend where no quarter measured every group', async () => {
+    await open(shares, ['2026-10-01'], (_rep, competency) => (competency === 1 ? 2 : null));
+    await expect
+      .element(page.getByText(/^Where the team is short is not known: fewer than three people/))
+      .toBeVisible();
+    await expect.element(row('Relationship building').getByText('not known')).toBeVisible();
+    await expect.element(page.getByText('over-invested')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Spread by shortfall' })).toBeDisabled();
   });
 
   test('moves a share by the keys of its slider, the others give in proportion, and it is kept as one act', async () => {

@@ -46,6 +46,14 @@ describe('what is due in a quarter', () => {
       due([assessment(1, { hunting: 5 }), assessment(1, { farming: 5 }, { assessor: 'Ana' })]).assessments,
     ).toHaveLength(1));
 
+  test('takes the two assessments of one assessor together', () =>
+    expect(
+      due([
+        assessment(1, { hunting: 5 }),
+        assessment(1, { farming: 5 }, { id: 'later', completedAt: '2026-11-20T09:00:00.000Z' }),
+      ]).assessments.map(({ name }) => name),
+    ).toEqual(['Rep 02']));
+
   test('is late after its day, and never where nobody is missing', () => {
     expect(due([], '2026-10-31').areLate).toBe(false);
     expect(due([], '2026-11-01').areLate).toBe(true);

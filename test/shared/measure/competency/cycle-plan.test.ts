@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf, cyclePlan } from '../../../../shared/measure/competency/cycle-plan';
-import type { AssessedTeam } from '../../../../shared/measure/competency/assessed-team';
+import { changesOf, cyclePlan, levelChange } from '../../../../shared/measure/competency/cycle-plan';
+import { assessedTeam, type AssessedTeam } from '../../../../shared/measure/competency/assessed-team';
 import type { QuarterlyCycle } from '../../../../shared/model/quarterly-cycle';
-import { team } from '../../../fixtures/assessed';
+import { assessment, framework, rep, team } from '../../../fixtures/assessed';
 
 // Three people each: hunting 9 against 2 is 350% (tier 1), farming 9 against 4 is 125% (tier 2), closing 6
 // against 5 is 20% (tier 3), social 8 against 2 is 300% (tier 1).
@@ -60,6 +60,16 @@ describe('tier by tier', () => {
     expect(plan.quarters[2]?.assesses).toEqual(['hunting', 'social', 'farming']);
   });
 
+  test('keeps what the third quarter worked on when the fourth says something else', () => {
+    const better = { ...nobody, hunting: [10, 6, 4], social: [9, 4, 4] };
+    const plan = planOf({}, '2026-10-15', levels, better, nobody, levels);
+    expect(plan.tierOne).toMatchObject({ answer: 'cannot be told', mean: { value: 0 } });
+    expect(plan.quarters[2]).toMatchObject({
+      focus: ['farming'],
+      focusWhy: 'Tier 1 is improving, so tier 2 is next.',
+    });
+  });
+
   test('stays on tier 1 where the change lies within the noise, and says so', () => {
     const mixed = { ...nobody, hunting: [9, 7, 1], social: [8, 3, 2] };
     const plan = planOf({}, '2026-07-15', levels, mixed);
@@ -100,6 +110,33 @@ test('what somebody has chosen comes before what the tiers say', () => {
     assesses: ['closing'],
   });
   expect(plan.quarters[2]?.assesses).toEqual(['closing', 'hunting', 'social']);
+});
+
+describe('an assessor who comes or goes', () => {
+  const kimAndBo = (quarter: string, levels: Readonly<Record<string, number>>) =>
+    assessedTeam({
+      framework: framework(['hunting']),
+      versions: [],
+      reps: [rep(1)],
+      assessments: Object.entries(levels).map(([assessor, hunting]) =>
+        assessment(1, { hunting }, { quarter, assessor }),
+      ),
+      quarter,
+      today: '2026-11-22',
+    });
+  const before = kimAndBo('2026-07-01', { Kim: 5 });
+
+  test('is no change of the person: Kim says 5 both times, Bo says 8 the second', () =>
+    expect(changesOf(before, kimAndBo('2026-10-01', { Kim: 5, Bo: 8 }), ['hunting'])).toEqual([
+      { name: 'Rep 01', before: 5, after: 5 },
+    ]));
+
+  test('leaves nobody to compare where no assessor is the same, and it is said', () =>
+    expect(levelChange(before, kimAndBo('2026-10-01', { Bo: 8 }), ['hunting'])).toEqual({
+      mean: undefined,
+      answer: 'cannot be told',
+      why: 'Nobody was judged by the same assessor in both quarters.',
+    }));
 });
 
 test('a person’s change is over what was judged in both quarters', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { competencyStanding } from '../../../../shared/measure/competency/competency-standing';
-import { competency, team } from '../../../fixtures/assessed';
+import { competency, rep, team } from '../../../fixtures/assessed';
 
 /** The need of a team that is asked for level 6. */
 const needOf = (...levels: readonly number[]) =>
@@ -18,6 +18,29 @@ describe('a gap of the team or of a few', () => {
   test('is process where not even the best are at what is asked', () =>
     // Best two of five are 5 and 5, under 6.
     expect(needOf(5, 5, 4, 3, 2)).toMatchObject({ reach: 'team-wide', remedies: ['process'] }));
+
+  test('holds the best to what is asked of themselves, not to what is asked of all', () => {
+    // Two of three are under. The best is an SDR at 5, asked for 4: he shows that it can be done, though all
+    // together are asked for (4 + 8 + 8) ÷ 3 = 6.7.
+    const asks = (role: 'SDR' | 'AE', level: number) => ({
+      ...{ role, rampMonths: 0, rampFrom: 1 },
+      levels: { hunting: level },
+    });
+    const needOfThree = (sdr: number, levels: readonly number[]) =>
+      competencyStanding(
+        team(
+          { hunting: levels },
+          {
+            framework: { required: [asks('SDR', sdr), asks('AE', 8)] },
+            reps: [rep(1, { role: 'SDR' }), rep(2), rep(3)],
+          },
+        ),
+        competency('hunting'),
+      ).need;
+    expect(needOfThree(4, [5, 4, 3])).toMatchObject({ reach: 'team-wide', remedies: ['training'] });
+    // The best is an AE at 7, asked for 8, though all together are asked for (2 + 8 + 8) ÷ 3 = 6: under it.
+    expect(needOfThree(2, [3, 7, 4])).toMatchObject({ reach: 'team-wide', remedies: ['process'] });
+  });
 
   test('is individual up to 30%, and coaching', () =>
     // Three of ten.

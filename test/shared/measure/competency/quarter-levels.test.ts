@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { levelsOfQuarter } from '../../../../shared/measure/competency/quarter-levels';
+import { levelsOfQuarter, standingOn } from '../../../../shared/measure/competency/quarter-levels';
 import { assessment, quarter, today } from '../../../fixtures/assessed';
 
 const question = { quarter, frameworkIds: new Set(['framework', 'framework-2']), today };
@@ -39,6 +39,22 @@ describe('the level of a rep on a competency in a quarter', () => {
       levelOf(assessment(1, { hunting: 9 }, { ...later, assessor: ' kim' }), assessment(1, { hunting: 3 }))
         ?.level,
     ).toMatchObject({ value: 9, n: 1 });
+  });
+
+  test('leaves what a second assessment of one assessor did not come to as the first has it', () => {
+    const first = assessment(1, { hunting: 3, farming: 4, closing: 5 }, { assessedOn: '2026-10-12' });
+    const second = assessment(
+      1,
+      { hunting: 9, closing: null },
+      { id: 'later', completedAt: '2026-11-20T09:00:00.000Z' },
+    );
+    const levels = levelsOfQuarter([second, first], question).get('rep-1');
+    expect(levels?.get('hunting')?.level).toMatchObject({ value: 9, n: 1 });
+    expect(levels?.get('farming')).toMatchObject({ level: { value: 4, n: 1 }, assessedOn: '2026-10-12' });
+    // He could not judge it the second time: the first judgement is not taken instead.
+    expect(levels?.has('closing')).toBe(false);
+    expect(standingOn([second, first], 'hunting')).toEqual([second]);
+    expect(standingOn([second, first], 'farming')).toEqual([first]);
   });
 
   test('keeps two coaches of the same name apart', () =>

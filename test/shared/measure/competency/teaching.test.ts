@@ -33,6 +33,19 @@ describe('who could teach', () => {
   });
 });
 
+describe('somebody new', () => {
+  // Asked for 6 after a year, for half of it on the first day: the first two began with the quarter.
+  const ramp = { required: [{ role: 'AE' as const, levels: { hunting: 6 }, rampMonths: 12, rampFrom: 0.5 }] };
+  const people = [rep(1, { startDate: quarter }), rep(2, { startDate: quarter }), rep(3)];
+  const found = team({ hunting: [5, 6, 6] }, { framework: ramp, reps: people });
+
+  test('is no teacher for being over what is asked in the ramp', () =>
+    expect(teachersOf(found, 'hunting')).toEqual([]));
+
+  test('carries a skill from the whole level of the role on', () =>
+    expect(coverOf(found, 'hunting')?.able.map(({ name }) => name)).toEqual(['Rep 02', 'Rep 03']));
+});
+
 describe('a skill', () => {
   test('that only one has hangs on one, and needs the next nearest', () =>
     expect(coverOf(team({ hunting: [8, 3, 5] }), 'hunting')).toMatchObject({

@@ -43,14 +43,16 @@ describe('a cell of the matrix', () => {
     expect(cellAt(matrix, 1, 0)).toEqual({ ...none, required: 6 });
   });
 
-  test('counts of one assessor the assessment that was completed last, whole', () => {
+  test('counts of one assessor the assessment that was completed last, competency by competency', () => {
     const matrix = built([
       assessed('dana', [9, null], { completedAt: '2026-10-12T09:00:00.000Z' }),
-      assessed('dana', [2, 3], { assessor: 'imogen hartley' }),
+      assessed('dana', [2, 3, 4], { assessor: 'imogen hartley' }),
     ]);
     expect(cellAt(matrix, 0, 0)).toMatchObject({ level: 9, n: 1 });
     // It could not be judged the second time: the first judgement is not taken instead.
     expect(cellAt(matrix, 0, 1)).toMatchObject({ level: undefined, n: 0 });
+    // The second assessment did not come to it: the first stands.
+    expect(cellAt(matrix, 0, 2)).toMatchObject({ level: 4, n: 1, assessedOn: dayNumber('2026-10-09') });
   });
 
   test('tells a coach of the program from somebody of the same name', () => {
