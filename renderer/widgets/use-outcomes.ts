@@ -4,6 +4,7 @@ import type { Period } from '../../shared/measure/pipeline/periods';
 import type { RepOutcome } from '../../shared/measure/pipeline/rep-outcomes';
 import type { Who } from '../../shared/measure/pipeline/scope';
 import type { Id } from '../../shared/model/fields';
+import type { KnownNames } from '../../shared/report/anonymous/name-finder';
 import type { Snapshot } from '../../shared/model/snapshot';
 import { pipelineRecords } from '../data/queries/pipeline';
 import { openAuditor } from '../jobs/audit';
@@ -14,7 +15,12 @@ import { auditBasis } from './audit-basis';
 
 /** What came of the reps' deals, period by period, from the newest snapshot; or why that is not known. */
 export type Outcomes = Result<
-  { readonly snapshot: Snapshot; readonly periods: readonly (readonly RepOutcome[])[] },
+  {
+    readonly snapshot: Snapshot;
+    readonly periods: readonly (readonly RepOutcome[])[];
+    /** Owners and deals of the snapshot. */
+    readonly names: KnownNames;
+  },
   string
 >;
 
@@ -47,9 +53,11 @@ export function useOutcomes(teamId: Id | null, periods: readonly Period[]): Outc
       if (!opened.ok) return tell(fail(opened.error));
       const answer = await auditor.ask({ is: 'outcomes', who, periods: asked.periods });
       if (!answer.ok) return tell(fail(answer.error));
+      const names = await auditor.ask({ is: 'names' });
+      if (!names.ok) return tell(fail(names.error));
       const told = answer.value.flatMap((period) => (period.ok ? [period.value] : []));
       const untold = answer.value.find((period) => !period.ok);
-      tell(untold && !untold.ok ? fail(untold.error.why) : ok({ snapshot, periods: told }));
+      tell(untold && !untold.ok ? fail(untold.error.why) : ok({ snapshot, periods: told, names: names.value }));
     };
     void ask();
     return () => {

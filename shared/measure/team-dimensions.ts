@@ -1,5 +1,6 @@
 import { mean, meanBand, reaches } from '../lib/stats';
 import { dimensionKeys, type DimensionKey } from '../model/dimensions';
+import type { Rubric } from '../model/rubric';
 import { cohortsOf, type Cohorts, type Placed } from './cohort';
 import type { Figure } from './figure';
 import type { SkillsProfile } from './skills-profile';
@@ -30,10 +31,9 @@ export function teamDimensions(
   people: readonly { readonly key: string; readonly name: string; readonly profile: SkillsProfile }[],
   target: number,
 ): readonly TeamDimension[] {
-  const groups = [...Map.groupBy(people, ({ profile }) => profile.rubric.id).values()];
-  const [most] = groups.toSorted((a, b) => b.length - a.length);
-  const rubric = most?.[0]?.profile.rubric;
-  if (!most || !rubric) return [];
+  const rubric = teamRubric(people);
+  if (!rubric) return [];
+  const most = people.filter(({ profile }) => profile.rubric.id === rubric.id);
   return dimensionKeys.map((dimension) => {
     const standings = most.map(({ key, name, profile }) => ({
       key,
@@ -56,6 +56,13 @@ export function teamDimensions(
       cohorts: cohortsOf(firm, 'more'),
     };
   });
+}
+
+/** The rubric version that the team's figures are made from: the one that most reps were scored with. Undefined for nobody. */
+export function teamRubric(people: readonly { readonly profile: SkillsProfile }[]): Rubric | undefined {
+  const groups = [...Map.groupBy(people, ({ profile }) => profile.rubric.id).values()];
+  const [most] = groups.toSorted((a, b) => b.length - a.length);
+  return most?.[0]?.profile.rubric;
 }
 
 const standingOf = ({ dimensions }: SkillsProfile, key: DimensionKey) => ({

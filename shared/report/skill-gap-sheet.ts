@@ -1,11 +1,12 @@
 import { repRoleNames } from '../content/rep-terms';
-import { dayNumber, dayOfNumber } from '../lib/calendar';
 import type { GapTier } from '../measure/competency/gap-tier';
 import type { SkillMatrix } from '../measure/skill-gap/matrix';
 import { totalGaps } from '../measure/skill-gap/order';
 import { noDay } from '../measure/skill-gap/scores';
 import type { Id } from '../model/fields';
 import type { Rep } from '../model/rep';
+import { repAliases } from './anonymous/aliases';
+import { nameFinder, type KnownNames } from './anonymous/name-finder';
 import type { Sheet, SheetCell } from './sheet';
 
 /** What a sheet of the matrix holds: what is shown, in that order. */
@@ -22,29 +23,24 @@ export interface SkillGapSheetInput {
   readonly reps: readonly Rep[];
   readonly teamOf: (teamId: Id | null) => string;
   readonly matrix: SkillMatrix;
-  /** The quarter that is shown, as its first day: a level of an earlier one says which. */
-  readonly quarter: string;
-  readonly quarterName: (quarter: string) => string;
   /** The change since an earlier quarter, where that is what is shown. */
   readonly compared: { readonly change: Float64Array } | undefined;
+  /** The first day of the quarter that is shown, in days since 1970-01-01: a level of an earlier one is carried over. */
+  readonly quarter: number;
+  /** What people call the quarter that begins on this day. */
+  readonly quarterName: (day: number) => string;
 }
 
 /**
  * The matrix as one table: a line a rep with team, role and total gap, then each skill's level with the required one
- * beside it, or its change. A skill in which a level is carried over from an earlier quarter has a column more, which names
- * that quarter. Empty where nothing is known.
+ * beside it, or its change. Empty where nothing is known. Levels that are carried over from an earlier quarter are
+ * named with it in a last column, which is only there where there are some.
  */
 export function skillGapSheet(input: SkillGapSheetInput): Sheet {
   const { name, columns, rows, reps, teamOf, matrix, compared } = input;
   const totals = totalGaps(matrix);
-  const carriedFrom = carriedIn(input);
-  const carried = new Set(
-    compared
-      ? []
-      : columns
-          .filter(({ place }) => rows.some((row) => carriedFrom(row * matrix.columns + place) !== null))
-          .map(({ place }) => place),
-  );
+  const carried = new Map(Array.from(rows, (row) => [row, compared ? '' : carriedIn(input, row)]));
+  const isCarried = [...carried.values()].some((text) => text !== '');
   const heading = ({ name: skill, tier }: (typeof columns)[number]): string =>
     tier === undefined ? skill : `${skill} (tier ${tier})`;
   return {
@@ -58,11 +54,9 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
           : [
               { name: heading(column), isNumber: true },
               { name: `${column.name}, required`, isNumber: true },
-              ...(carried.has(column.place)
-                ? [{ name: `${column.name}, carried over from`, isNumber: false }]
-                : []),
             ],
       ),
+      ...(isCarried ? [{ name: 'Carried over', isNumber: false }] : []),
     ],
     rows: Array.from(rows, (row): readonly SheetCell[] => {
       const rep = reps[row];
@@ -70,11 +64,7 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
         const cell = row * matrix.columns + place;
         return compared
           ? [levelCell(compared.change[cell])]
-          : [
-              levelCell(matrix.level[cell]),
-              levelCell(matrix.required[cell]),
-              ...(carried.has(place) ? [carriedFrom(cell)] : []),
-            ];
+          : [levelCell(matrix.level[cell]), levelCell(matrix.required[cell])];
       });
       return [
         rep?.name ?? '',
@@ -82,17 +72,55 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
         rep ? repRoleNames[rep.role] : '',
         levelCell(totals[row]),
         ...cells,
+        ...(isCarried ? [carried.get(row) ?? ''] : []),
       ];
     }),
   };
 }
 
-/** The name of the earlier quarter that a cell's level comes from; null for one of the quarter that is shown. */
-const carriedIn =
-  ({ matrix, quarter, quarterName }: SkillGapSheetInput) =>
-  (cell: number): string | null => {
-    const from = matrix.quarter[cell] ?? noDay;
-    return from === noDay || from >= dayNumber(quarter) ? null : quarterName(dayOfNumber(from));
+/** The skills whose level a rep brings along from an earlier quarter, each with that quarter. */
+function carriedIn({ columns, matrix, quarter, quarterName }: SkillGapSheetInput, row: number): string {
+  return columns
+    .flatMap(({ place, name }) => {
+      const from = matrix.quarter[row * matrix.columns + place] ?? noDay;
+      return from === noDay || from >= quarter ? [] : [`${name} (${quarterName(from)})`];
+    })
+    .join(', ');
+}
+
+/**
+ * The same without anybody's name: reps are `Rep 01` and on, in that order, because the order of names would tell them;
+ * teams are letters through `teamOf`; a skill whose name holds a name is called by its number.
+ */
+export function namelessSkillGaps(
+  input: SkillGapSheetInput,
+  {
+    clientId,
+    names,
+    teamNames,
+  }: {
+    readonly clientId: Id;
+    readonly names: KnownNames;
+    readonly teamNames: ReadonlyMap<Id, string>;
+  },
+): SkillGapSheetInput {
+  const aliases = repAliases(
+    clientId,
+    input.reps.map(({ id }) => id),
+  );
+  const reps = input.reps.map((rep) => ({ ...rep, name: aliases.get(rep.id) ?? 'Rep' }));
+  const isTelling = nameFinder(names);
+  const nameAt = (row: number): string => reps[row]?.name ?? '';
+  return {
+    ...input,
+    reps,
+    columns: input.columns.map((column) => ({
+      ...column,
+      name: isTelling(column.name) ? `Skill ${column.place + 1}` : column.name,
+    })),
+    rows: input.rows.toSorted((a, b) => nameAt(a).localeCompare(nameAt(b))),
+    teamOf: (teamId) => (teamId === null ? '' : (teamNames.get(teamId) ?? 'Team')),
   };
+}
 
 const levelCell = (value = NaN): SheetCell => (Number.isNaN(value) ? null : { value, as: 'level' });

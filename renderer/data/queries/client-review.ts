@@ -1,20 +1,27 @@
+import { Dexie } from 'dexie';
 import { lastDayOfQuarter, quarterAfter, quarterOf } from '../../../shared/lib/quarters';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { Call } from '../../../shared/model/call';
 import type { Client } from '../../../shared/model/client';
 import type { Id } from '../../../shared/model/fields';
+import type { Rep } from '../../../shared/model/rep';
 import { blankReportPlan } from '../../../shared/model/report-plan';
 import { counts, type Scorecard } from '../../../shared/model/scorecard';
+import { namesOfOwners } from '../../../shared/report/anonymous/deal-names';
+import { noNames, type KnownNames } from '../../../shared/report/anonymous/name-finder';
 import type { ReviewRecords } from '../../../shared/report/client-review/records';
 import type { Database } from '../open-db';
 import { coachingSettingsOf } from './diagnosis';
 import { repsOf, teamsOf } from './reps';
 import { evidenceOn, rubricVersionsOf, scoresOf } from './skills';
+import { dealOwnersOf } from './snapshots';
 
 /** What a client's report is made from, and the quarter that it is about. */
 export interface ClientReviewRecords {
   readonly records: ReviewRecords;
   readonly quarter: string;
+  /** Names anywhere in the client's records, but for those of deals; none where the report names people. */
+  readonly knownNames: KnownNames;
   /** Quarters that a report can be about, the newest first: those with an assessment, and the last five. */
   readonly quarters: readonly string[];
   /** Whether the plan is kept, or the one that stands before anybody has changed it. */
@@ -40,19 +47,22 @@ export async function clientReviewRecords(
     coachingSettingsOf(db, clientId),
   ]);
   const plan = kept ?? blankReportPlan({ id: clientId, clientId, createdAt: client.createdAt });
-  const reps = people.filter(({ archivedAt }) => archivedAt === null);
+  const active = people.flatMap(({ id, archivedAt }) => (archivedAt === null ? [id] : []));
+  const quarter = plan.quarter ?? (await lastQuarter(db, client, { repIds: active, assessments, today }));
+  const reps = people.filter((rep) => wasThere(rep, lastDayOfQuarter(quarter)));
   const repIds = reps.map(({ id }) => id);
-  const quarter = plan.quarter ?? (await lastQuarter(db, client, { repIds, assessments, today }));
-  const [scored, rubrics, frameworks, budgets, placements, contracts] = await Promise.all([
+  const [scored, rubrics, frameworks, budgets, placements, contracts, knownNames] = await Promise.all([
     scoredIn(db, clientId, repIds, quarter),
     rubricVersionsOf(db, clientId),
     db.frameworks.where('clientId').equals(clientId).toArray(),
     db.trainingBudgets.where('clientId').equals(clientId).toArray(),
     db.placements.where('clientId').equals(clientId).toArray(),
     db.contracts.where('clientId').equals(clientId).toArray(),
+    plan.isAnonymous ? namesKnownOf(db, clientId) : noNames,
   ]);
   return {
     quarter,
+    knownNames,
     quarters: quartersOf(client, assessments, today),
     isKept: kept !== undefined,
     records: {
@@ -72,6 +82,46 @@ export async function clientReviewRecords(
       ...scored,
     },
   };
+}
+
+/** Whether a rep was in the job and not archived at the end of a day. */
+const wasThere = ({ archivedAt, startDate }: Rep, day: string): boolean =>
+  (archivedAt === null || archivedAt.slice(0, 10) > day) && (startDate === null || startDate <= day);
+
+/**
+ * Names of people, customers, deals of calls and files that stand anywhere in a client's records, of archived reps and
+ * of coaches too: what a report without names must not hold. Reads all calls.
+ */
+export async function namesKnownOf(db: Database, clientId: Id): Promise<KnownNames> {
+  const [reps, teams, coaches, assessments, owners, recordings, calls, contracts] = await Promise.all([
+    repsOf(db, clientId),
+    teamsOf(db, clientId),
+    db.coaches.toArray(),
+    db.assessments.where('clientId').equals(clientId).toArray(),
+    dealOwnersOf(db, clientId),
+    db.recordings
+      .where('[clientId+hash]')
+      .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
+      .toArray(),
+    db.calls.where('clientId').equals(clientId).toArray(),
+    db.contracts.where('clientId').equals(clientId).toArray(),
+  ]);
+  const ofOwners = namesOfOwners(owners.map(({ owner }) => owner));
+  const people = [
+    ...reps.flatMap(({ name, manager }) => [name, manager]),
+    ...coaches.map(({ name }) => name),
+    ...assessments.map(({ assessor }) => assessor),
+    ...ofOwners.people,
+    ...contracts.flatMap(({ signatures }) => signatures.map(({ name }) => name)),
+  ];
+  const wholes = [
+    ...ofOwners.wholes,
+    ...reps.map(({ email }) => email),
+    ...teams.map(({ name }) => name),
+    ...recordings.flatMap(({ fileName }) => [fileName, fileName.replace(/\.[^.]+$/, '')]),
+    ...calls.flatMap(({ customer, deal }) => [customer, deal]),
+  ];
+  return { people: [...new Set(people)], wholes: [...new Set(wholes)] };
 }
 
 /** The calls of a quarter and the one before, and as far back as the last ten scorecards of each rep reach. */

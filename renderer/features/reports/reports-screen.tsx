@@ -49,7 +49,7 @@ function NobodyYet() {
 
 function ClientReport({
   found,
-  pipeline: { figures, outcomes, isReady },
+  pipeline: { figures, outcomes, dealNames, isReady },
 }: {
   readonly found: ClientReviewRecords;
   readonly pipeline: TeamPipeline;
@@ -61,11 +61,12 @@ function ClientReport({
     (): ReviewMaking => ({
       pipeline: figures,
       outcomes,
+      dealNames,
       formats,
       day,
       programVersion: info.version,
     }),
-    [figures, outcomes, formats, day, info.version],
+    [figures, outcomes, dealNames, formats, day, info.version],
   );
   const { booklet, withoutData, set, isCurrent } = useReview(found, making);
   const { running, write } = useExport(making);

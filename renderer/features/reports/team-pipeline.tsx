@@ -4,6 +4,7 @@ import { dayNumber } from '../../../shared/lib/calendar';
 import type { Period } from '../../../shared/measure/pipeline/periods';
 import type { AuditQuestion } from '../../../shared/measure/pipeline/audit';
 import type { Snapshot } from '../../../shared/model/snapshot';
+import { noNames, type KnownNames } from '../../../shared/report/anonymous/name-finder';
 import type { ReviewInput, ReviewPipeline } from '../../../shared/report/client-review/records';
 import { pipelineRecords, type PipelineRecords } from '../../data/queries/pipeline';
 import { useLive } from '../../platform/use-live';
@@ -17,6 +18,8 @@ export interface TeamPipeline {
   readonly figures: ReviewPipeline | undefined;
   /** What came of each rep's deals; undefined where the deals do not reach to the end of the quarter. */
   readonly outcomes: ReviewInput['outcomes'];
+  /** Owners and deals of the newest snapshot, by name. */
+  readonly dealNames: KnownNames;
   readonly isReady: boolean;
 }
 
@@ -32,7 +35,8 @@ export function WithTeamPipeline({
   const records = useLive(pipelineRecords, client.id);
   if (!records) return null;
   const snapshot = snapshotFor(records.snapshots, quarter);
-  if (!snapshot) return children({ figures: undefined, outcomes: undefined, isReady: true });
+  if (!snapshot)
+    return children({ figures: undefined, outcomes: undefined, dealNames: noNames, isReady: true });
   return (
     <Audited records={records} snapshot={snapshot} quarter={quarter}>
       {children}
@@ -68,6 +72,7 @@ function Audited({
   }, [told, quarter]);
   return children({
     outcomes,
+    dealNames: told?.ok ? told.value.names : noNames,
     figures: isCurrent ? audit : undefined,
     isReady: told !== undefined && (error !== undefined || (isCurrent && audit !== undefined)),
   });

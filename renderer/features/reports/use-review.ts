@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Formats } from '../../../shared/lib/formats';
 import type { Booklet } from '../../../shared/report/booklet';
 import { clientReview } from '../../../shared/report/client-review';
+import type { KnownNames } from '../../../shared/report/anonymous/name-finder';
 import { anonymised } from '../../../shared/report/client-review/anonymised';
 import type { ReviewInput, ReviewPipeline } from '../../../shared/report/client-review/records';
 import type { SetReport } from '../../../shared/report/pages/compose';
@@ -12,6 +13,8 @@ import { setReport } from '../../widgets/paged-report/set-report';
 export interface ReviewMaking {
   readonly pipeline: ReviewPipeline | undefined;
   readonly outcomes: ReviewInput['outcomes'];
+  /** Owners and deals of the CRM: names that a report without names must not hold. */
+  readonly dealNames: KnownNames;
   readonly formats: Formats;
   /** The day it is made, as 2026-03-14. */
   readonly day: string;
@@ -49,9 +52,15 @@ export function useReview(found: ClientReviewRecords, making: ReviewMaking): Rev
 
 /** The report from what was read: without names where the plan says so. */
 export function reviewFrom(
-  { records, quarter }: ClientReviewRecords,
-  making: ReviewMaking,
+  { records, quarter, knownNames }: ClientReviewRecords,
+  { dealNames, ...making }: ReviewMaking,
 ): Pick<Review, 'booklet' | 'withoutData'> {
-  const input = { records, quarter, ...making };
+  const input: ReviewInput = {
+    ...{ records, quarter, ...making },
+    knownNames: {
+      people: [...knownNames.people, ...dealNames.people],
+      wholes: [...knownNames.wholes, ...dealNames.wholes],
+    },
+  };
   return clientReview(records.plan.isAnonymous ? anonymised(input) : input);
 }

@@ -3,6 +3,7 @@ import { dayOf } from '../../../shared/lib/formats';
 import { quarterOf } from '../../../shared/lib/quarters';
 import { assessedTeam, type AssessedTeam } from '../../../shared/measure/competency/assessed-team';
 import { newestMeasured } from '../../../shared/measure/competency/budget-needs';
+import { newestVersion } from '../../../shared/measure/competency/newest-version';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { Id } from '../../../shared/model/fields';
 import type { Framework } from '../../../shared/model/framework';
@@ -57,16 +58,11 @@ export function useSkills(): Skills | undefined {
 }
 
 /** The newest published version of each framework, else its newest one. */
-export function newestVersions(frameworks: readonly FrameworkInUse[]): readonly FrameworkInUse[] {
-  const newest = new Map<Id, FrameworkInUse>();
-  for (const one of frameworks) {
-    const other = newest.get(one.framework.family);
-    if (!other || rankOf(one.framework) > rankOf(other.framework)) newest.set(one.framework.family, one);
-  }
-  return [...newest.values()];
-}
-
-const rankOf = ({ state, version }: Framework): number => version + (state === 'published' ? 1_000_000 : 0);
+export const newestVersions = (frameworks: readonly FrameworkInUse[]): readonly FrameworkInUse[] =>
+  [...Map.groupBy(frameworks, ({ framework }) => framework.family).values()].flatMap((versions) => {
+    const newest = newestVersion(versions.map(({ framework }) => framework));
+    return versions.filter(({ framework }) => framework === newest);
+  });
 
 /** The chosen framework, else the one of the reps that most assessments stand on. */
 function chosenFramework(frameworks: readonly FrameworkInUse[], family: Id | null): Framework | undefined {

@@ -8,6 +8,7 @@ import type { Who } from '../../../shared/measure/pipeline/scope';
 import type { SnapshotChange } from '../../../shared/measure/pipeline/snapshot-change';
 import type { Told } from '../../../shared/measure/pipeline/untold';
 import { Id } from '../../../shared/model/fields';
+import type { KnownNames } from '../../../shared/report/anonymous/name-finder';
 import type { ChangeRow } from '../../../shared/report/pipeline/changes';
 import type { StuckDeal } from '../../../shared/report/pipeline/deals';
 import { aList, anObject } from '../envelope';
@@ -51,6 +52,8 @@ export const AuditRequest = z.discriminatedUnion('is', [
   /** How the figures of one row of reps were made. */
   z.strictObject({ is: z.literal('row'), question: anObject<AuditQuestion>(), key: z.string() }),
   z.strictObject({ is: z.literal('outcomes'), who: anObject<Who>(), periods: aList<readonly Period[]>() }),
+  /** Who owns deals, and what deals are called. */
+  z.strictObject({ is: z.literal('names') }),
   z.strictObject({
     is: z.literal('changes'),
     who: anObject<Who>(),
@@ -68,5 +71,6 @@ export const auditAnswers = {
   row: anObject<RowExplained>(),
   /** What came of each rep's deals, period by period. */
   outcomes: aList<readonly Told<readonly RepOutcome[]>[]>(),
+  names: anObject<KnownNames>(),
   changes: anObject<ChangeList>(),
 } as const satisfies Readonly<Record<AuditRequest['is'], z.ZodType>>;

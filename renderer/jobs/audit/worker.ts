@@ -5,6 +5,7 @@ import { auditOf, explainRep, openAudit, type OpenAudit } from '../../../shared/
 import { repOutcomes } from '../../../shared/measure/pipeline/rep-outcomes';
 import type { Deals } from '../../../shared/model/deals';
 import type { Id } from '../../../shared/model/fields';
+import { namesOfDeals } from '../../../shared/report/anonymous/deal-names';
 import { openDatabase } from '../../data/open-db';
 import { readDeals } from '../deals/read';
 import { readableChanges } from './changes';
@@ -45,6 +46,8 @@ async function answer(asked: unknown): Promise<Result<unknown>> {
         const { pipeline } = open;
         return ok(request.periods.map((period) => repOutcomes(pipeline, request.who, period)));
       }
+      case 'names':
+        return open ? ok(namesOfDeals(open.pipeline.deals)) : notOpen;
       case 'changes': {
         if (!open) return notOpen;
         // Two snapshots at once are much memory: the other one is let go of with the answer.

@@ -1,26 +1,32 @@
-import { fold, foldedWords } from '../../lib/fold';
+import { skillName } from '../../content/skills';
+import { perDimension } from '../../model/dimensions';
 import type { Contract } from '../../model/contract';
-import type { Rep } from '../../model/rep';
-import type { ReviewInput, ReviewRecords } from './records';
+import type { Framework } from '../../model/framework';
+import type { Rubric } from '../../model/rubric';
+import { skillOfDimension } from '../../model/skill-key';
+import { hash, repAliases, teamAliases } from '../anonymous/aliases';
+import { nameFinder, type KnownNames } from '../anonymous/name-finder';
+import type { ReviewInput, ReviewPipeline, ReviewRecords } from './records';
 
 /**
  * The same input without anybody's name: reps are `Rep 01` and on, in an order that follows neither names nor
  * figures; teams are letters; customers, deals, e-mails, notes, quotes and signatures are dropped; a free text that
- * holds a name is left out whole. The figures stay as they are.
+ * holds a name is left out whole, and a stage, framework, competency or rubric whose name holds one gets a number
+ * or a plain name. The figures stay as they are.
  */
 export function anonymised(input: ReviewInput): ReviewInput {
-  const { records, pipeline, outcomes } = input;
-  const newNames = namesFor(records);
-  const nameOf = (id: string): string => newNames.get(id) ?? 'Rep';
+  const { records, pipeline, outcomes, knownNames } = input;
+  const aliases = repAliases(
+    records.client.id,
+    records.reps.map(({ id }) => id),
+  );
+  const nameOf = (id: string): string => aliases.get(id) ?? 'Rep';
+  const isTelling = nameFinder(withOwn(knownNames, records));
+  const clean: Clean = (text, instead = '') => (isTelling(text) ? instead : text);
   return {
     ...input,
-    records: withoutNames(records, nameOf),
-    pipeline: pipeline && {
-      ...pipeline,
-      // The names of people stand in what went into the mean of the reps.
-      winRates: { ...pipeline.winRates, meanOfReps: bare(pipeline.winRates.meanOfReps) },
-      coverage: { ...pipeline.coverage, ratio: bare(pipeline.coverage.ratio) },
-    },
+    records: withoutNames(records, nameOf, clean),
+    pipeline: pipeline && withoutStageNames(pipeline, clean),
     outcomes: outcomes && {
       before: outcomes.before.map((one) => ({ ...one, name: nameOf(one.repId) })),
       now: outcomes.now.map((one) => ({ ...one, name: nameOf(one.repId) })),
@@ -28,10 +34,32 @@ export function anonymised(input: ReviewInput): ReviewInput {
   };
 }
 
-function withoutNames(records: ReviewRecords, nameOf: (repId: string) => string): ReviewRecords {
-  const isTelling = nameFinder(records);
-  const clean = (text: string): string => (isTelling(text) ? '' : text);
-  const teams = records.teams.toSorted((a, b) => hash(a.id) - hash(b.id));
+/** A text as it is where it holds no name, else what stands for it. */
+type Clean = (text: string, instead?: string) => string;
+
+/** What is known to be a name anywhere in the client's records, and what stands in those of the report. */
+const withOwn = (
+  { people, wholes }: KnownNames,
+  { reps, calls, assessments }: ReviewRecords,
+): KnownNames => ({
+  people: [
+    ...people,
+    ...reps.flatMap(({ name, manager }) => [name, manager]),
+    ...assessments.map(({ assessor }) => assessor),
+  ],
+  wholes: [
+    ...wholes,
+    ...reps.map(({ email }) => email),
+    ...calls.flatMap(({ customer, deal }) => [customer, deal]),
+  ],
+});
+
+function withoutNames(
+  records: ReviewRecords,
+  nameOf: (repId: string) => string,
+  clean: Clean,
+): ReviewRecords {
+  const teamNames = teamAliases(records.teams.map(({ id }) => id));
   return {
     ...records,
     client: { ...records.client, notes: '' },
@@ -41,14 +69,14 @@ function withoutNames(records: ReviewRecords, nameOf: (repId: string) => string)
       preparedBy: clean(records.plan.preparedBy),
       foreword: records.plan.foreword
         .split('\n')
-        .filter((line) => !isTelling(line))
+        .filter((line) => clean(line) === line)
         .join('\n'),
     },
     reps: records.reps.map((rep) => ({
       ...rep,
       ...{ name: nameOf(rep.id), email: '', manager: '', territory: '', photo: null, notes: '' },
     })),
-    teams: teams.map((team, place) => ({ ...team, name: `Team ${lettered(place)}` })),
+    teams: records.teams.map((team) => ({ ...team, name: teamNames.get(team.id) ?? 'Team' })),
     calls: records.calls.map((call) => ({
       ...call,
       customer: '',
@@ -72,10 +100,54 @@ function withoutNames(records: ReviewRecords, nameOf: (repId: string) => string)
       cost: null,
     })),
     contracts: records.contracts.map((one) => withoutWords(one, clean)),
+    frameworks: records.frameworks.map((one) => namelessFramework(one, clean)),
+    rubrics: records.rubrics.map((one) => namelessRubric(one, clean)),
   };
 }
 
-const withoutWords = (contract: Contract, clean: (text: string) => string): Contract => ({
+/** Stages are named by the client, after people at times; the names of people stand in the mean of the reps. */
+function withoutStageNames(pipeline: ReviewPipeline, clean: Clean): ReviewPipeline {
+  const { winRates, coverage, stages, lostByStage } = pipeline;
+  const named = <T extends { readonly name: string }>(one: T, place: number): T => ({
+    ...one,
+    name: clean(one.name, `Stage ${place + 1}`),
+  });
+  return {
+    ...pipeline,
+    winRates: { ...winRates, meanOfReps: bare(winRates.meanOfReps) },
+    coverage: { ...coverage, ratio: bare(coverage.ratio) },
+    stages: stages.ok ? { ...stages, value: stages.value.map(named) } : stages,
+    lostByStage: lostByStage.ok ? { ...lostByStage, value: lostByStage.value.map(named) } : lostByStage,
+  };
+}
+
+const namelessFramework = (framework: Framework, clean: Clean): Framework => ({
+  ...framework,
+  name: clean(framework.name, 'The client’s own framework'),
+  groups: framework.groups.map((group, place) => ({
+    ...group,
+    name: clean(group.name, `Group ${place + 1}`),
+    reference: group.reference && { ...group.reference, source: clean(group.reference.source, unnamed) },
+  })),
+  competencies: framework.competencies.map((one, place) => ({
+    ...one,
+    name: clean(one.name, `Competency ${place + 1}`),
+    benchmark: one.benchmark && { ...one.benchmark, source: clean(one.benchmark.source, unnamed) },
+  })),
+});
+
+const namelessRubric = (rubric: Rubric, clean: Clean): Rubric => ({
+  ...rubric,
+  name: clean(rubric.name, 'The client’s own rubric'),
+  dimensions: perDimension((key) => ({
+    ...rubric.dimensions[key],
+    name: clean(rubric.dimensions[key].name, skillName(skillOfDimension(key))),
+  })),
+});
+
+const unnamed = 'a source that is not named here';
+
+const withoutWords = (contract: Contract, clean: Clean): Contract => ({
   ...contract,
   ...{
     endReason: '',
@@ -97,54 +169,8 @@ const withoutWords = (contract: Contract, clean: (text: string) => string): Cont
   })),
 });
 
-/** New names in an order that is the same for every report of the client and says nothing about anybody. */
-function namesFor({ client, reps }: ReviewRecords): ReadonlyMap<string, string> {
-  const width = Math.max(2, String(reps.length).length);
-  const ordered = reps.toSorted(
-    (a, b) => hash(client.id + a.id) - hash(client.id + b.id) || a.id.localeCompare(b.id),
-  );
-  return new Map(ordered.map(({ id }, place) => [id, `Rep ${String(place + 1).padStart(width, '0')}`]));
-}
-
-/**
- * Whether a text holds a name, a customer or a deal that is known here, or any e-mail. A name is known with an s at its
- * end too, as in “Anna’s”.
- */
-function nameFinder({ reps, calls }: ReviewRecords): (text: string) => boolean {
-  const parts = reps.flatMap(({ name, manager }: Rep) => foldedWords(`${name} ${manager}`));
-  const wholes = [
-    ...reps.flatMap(({ name, email, manager }) => [name, email, manager]),
-    ...calls.flatMap(({ customer, deal }) => [customer, deal]),
-  ];
-  const words = new Set(parts.filter((part) => part.length >= leastLetters));
-  const phrases = [...new Set(wholes.map(fold).filter((whole) => whole.length >= leastLetters))];
-  return (text) => {
-    if (anyEmail.test(text)) return true;
-    const own = foldedWords(text).flatMap((word) => [word, word.replace(/s$/, '')]);
-    const folded = ` ${foldedWords(text).join(' ')} `;
-    return own.some((word) => words.has(word)) || phrases.some((phrase) => folded.includes(` ${phrase} `));
-  };
-}
-
-/** An e-mail of anybody, known here or not. */
-const anyEmail = /\S@\S+\.\S/;
-
-/** Shorter parts of a name stand in too many words of everyday language. */
-const leastLetters = 3;
-
 /** A figure without what went into it. */
 function bare<T extends { readonly ok: boolean }>(told: T): T {
   if (!('value' in told)) return told;
   return { ...told, value: Object.assign({}, told.value, { inputs: [] }) };
 }
-
-/** FNV-1a, 32 bits: the same text always gives the same number. Source: Fowler, Noll and Vo. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value;
-}
-
-/** A, B … Z, AA, AB … */
-const lettered = (place: number): string =>
-  (place < 26 ? '' : lettered(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26));

@@ -5,7 +5,7 @@ import type { TeamDimension } from '../../measure/team-dimensions';
 import type { Booklet } from '../booklet';
 import { dimensionChart } from './calls';
 import { recommendations } from './recommendations';
-import type { Review } from './review';
+import { otherRubricSaid, type Review } from './review';
 import { competencyChart } from './team-view';
 
 /**
@@ -13,7 +13,7 @@ import { competencyChart } from './team-view';
  * apart, what to do first. Nothing is said that the bands or the number of people do not allow.
  */
 export const answerOf = (review: Review): Booklet['answer'] => ({
-  sentences: [whereItStands(review), howFarApart(review), whatFirst(review)],
+  sentences: [whereItStands(review) + otherRubricSaid(review), howFarApart(review), whatFirst(review)],
   chart: picture(review),
 });
 
@@ -29,35 +29,58 @@ function whereItStands({ dimensions, people, records, formats }: Review): string
       ? `No call of the ${counted(people.length, 'rep', 'reps', formats.number)} is scored yet, so nothing can be said about how they sell.`
       : `Calls of ${formats.number(scored)} of ${counted(people.length, 'rep', 'reps', formats.number)} are scored, but fewer than ${firmTeam} have the ${thinUnder} scores that a finding needs: this is a first look.`;
   }
-  const ordered = known.toSorted((a, b) => meanOf(b) - meanOf(a));
-  const [best, worst] = [ordered[0], ordered.at(-1)];
+  const [best, second] = known.toSorted((a, b) => meanOf(b) - meanOf(a));
+  const [worst, secondWorst] = known.toSorted((a, b) => meanOf(a) - meanOf(b));
   if (!best || !worst) return '';
-  const under = known.filter((one) => !reaches(meanOf(one), target)).length;
-  if (under === 0)
-    return `The team is at the target of ${formats.number(target, 1)} or over it on ${known.length === 5 ? 'all five dimensions' : counted(known.length, 'dimension', 'dimensions')} of its calls; the lowest mean is ${formats.number(meanOf(worst), 1)} in ${lower(worst.name)} (${counted(worst.n, 'rep', 'reps', formats.number)}).`;
-  const reach = `On ${under} of ${known.length} dimensions the team’s calls are under the target of ${formats.number(target, 1)}`;
-  if (best === worst) return `${reach}.`;
-  if (!best.mean?.band || !worst.mean?.band)
+  const reps = (n: number): string => counted(n, 'rep', 'reps', formats.number);
+  const under = known.filter((one) => !reaches(meanOf(one), target));
+  if (under.length === 0) {
+    const where = standsApart(worst, secondWorst) ? ` in ${lower(worst.name)}` : '';
+    return `The team is at the target of ${formats.number(target, 1)} or over it on ${known.length === 5 ? 'all five dimensions' : counted(known.length, 'dimension', 'dimensions')} of its calls; the lowest mean is ${formats.number(meanOf(worst), 1)}${where} (${reps(worst.n)}).`;
+  }
+  const reach = `On ${under.length} of ${known.length} dimensions the team’s calls are under the target of ${formats.number(target, 1)}${howClearly(under, target)}`;
+  if (known.length === 1) return `${reach}.`;
+  if (!known.some(({ mean }) => mean?.band))
     return `${reach}; no dimension stands out, because no spread was seen between the reps.`;
-  if (!apart(best, worst))
-    return `${reach}; no dimension stands out, because the bands of the highest and the lowest overlap.`;
-  return `${reach}: it is strongest in ${lower(best.name)} (${formats.number(meanOf(best), 1)} of 5) and weakest in ${lower(worst.name)} (${formats.number(meanOf(worst), 1)}, n ${formats.number(worst.n)}).`;
+  const named = (one: TeamDimension): string =>
+    `${lower(one.name)} (${formats.number(meanOf(one), 1)} of 5, ${reps(one.n)})`;
+  const [isStrongest, isWeakest] = [standsApart(best, second), standsApart(worst, secondWorst)];
+  if (isStrongest && isWeakest)
+    return `${reach}: it is strongest in ${named(best)} and weakest in ${named(worst)}.`;
+  if (isStrongest)
+    return `${reach}: it is strongest in ${named(best)}; which is weakest cannot be told, because the bands overlap.`;
+  if (isWeakest)
+    return `${reach}: it is weakest in ${named(worst)}; which is strongest cannot be told, because the bands overlap.`;
+  return `${reach}; which is strongest and which weakest cannot be told, because the bands overlap.`;
+}
+
+/** On how many the whole band is under the target; without any band nobody can say. */
+function howClearly(under: readonly TeamDimension[], target: number): string {
+  const banded = under.flatMap(({ mean }) => mean?.band ?? []);
+  if (banded.length === 0) return '';
+  const clear = under.filter(({ mean }) => mean?.band && !reaches(mean.band[1], target)).length;
+  return clear === under.length ? ', with the whole band' : `, on ${clear || 'none'} with the whole band`;
 }
 
 function howFarApart({ assessed, dimensions, formats }: Review): string {
   const gaps = (assessed?.standings ?? [])
-    .flatMap(({ competency, ownGap, n }) =>
-      ownGap.is === 'known' ? [{ name: competency.name, own: ownGap.own, n }] : [],
+    .flatMap(({ competency, ownGap, n, cohorts }) =>
+      ownGap.is === 'known' ? [{ name: competency.name, own: ownGap.own, n, ends: cohorts?.size }] : [],
     )
     .toSorted((a, b) => b.own.gap.value - a.own.gap.value);
   const [widest] = gaps;
   if (widest) {
-    const thin = widest.own.isThin
-      ? `; with ${counted(widest.n, 'person', 'people')} assessed that is a first look`
-      : '';
-    return widest.own.tier === 3
-      ? `On no competency are the best twice as good as the worst: the widest gap is in ${widest.name}, ${formats.number(widest.own.multiple.value, 1)} times${thin}.`
-      : `The people differ most in ${widest.name}: the best are ${formats.number(widest.own.multiple.value, 1)} times the worst, which is tier ${widest.own.tier}${thin}.`;
+    const { own, name, n, ends } = widest;
+    const people = counted(n, 'person', 'people', formats.number);
+    if (reaches(0, own.gap.value))
+      return `The best and the worst are at one level on every competency (n ${formats.number(n)}).`;
+    const thin =
+      own.isThin || ends === 1
+        ? `; with ${people} assessed${ends === 1 ? ', one at each end,' : ''} that is a first look`
+        : ` (${people})`;
+    return own.tier === 3
+      ? `On no competency are the best twice as good as the worst: the widest gap is in ${name}, where they are ${formats.percent(Math.floor(own.gap.value + 1e-9) / 100)} over them${thin}.`
+      : `The people differ most in ${name}: the best are ${formats.number(floored(own.multiple.value), 1)} times the worst, which is tier ${own.tier}${thin}.`;
   }
   const [spread] = dimensions
     .flatMap(({ name, cohorts, n }) => (cohorts && n >= firmTeam ? [{ name, cohorts, n }] : []))
@@ -67,6 +90,9 @@ function howFarApart({ assessed, dimensions, formats }: Review): string {
     return `The best and the worst are at one level on every dimension (n ${formats.number(spread.n)}).`;
   return `The people differ most in ${lower(spread.name)}: the best average ${formats.number(spread.cohorts.top.value, 1)}, the worst ${formats.number(spread.cohorts.bottom.value, 1)} (n ${formats.number(spread.n)}).`;
 }
+
+/** Cut to one decimal, so that what is under a tier's limit does not print as if it had reached it. */
+const floored = (value: number): number => Math.floor(value * 10 + 1e-9) / 10;
 
 function whatFirst(review: Review): string {
   const [first] = recommendations(review);
@@ -100,5 +126,9 @@ const meanOf = ({ mean }: TeamDimension): number => mean?.value ?? 0;
 /** Whether two means are apart beyond their bands; without a band nobody can say. */
 const apart = ({ mean: a }: TeamDimension, { mean: b }: TeamDimension): boolean =>
   a?.band !== undefined && b?.band !== undefined && (a.band[0] > b.band[1] || b.band[0] > a.band[1]);
+
+/** Whether a dimension may be called first or last: its band is apart from that of the next one. */
+const standsApart = (one: TeamDimension, next: TeamDimension | undefined): boolean =>
+  next !== undefined && apart(one, next);
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,9 @@
+import { fiscalYearName, quarterName } from '../../lib/quarters';
+import { listed } from '../../lib/words';
 import {
   groupNeeds,
   investmentOf,
+  unmeasuredGroups,
   type GroupNeed,
   type Judgement,
 } from '../../measure/competency/budget-needs';
@@ -17,23 +20,26 @@ export const budgetSection: ReviewSection = {
   build: (review) => {
     const lines = budgetLines(review);
     if (!lines) return undefined;
-    const { rows, amount, planned } = lines;
+    const { rows, amount, planned, year, measured, unmeasured } = lines;
+    const startMonth = review.records.client.fiscalYearStartMonth;
+    const measuredIn = quarterName(measured, startMonth);
     const known = rows.flatMap(({ judgement }) => judgement ?? []);
     const off = known.filter((judgement) => judgement.is !== 'in line').length;
     return {
       lead:
-        known.length === 0
-          ? 'Where the team is short is not known: nobody is under what is asked, or nothing is asked of them.'
-          : off === 0
-            ? 'The spend is in line with what the team is short of, in every group that is known.'
-            : `In ${off} of ${rows.length} groups of skills the spend is out of line with what the team is short of.`,
+        unmeasured.length > 0
+          ? `Where the team is short is not known: on ${listed(unmeasured.map(({ name }) => name))} fewer than three people were assessed in ${measuredIn}, and no quarter of the last four measured every group.`
+          : known.length === 0
+            ? 'Where the team is short is not known: nobody is under what is asked, or nothing is asked of them.'
+            : off === 0
+              ? 'The spend is in line with what the team is short of, in every group that is known.'
+              : `In ${off} of ${rows.length} groups of skills the spend is out of line with what the team is short of.`,
       passages: [
-        ...(amount === null
-          ? []
-          : [
-              { is: 'paragraph' as const, text: `Whole spend in the year: ${review.formats.money(amount)}.` },
-            ]),
-        { is: 'chart', chart: chart(rows) },
+        {
+          is: 'paragraph',
+          text: `The budget of ${fiscalYearName(year, startMonth)}${amount === null ? '' : `, ${review.formats.money(amount)} in all,`} against the shortfall of ${measuredIn}${measured === review.quarter ? '' : `: in ${review.name} not every group was measured, and ${measuredIn} is the newest quarter in which all were`}.`,
+        },
+        ...(known.length === 0 ? [] : [{ is: 'chart' as const, chart: chart(rows) }]),
         {
           is: 'table',
           table: {
@@ -71,13 +77,17 @@ interface BudgetLine {
   readonly judgement: Judgement | undefined;
 }
 
-/** The newest budget line by line; undefined where there is none, or nobody was assessed. */
+/**
+ * The newest budget line by line, against the newest quarter that measured every group; where none did, against this one
+ * without a verdict. Undefined where there is no budget, or nobody was assessed.
+ */
 export function budgetLines({ assessed, records, quarter }: Review) {
   const [budget] = records.budgets
     .filter(({ year }) => year <= quarter)
     .toSorted((a, b) => b.year.localeCompare(a.year));
   if (!budget || !assessed) return undefined;
-  const rows = groupNeeds(assessed.now).map((need): BudgetLine => {
+  const team = assessed.measured ?? assessed.now;
+  const rows = groupNeeds(team).map((need): BudgetLine => {
     const spent = budget.spent[need.group.key] ?? 0;
     return {
       need,
@@ -86,7 +96,11 @@ export function budgetLines({ assessed, records, quarter }: Review) {
       judgement: investmentOf(spent, need.share),
     };
   });
-  return { rows, amount: budget.amount, planned: budget.planned !== null };
+  return {
+    ...{ rows, amount: budget.amount, planned: budget.planned !== null, year: budget.year },
+    measured: team.quarter,
+    unmeasured: unmeasuredGroups(team),
+  };
 }
 
 const chart = (rows: readonly BudgetLine[]): Chart => ({

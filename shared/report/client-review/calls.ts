@@ -5,7 +5,7 @@ import { dimensionShortNames } from '../../content/dimension-terms';
 import { dimensionKeys } from '../../model/dimensions';
 import type { Chart } from '../booklet';
 import { bandCells, count, figures, level, toned, words } from './cells';
-import type { Review } from './review';
+import { otherRubricSaid, type Review } from './review';
 import type { ReviewSection } from './section';
 import { toneOf } from './tone';
 
@@ -53,9 +53,10 @@ export const callsSection: ReviewSection = {
                 level(cohorts?.bottom.value),
               ]),
             },
-            note: some?.cohorts
-              ? `Best and worst: means of the ${some.cohorts.isThirds ? 'best and worst third, because there are fewer than ten reps' : 'best and worst tenth'} (${counted(some.cohorts.size, 'rep', 'reps')} each).`
-              : '',
+            note:
+              (some?.cohorts
+                ? `Best and worst: means of the ${some.cohorts.isThirds ? 'best and worst third, because there are fewer than ten reps' : 'best and worst tenth'} (${counted(some.cohorts.size, 'rep', 'reps')} each).`
+                : '') + otherRubricSaid(review),
             widths: [3, 1, 1.1, 1.1, 1, 1, 1.2, 1, 1],
           },
         },

@@ -1,3 +1,4 @@
+import { lastDayOfQuarter } from '../../lib/quarters';
 import { counted, listed } from '../../lib/words';
 import { lastDayOfCycle, type Contract } from '../../model/contract';
 import { asNumber, count, figures, words } from './cells';
@@ -15,7 +16,7 @@ export const contractsSection: ReviewSection = {
     const active = shown.filter(({ state }) => state === 'active').length;
     const nameOf = new Map(review.people.map(({ rep }) => [rep.id, rep.name]));
     return {
-      lead: `${counted(active, 'contract is', 'contracts are')} active, of ${counted(review.people.length, 'rep', 'reps')}.`,
+      lead: `${counted(active, 'contract is', 'contracts are')} active at the end of ${review.name}, of ${counted(review.people.length, 'rep', 'reps')}.`,
       passages: [
         {
           is: 'table',
@@ -81,14 +82,27 @@ export const contractsSection: ReviewSection = {
   },
 };
 
-/** Contracts in force or ended, of the reps that are shown; what an amendment replaced is left out. */
-export const contractsOf = ({ records, people }: Review): readonly Contract[] => {
+/**
+ * Contracts in force or ended at the end of the quarter, of the reps that are shown: one that ended later was active then.
+ * Drafts, and what an amendment had replaced by then, are left out.
+ */
+export const contractsOf = ({ records, people, quarter }: Review): readonly Contract[] => {
   const shown = new Set(people.map(({ rep }) => rep.id));
-  return records.contracts
-    .filter(({ repId, supersededBy }) => supersededBy === null && shown.has(repId))
+  const end = lastDayOfQuarter(quarter);
+  const begun = records.contracts.filter(
+    ({ state, startsOn }) => state !== 'draft' && startsOn !== null && startsOn <= end,
+  );
+  const ids = new Set(begun.map(({ id }) => id));
+  return begun
+    .filter(
+      ({ repId, supersededBy }) => shown.has(repId) && (supersededBy === null || !ids.has(supersededBy)),
+    )
+    .map((one) =>
+      one.endedAt && one.endedAt.slice(0, 10) > end ? { ...one, state: 'active' as const } : one,
+    )
     .toSorted((a, b) => order(a) - order(b) || (b.startsOn ?? '').localeCompare(a.startsOn ?? ''));
 };
 
-const order = ({ state }: Contract): number => ['active', 'draft', 'completed', 'ended early'].indexOf(state);
+const order = ({ state }: Contract): number => ['active', 'completed', 'ended early'].indexOf(state);
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,7 +3,7 @@ import { repRoleNames } from '../../content/rep-terms';
 import { thinUnder } from '../../measure/skills-profile';
 import { counts } from '../../model/scorecard';
 import { asNumber, count, figures, words } from './cells';
-import type { Review } from './review';
+import { frameworkSaid, sellersOf, type Review } from './review';
 import type { ReviewSection } from './section';
 
 /** Who was looked at, how, and how much stands behind the figures. */
@@ -14,18 +14,19 @@ export const coverageSection: ReviewSection = {
   build: (review) => {
     const { records, people, formats, assessed, name } = review;
     if (people.length === 0) return undefined;
+    const sellers = sellersOf(review);
     const cards = records.scorecards.filter(counts).length;
     const share = evidenceShare(review);
     return {
       lead:
-        `${counted(people.length, 'active rep', 'active reps', formats.number)} in ${name}: ` +
-        `${formats.number(firmReps(review))} have the ${thinUnder} scorecards that a figure needs, ` +
+        `${counted(sellers.length, 'rep who sells', 'reps who sell', formats.number)} in ${name}: ` +
+        `${formats.number(firmReps({ people: sellers }))} have the ${thinUnder} scorecards that a figure needs, ` +
         `${formats.number(assessed?.people ?? 0)} were assessed on competencies.`,
       passages: [
         {
           is: 'paragraph',
           text:
-            `Calls were scored on five dimensions from 1 to 5 against written anchors. Of each rep the last ten complete scorecards by day of call count; ${counted(cards, 'complete scorecard', 'complete scorecards', formats.number)} were read. ` +
+            `Calls were scored on five dimensions from 1 to 5 against written anchors. Of each rep the last ten complete scorecards by day of call count; ${counted(cards, 'complete scorecard', 'complete scorecards', formats.number)} were read, ${formats.number(people.reduce((sum, { profile }) => sum + (profile?.scorecards ?? 0), 0))} of them are in the figures. ` +
             (share === undefined
               ? 'No score has evidence yet.'
               : `${formats.percent(share)} of the scores in the figures point to a moment of the call.`),
@@ -34,7 +35,7 @@ export const coverageSection: ReviewSection = {
           ? [
               {
                 is: 'paragraph' as const,
-                text: `Competencies were assessed from 1 to 10 on “${assessed.now.framework.name}”, version ${assessed.now.framework.version}. ${formats.number(assessed.people)} of ${formats.number(assessed.now.members.length)} people for whom it is meant have at least one level in the quarter.`,
+                text: `Competencies were assessed from 1 to 10 on ${frameworkSaid(review) ?? ''}. ${formats.number(assessed.people)} of ${formats.number(assessed.now.members.length)} people for whom it is meant have at least one level in the quarter.`,
               },
             ]
           : []),
@@ -55,7 +56,7 @@ export const coverageSection: ReviewSection = {
 };
 
 /** Reps with at least one dimension that has enough scores. */
-export const firmReps = ({ people }: Review): number =>
+export const firmReps = ({ people }: Pick<Review, 'people'>): number =>
   people.filter(
     ({ profile }) => profile && Object.values(profile.dimensions).some(({ isThin, mean }) => mean && !isThin),
   ).length;
@@ -97,7 +98,7 @@ function rowsBy(review: Review, of: (one: Review['people'][number]) => string) {
     name,
     count(own.length),
     count(own.filter(({ profile }) => profile).length),
-    count(firmReps({ ...review, people: own })),
+    count(firmReps({ people: own })),
     count(own.reduce((sum, { profile }) => sum + (profile?.scorecards ?? 0), 0)),
     asNumber(review.assessed ? own.filter(({ rep }) => assessedIds.has(rep.id)).length : undefined, 'count'),
   ];

@@ -1,5 +1,5 @@
 import { growthStageSource } from '../../content/growth-stages';
-import { listed } from '../../lib/words';
+import { counted, listed } from '../../lib/words';
 import { bandLift } from '../../measure/competency/band-lift';
 import { growthStageOf, type StageFound } from '../../measure/competency/growth';
 import type { Passage } from '../booklet';
@@ -68,9 +68,17 @@ function stagePassages(
   ];
 }
 
-function liftPassages({ outcomes, formats }: Review): readonly Passage[] {
+/** Of those who sell and were in the job for the whole quarter: half a quarter is no reading of revenue. */
+function liftPassages({ outcomes, formats, people, quarter }: Review): readonly Passage[] {
   if (!outcomes) return [];
-  const lift = bandLift(outcomes.now.map(({ name, revenue }) => ({ name, revenue })));
+  const sellers = new Set(people.flatMap(({ rep }) => (rep.role === 'manager' ? [] : [rep.id])));
+  const whole = new Set(
+    people.flatMap(({ rep }) => (rep.startDate === null || rep.startDate <= quarter ? [rep.id] : [])),
+  );
+  const own = outcomes.now.filter(({ repId }) => sellers.has(repId));
+  const reps = own.filter(({ repId }) => whole.has(repId));
+  const leftOut = own.length - reps.length;
+  const lift = bandLift(reps);
   const head: Passage = { is: 'subheading', text: 'Lifting the bottom against lifting the top' };
   if (!lift.ok) return [head, { is: 'paragraph', text: lift.error }];
   const { assumptions, size, bottom, top, everybody } = lift.value;
@@ -100,7 +108,11 @@ function liftPassages({ outcomes, formats }: Review): readonly Passage[] {
             ],
           ],
         },
-        note: 'From the won revenue of each rep in the quarter; all else stays as it was. That the top sells a tenth more is an assumption.',
+        note:
+          'From the won revenue of each rep in the quarter; all else stays as it was. That the top sells a tenth more is an assumption.' +
+          (leftOut > 0
+            ? ` ${counted(leftOut, 'rep is', 'reps are', formats.number)} left out: not in the job for all of the quarter.`
+            : ''),
         widths: [5, 1.6, 0.6],
       },
     },

@@ -1,7 +1,7 @@
 import { counted } from '../../lib/words';
 import type { Competency } from '../../model/framework';
 import type { Passage } from '../booklet';
-import { figures, level, toned, words } from './cells';
+import { count, figures, level, toned, words } from './cells';
 import type { Assessed } from './review';
 import type { ReviewSection } from './section';
 import { toneOf } from './tone';
@@ -41,7 +41,14 @@ export const matrixSection: ReviewSection = {
   },
 };
 
-function table({ now, people }: Assessed, part: readonly Competency[], at: number, of: number): Passage {
+function table(
+  { now, people, standings }: Assessed,
+  part: readonly Competency[],
+  at: number,
+  of: number,
+): Passage {
+  const standingOf = new Map(standings.map((one) => [one.competency.key, one]));
+  const meanOf = (key: string) => standingOf.get(key)?.mean;
   const members = now.members.filter(({ levels }) => levels.size > 0);
   return {
     is: 'table',
@@ -58,16 +65,16 @@ function table({ now, people }: Assessed, part: readonly Competency[], at: numbe
               return own ? toned(own.value, asked && toneOf(asked.value - own.value)) : null;
             }),
           ]),
-          [
-            'Mean',
-            ...part.map(({ key }) => {
-              const own = members.flatMap(({ levels }) => levels.get(key)?.level.value ?? []);
-              return level(own.length === 0 ? undefined : own.reduce((a, b) => a + b, 0) / own.length);
-            }),
-          ],
+          ['Mean', ...part.map(({ key }) => level(meanOf(key)?.value))],
+          ['Band from', ...part.map(({ key }) => level(meanOf(key)?.band?.[0]))],
+          ['Band to', ...part.map(({ key }) => level(meanOf(key)?.band?.[1]))],
+          ['n', ...part.map(({ key }) => count(standingOf.get(key)?.n ?? 0))],
         ],
       },
-      note: at === of - 1 ? `${counted(people, 'person', 'people')} assessed.` : '',
+      note:
+        at === of - 1
+          ? `${counted(people, 'person', 'people')} assessed. Means with their 95% bands over the people.`
+          : '',
       widths: [5, ...part.map(() => 1)],
       isHeat: true,
     },

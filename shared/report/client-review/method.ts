@@ -1,10 +1,11 @@
+import type { Formats } from '../../lib/formats';
 import { lastDayOfQuarter } from '../../lib/quarters';
-import { listed } from '../../lib/words';
+import { counted, listed } from '../../lib/words';
 import { counts } from '../../model/scorecard';
 import type { Section } from '../booklet';
 import { words } from './cells';
 import { evidenceShare } from './coverage';
-import type { Review } from './review';
+import { frameworkSaid, type Review } from './review';
 
 /** How the figures were made, and what is needed to make them again. It is in every report. */
 export function methodSection(review: Review, withoutData: readonly string[]): Section {
@@ -39,7 +40,8 @@ export function methodSection(review: Review, withoutData: readonly string[]): S
 }
 
 function reproducibility(review: Review) {
-  const { records, people, assessed, pipeline, quarter, formats, day, programVersion } = review;
+  const { records, people, assessed, pipeline, quarter, formats, day, programVersion, onOtherRubric } =
+    review;
   const rubrics = [
     ...new Set(
       people.flatMap(({ profile }) =>
@@ -51,26 +53,24 @@ function reproducibility(review: Review) {
   const share = evidenceShare(review);
   const cards = records.scorecards.filter(counts);
   const scored = new Set(cards.map(({ callId }) => callId));
-  const dates = records.calls
-    .filter(({ id }) => scored.has(id))
-    .map(({ date }) => date)
-    .sort();
-  const [from, to] = [dates[0], dates.at(-1)];
+  const read = records.calls.filter(({ id }) => scored.has(id)).map(({ date }) => date);
+  const used = people
+    .flatMap(({ profile }) => profile?.overall.series ?? [])
+    .filter(({ isInFigures }) => isInFigures)
+    .map(({ date }) => date);
   const rows: readonly (readonly [string, string])[] = [
     ['Quarter', `${formats.day(quarter)} to ${formats.day(lastDayOfQuarter(quarter))}`],
     ['Rubric', rubrics.length > 0 ? listed(rubrics) : 'nothing scored'],
-    [
-      'Framework',
-      assessed
-        ? `${assessed.now.framework.name}, version ${assessed.now.framework.version}`
-        : 'nobody assessed',
-    ],
+    ['Framework', frameworkSaid(review) ?? 'nobody assessed'],
     [
       'n',
-      `${formats.number(people.length)} reps, ${formats.number(cards.length)} complete scorecards, ${formats.number(assessed?.people ?? 0)} people assessed${pipeline ? `, ${formats.number(pipeline.counts.open + pipeline.counts.won + pipeline.counts.lost)} deals` : ''}`,
+      `${formats.number(people.length)} reps, ${formats.number(used.length)} scorecards in the figures of ${formats.number(cards.length)} complete ones read, ${formats.number(assessed?.people ?? 0)} people assessed${pipeline ? `, ${formats.number(pipeline.counts.open + pipeline.counts.won + pipeline.counts.lost)} deals` : ''}`,
     ],
-    ['Days of the calls', from && to ? `${formats.day(from)} to ${formats.day(to)}` : 'none'],
-    ['Left out', `${formats.number(left)} scorecards of other rubric versions`],
+    ['Days of the calls', `${daysSaid(used, formats)} in the figures; ${daysSaid(read, formats)} read`],
+    [
+      'Left out',
+      `${formats.number(left)} scorecards of other rubric versions than the rest of the rep’s, and from the figures of the team ${counted(onOtherRubric, 'rep', 'reps', formats.number)} on another version than most`,
+    ],
     [
       'Evidence coverage',
       share === undefined ? 'nothing scored' : `${formats.percent(share)} of the scores in the figures`,
@@ -82,4 +82,11 @@ function reproducibility(review: Review) {
     ['Made', `${formats.day(day)} with Benchcoach ${programVersion}`],
   ];
   return { name: 'Reproducibility', columns: [words('What'), words('Which')], rows };
+}
+
+/** From the first day to the last. */
+function daysSaid(dates: readonly string[], formats: Formats): string {
+  const ordered = dates.toSorted();
+  const [from, to] = [ordered[0], ordered.at(-1)];
+  return from && to ? `${formats.day(from)} to ${formats.day(to)}` : 'none';
 }

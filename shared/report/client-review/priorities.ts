@@ -1,3 +1,4 @@
+import { lastDayOfQuarter } from '../../lib/quarters';
 import { counted } from '../../lib/words';
 import { quadrantOf, quadrants } from '../../measure/priority/quadrant';
 import type { Placement } from '../../model/placement';
@@ -33,10 +34,12 @@ export const prioritiesSection: ReviewSection = {
   },
 };
 
-/** The places of each rep's newest cycle. */
-export function newestPlacements({ records, people }: Review): readonly Placement[] {
+/** The places of each rep's newest cycle by the end of the quarter. */
+export function newestPlacements({ records, people, quarter }: Review): readonly Placement[] {
+  const end = lastDayOfQuarter(quarter);
+  const placed = records.placements.filter(({ placedAt }) => placedAt.slice(0, 10) <= end);
   const shown = new Set(people.map(({ rep }) => rep.id));
-  return [...Map.groupBy(records.placements, ({ repId }) => repId)].flatMap(([repId, own]) => {
+  return [...Map.groupBy(placed, ({ repId }) => repId)].flatMap(([repId, own]) => {
     const cycle = Math.max(...own.map((one) => one.cycle));
     return shown.has(repId) ? own.filter((one) => one.cycle === cycle) : [];
   });

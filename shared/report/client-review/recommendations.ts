@@ -5,7 +5,7 @@ import { thinUnder } from '../../measure/skills-profile';
 import { budgetLines } from './budget';
 import { contractsOf } from './contracts';
 import { firmReps } from './coverage';
-import type { Review } from './review';
+import { sellersOf, type Review } from './review';
 import type { ReviewSection } from './section';
 
 /** What to do next, and the figure that says so. */
@@ -43,7 +43,8 @@ type Rule = (review: Review) => readonly Recommendation[];
 const enoughScored = 0.8;
 
 const scoreMore: Rule = (review) => {
-  const [firm, all] = [firmReps(review), review.people.length];
+  const people = sellersOf(review);
+  const [firm, all] = [firmReps({ people }), people.length];
   if (all === 0 || firm / all >= enoughScored) return [];
   return [
     {
@@ -136,7 +137,8 @@ const contracts: Rule = (review) => {
       .map(({ repId }) => repId),
   );
   const target = review.records.settings.targetLevel;
-  const without = review.people.filter(({ rep, profile }) => {
+  const people = sellersOf(review);
+  const without = people.filter(({ rep, profile }) => {
     const overall = profile?.overall;
     return overall?.mean && !overall.isThin && !reaches(overall.mean.value, target) && !active.has(rep.id);
   });
@@ -144,7 +146,7 @@ const contracts: Rule = (review) => {
   return [
     {
       act: `Sign coaching contracts with those who are under the target and have none.`,
-      because: `${without.length} of ${review.people.length} reps have an overall mean under ${review.formats.number(target, 1)} and no active contract.`,
+      because: `${without.length} of ${people.length} reps have an overall mean under ${review.formats.number(target, 1)} and no active contract.`,
     },
   ];
 };

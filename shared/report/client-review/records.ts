@@ -16,12 +16,13 @@ import type { Rubric } from '../../model/rubric';
 import type { Scorecard } from '../../model/scorecard';
 import type { Team } from '../../model/team';
 import type { TrainingBudget } from '../../model/training-budget';
+import type { KnownNames } from '../anonymous/name-finder';
 
 /** Records of a client that its report is made from; private notes are not among them. */
 export interface ReviewRecords {
   readonly client: Client;
   readonly plan: ReportPlan;
-  /** Active reps only. */
+  /** Those who were in the job on the last day of the quarter, also where they are archived by now. */
   readonly reps: readonly Rep[];
   readonly teams: readonly Team[];
   /** Calls up to the last day of the quarter, as far back as the last ten scorecards of each rep reach. */
@@ -63,6 +64,8 @@ export interface ReviewInput {
   /** What came of each rep's deals in the quarter and in the one before; undefined where no deals say it. */
   readonly outcomes:
     { readonly before: readonly RepOutcome[]; readonly now: readonly RepOutcome[] } | undefined;
+  /** Names that a report without names must not hold, of whoever stands anywhere in the client's records. */
+  readonly knownNames: KnownNames;
   readonly formats: Formats;
   /** The day it was made, as 2026-03-14. */
   readonly day: string;

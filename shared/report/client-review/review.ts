@@ -1,8 +1,12 @@
 import { quarterAfter, quarterName } from '../../lib/quarters';
+import { counted, listed } from '../../lib/words';
 import { assessedTeam, type AssessedTeam } from '../../measure/competency/assessed-team';
+import { newestMeasured } from '../../measure/competency/budget-needs';
 import { competencyStandings, type CompetencyStanding } from '../../measure/competency/competency-standing';
+import { newestVersion } from '../../measure/competency/newest-version';
+import { judgedOn } from '../../measure/competency/required-level';
 import { skillsProfile, type SkillsProfile } from '../../measure/skills-profile';
-import { teamDimensions, type TeamDimension } from '../../measure/team-dimensions';
+import { teamDimensions, teamRubric, type TeamDimension } from '../../measure/team-dimensions';
 import { skillName } from '../../content/skills';
 import type { Framework } from '../../model/framework';
 import type { Rep } from '../../model/rep';
@@ -21,6 +25,8 @@ export interface Assessed {
   readonly now: AssessedTeam;
   readonly before: AssessedTeam;
   readonly standings: readonly CompetencyStanding[];
+  /** In the newest quarter of this one and the three before it in which every group of skills was measured; else undefined. */
+  readonly measured: AssessedTeam | undefined;
   /** People with at least one level in the quarter. */
   readonly people: number;
 }
@@ -32,22 +38,39 @@ export interface Review extends ReviewInput {
   /** By name. */
   readonly people: readonly Scored[];
   readonly dimensions: readonly TeamDimension[];
+  /** Reps whose scores stand on another rubric version than the team's figures: they are in none of these. */
+  readonly onOtherRubric: number;
   /** Undefined where nobody of those who sell was assessed in the quarter. */
   readonly assessed: Assessed | undefined;
 }
+
+/** In a sentence how many reps were scored on another rubric version, with a blank before it; empty for nobody. */
+export const otherRubricSaid = ({
+  onOtherRubric,
+  formats,
+}: Pick<Review, 'onOtherRubric' | 'formats'>): string =>
+  onOtherRubric === 0
+    ? ''
+    : ` ${counted(onOtherRubric, 'rep is', 'reps are', formats.number)} not in it, being scored on another version of the rubric.`;
+
+/** Those who sell: whoever leads is not to be scored. */
+export const sellersOf = ({ people }: Pick<Review, 'people'>): readonly Scored[] =>
+  people.filter(({ rep }) => rep.role !== 'manager');
 
 /** Works out the figures of a report. */
 export function reviewOf(input: ReviewInput): Review {
   const { records, quarter } = input;
   const people = scoredPeople(input);
+  const scored = people.flatMap(({ rep, profile }) =>
+    profile ? [{ key: rep.id, name: rep.name, profile }] : [],
+  );
+  const rubric = teamRubric(scored);
   return {
     ...input,
     name: quarterName(quarter, records.client.fiscalYearStartMonth),
     people,
-    dimensions: teamDimensions(
-      people.flatMap(({ rep, profile }) => (profile ? [{ key: rep.id, name: rep.name, profile }] : [])),
-      records.settings.targetLevel,
-    ),
+    dimensions: teamDimensions(scored, records.settings.targetLevel),
+    onOtherRubric: scored.filter(({ profile }) => profile.rubric.id !== rubric?.id).length,
     assessed: assessedIn(input),
   };
 }
@@ -79,28 +102,61 @@ function assessedIn({ records, quarter, day }: ReviewInput): Assessed | undefine
   const framework = frameworkIn(records.frameworks, records.assessments, quarter);
   if (!framework) return undefined;
   const { reps, frameworks: versions, assessments } = records;
+  // How old a level is counts from the end of the quarter, not from the day on which the report is made.
+  const on = judgedOn(quarter, day);
   const teamIn = (of: string): AssessedTeam =>
-    assessedTeam({ framework, versions, reps, assessments, quarter: of, today: day });
+    assessedTeam({ framework, versions, reps, assessments, quarter: of, today: on });
   const now = teamIn(quarter);
   const people = now.members.filter(({ levels }) => levels.size > 0).length;
   if (people === 0) return undefined;
-  return { now, before: teamIn(quarterAfter(quarter, -1)), standings: competencyStandings(now), people };
+  const before = teamIn(quarterAfter(quarter, -1));
+  const earlier = [-2, -3].map((away) => teamIn(quarterAfter(quarter, away)));
+  return {
+    ...{ now, before, standings: competencyStandings(now), people },
+    measured: newestMeasured([now, before, ...earlier]),
+  };
 }
 
-/** The newest version that somebody who sells was assessed on in the quarter. */
+/**
+ * The newest version of the framework on which most of those who sell were assessed in the quarter: the same that the
+ * Skills section shows.
+ */
 function frameworkIn(
   frameworks: readonly Framework[],
   assessments: ReviewInput['records']['assessments'],
   quarter: string,
 ): Framework | undefined {
-  const used = new Map<string, number>();
-  for (const one of assessments)
-    if (one.quarter === quarter && one.state === 'complete')
-      used.set(one.frameworkId, (used.get(one.frameworkId) ?? 0) + 1);
-  const families = frameworks.filter(({ id, audience }) => audience === 'reps' && used.has(id));
-  return families.toSorted(
-    (a, b) => (used.get(b.id) ?? 0) - (used.get(a.id) ?? 0) || b.version - a.version,
-  )[0];
+  const used = Map.groupBy(
+    assessments.filter((one) => one.quarter === quarter && one.state === 'complete'),
+    ({ frameworkId }) => frameworkId,
+  );
+  const times = (versions: readonly Framework[]): number =>
+    versions.reduce((sum, { id }) => sum + (used.get(id)?.length ?? 0), 0);
+  const [most] = [
+    ...Map.groupBy(
+      frameworks.filter(({ audience }) => audience === 'reps'),
+      ({ family }) => family,
+    ).values(),
+  ]
+    .filter((versions) => times(versions) > 0)
+    .toSorted((a, b) => times(b) - times(a));
+  return most && newestVersion(most);
+}
+
+/** The framework with its version, and the versions on which people were assessed where they are others. */
+export function frameworkSaid({ assessed, records, quarter }: Review): string | undefined {
+  if (!assessed) return undefined;
+  const { id, name, version, family } = assessed.now.framework;
+  const used = new Set(
+    records.assessments.flatMap((one) =>
+      one.quarter === quarter && one.state === 'complete' ? [one.frameworkId] : [],
+    ),
+  );
+  const versions = records.frameworks
+    .filter((one) => one.family === family && used.has(one.id))
+    .toSorted((a, b) => a.version - b.version);
+  const isOther = versions.some((one) => one.id !== id);
+  return `${name}, version ${version}${isOther ? ` (assessed on ${versions.length === 1 ? 'version' : 'versions'} ${listed(versions.map((one) => String(one.version)))})` : ''}`;
 }
 
 /** What a skill is called: a competency by the name that a framework of the client gives it. */

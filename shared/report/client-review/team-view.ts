@@ -1,8 +1,12 @@
 import { benchmarkMark } from '../../content/frameworks/benchmark';
+import type { Formats } from '../../lib/formats';
 import { counted } from '../../lib/words';
+import type { AssessedTeam } from '../../measure/competency/assessed-team';
 import type { CompetencyStanding } from '../../measure/competency/competency-standing';
+import { criticalGaps } from '../../measure/competency/critical-gaps';
+import type { Figure } from '../../measure/figure';
 import { firmFrom } from '../../measure/competency/gap-tier';
-import type { Chart } from '../booklet';
+import type { Chart, Passage } from '../booklet';
 import { asNumber, bandCells, count, figures, level, words } from './cells';
 import type { ReviewSection } from './section';
 
@@ -24,6 +28,7 @@ export const teamViewSection: ReviewSection = {
           : `${counted(first.length, 'competency is', 'competencies are', formats.number)} at tier 1: there the best are three times the worst or more.`,
       passages: [
         { is: 'chart', chart: competencyChart(standings) },
+        ...critical(assessed.now, formats),
         { is: 'subheading', text: 'Own gaps beside the benchmarks' },
         {
           is: 'table',
@@ -60,6 +65,9 @@ export const teamViewSection: ReviewSection = {
               `Own gap: (mean of the best − mean of the worst) ÷ mean of the worst × 100. Tier 1 from 200%, 2 from 100%, 3 under it; computed from this team alone. ` +
               (isThin
                 ? `With fewer than ${firmFrom} people assessed on a competency the best and worst third are compared, and the tier is thin. `
+                : '') +
+              (standings.some(({ cohorts }) => cohorts?.size === 1)
+                ? 'Where the best and the worst tenth are one person each, the tier is thin too. '
                 : '') +
               (sources.length > 0
                 ? `Benchmarks are ${benchmarkMark}: ${sources.join('; ')}. Nothing is computed from them.`
@@ -100,6 +108,20 @@ export const teamViewSection: ReviewSection = {
     };
   },
 };
+
+/** The client's own share of people with critical gaps. */
+function critical(team: AssessedTeam, formats: Formats): readonly Passage[] {
+  const found = criticalGaps(team);
+  if (!found) return [];
+  const said = ({ value, n, band }: Figure): string =>
+    `${formats.percent(value)}${band ? ` (95% band ${formats.percent(band[0])} to ${formats.percent(band[1])}, n ${formats.number(n)})` : ''}`;
+  return [
+    {
+      is: 'paragraph',
+      text: `${said(found.one)} of the people have at least one critical gap, ${said(found.several)} have three or more. Critical: two levels or more under what the role asks; counted are those who were judged on three competencies or more that they are asked for.`,
+    },
+  ];
+}
 
 /** Means of the competencies beside what is asked. */
 export const competencyChart = (standings: readonly CompetencyStanding[]): Chart => ({

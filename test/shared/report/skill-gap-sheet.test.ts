@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { dayNumber } from '../../../shared/lib/calendar';
 import { emptyMatrix, setCell } from '../../../shared/measure/skill-gap/matrix';
-import { skillGapSheet } from '../../../shared/report/skill-gap-sheet';
+import { namelessSkillGaps, skillGapSheet } from '../../../shared/report/skill-gap-sheet';
 import { rep } from '../../fixtures/assessed';
 
 const matrix = emptyMatrix(2, 2, Float64Array.from([6, NaN, 6, 5]));
-const quarter = '2026-10-01';
-const own = { assessedOn: dayNumber(quarter), quarter: dayNumber(quarter) };
-setCell(matrix, 0, { level: 4.5, n: 2, ...own });
-setCell(matrix, 3, { level: 7, n: 1, ...own });
+setCell(matrix, 0, { level: 4.5, n: 2, assessedOn: 0, quarter: 0 });
+setCell(matrix, 3, { level: 7, n: 1, assessedOn: 0, quarter: 0 });
 const given = {
   name: 'Skill gaps Q4 2026',
   columns: [
@@ -19,9 +16,9 @@ const given = {
   reps: [rep(1), rep(2, { role: 'SDR', teamId: 'north' })],
   teamOf: (teamId: string | null) => (teamId === null ? '' : 'North'),
   matrix,
-  quarter,
-  quarterName: (of: string) => `quarter of ${of}`,
   compared: undefined,
+  quarter: 0,
+  quarterName: (day: number) => `quarter of day ${day}`,
 };
 const level = (value: number) => ({ value, as: 'level' as const });
 
@@ -37,22 +34,6 @@ test('a sheet of the matrix has rows and skills as they are shown, each level wi
   ]);
 });
 
-test('a level that is carried over from an earlier quarter names that quarter', () => {
-  const carrying = emptyMatrix(2, 2, matrix.required);
-  setCell(carrying, 0, { level: 4.5, n: 2, ...own });
-  setCell(carrying, 2, { level: 3, n: 1, ...own, quarter: dayNumber('2026-07-01') });
-  const sheet = skillGapSheet({ ...given, matrix: carrying });
-  // Only farming has one: hunting has no column more.
-  expect(sheet.columns.slice(4).map(({ name }) => name)).toEqual([
-    ...['Hunting', 'Hunting, required'],
-    ...['Farming (tier 1)', 'Farming, required', 'Farming, carried over from'],
-  ]);
-  expect(sheet.rows.map((cells) => cells.slice(6))).toEqual([
-    [level(3), level(6), 'quarter of 2026-07-01'],
-    [level(4.5), level(6), null],
-  ]);
-});
-
 test('a sheet of the change has one column a skill, empty where a quarter is missing', () => {
   const sheet = skillGapSheet({ ...given, compared: { change: Float64Array.from([1.5, NaN, NaN, -2]) } });
   expect(sheet.columns.at(-1)?.name).toBe('Farming (tier 1), change');
@@ -60,4 +41,34 @@ test('a sheet of the change has one column a skill, empty where a quarter is mis
     [level(-2), null],
     [null, level(1.5)],
   ]);
+});
+
+test('a level from an earlier quarter is named with that quarter', () => {
+  const carried = emptyMatrix(2, 2, matrix.required);
+  setCell(carried, 0, { level: 4.5, n: 2, assessedOn: 0, quarter: -92 });
+  setCell(carried, 3, { level: 7, n: 1, assessedOn: 0, quarter: 0 });
+  const sheet = skillGapSheet({ ...given, matrix: carried });
+  expect(sheet.columns.at(-1)?.name).toBe('Carried over');
+  expect(sheet.rows.map((cells) => cells.at(-1))).toEqual(['', 'Farming (quarter of day -92)']);
+});
+
+test('a sheet without names numbers the reps in their new order, and a skill that is called after somebody', () => {
+  const columns = [
+    { place: 1, name: 'Selling the way Wilhelmina does', tier: undefined },
+    { place: 0, name: 'Farming', tier: undefined },
+  ];
+  const reps = [rep(1, { name: 'Wilhelmina Oats' }), rep(2, { name: 'Bo Li', teamId: 'north' })];
+  const sheet = skillGapSheet(
+    namelessSkillGaps(
+      { ...given, columns, reps },
+      {
+        clientId: 'c',
+        names: { people: ['Wilhelmina Oats', 'Bo Li'], wholes: [] },
+        teamNames: new Map([['north', 'Team A']]),
+      },
+    ),
+  );
+  expect(sheet.rows.map(([name]) => name)).toEqual(['Rep 01', 'Rep 02']);
+  expect(sheet.columns[4]?.name).toBe('Skill 2');
+  expect(JSON.stringify(sheet)).not.toMatch(/Wilhelmina|Oats|Bo|Li\b|North/);
 });

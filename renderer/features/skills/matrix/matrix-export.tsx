@@ -1,9 +1,12 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { dayNumber, dayOfNumber } from '../../../../shared/lib/calendar';
 import { dayOf } from '../../../../shared/lib/formats';
 import { quarterName } from '../../../../shared/lib/quarters';
 import type { Team } from '../../../../shared/model/team';
-import { skillGapSheet } from '../../../../shared/report/skill-gap-sheet';
+import { teamAliases } from '../../../../shared/report/anonymous/aliases';
+import { namelessSkillGaps, skillGapSheet } from '../../../../shared/report/skill-gap-sheet';
+import { namesKnownOf } from '../../../data/queries/client-review';
 import { writeCsv, writeWorkbook } from '../../../jobs/sheets';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
@@ -22,24 +25,32 @@ export function MatrixExport({
   readonly view: MatrixView;
   readonly teams: readonly Team[];
 }) {
-  const { bridge, now, say } = useServices();
+  const { bridge, db, now, say } = useServices();
   const { client } = useWorkspace();
   const [isBusy, setBusy] = useState(false);
-  const nameOf = (one: string): string => quarterName(one, client.fiscalYearStartMonth);
-  const quarter = nameOf(data.subject.quarter);
-  const save = async (ending: 'xlsx' | 'csv'): Promise<void> => {
+  const quarter = quarterName(data.subject.quarter, client.fiscalYearStartMonth);
+  const save = async (ending: 'xlsx' | 'csv', isNameless: boolean): Promise<void> => {
     setBusy(true);
-    const sheet = skillGapSheet({
+    const shown = {
       name: data.compared ? `Change to ${quarter}` : `Skill gaps ${quarter}`,
       columns: view.columns.map(({ place, name }) => ({ place, name, tier: view.tiers[place] })),
       rows: view.rows,
       reps: data.subject.reps,
-      teamOf: (teamId) => teams.find(({ id }) => id === teamId)?.name ?? '',
+      teamOf: (teamId: string | null) => teams.find(({ id }) => id === teamId)?.name ?? '',
       matrix: data.matrix,
-      quarter: data.subject.quarter,
-      quarterName: nameOf,
       compared: data.compared,
-    });
+      quarter: dayNumber(data.subject.quarter),
+      quarterName: (day: number) => quarterName(dayOfNumber(day), client.fiscalYearStartMonth),
+    };
+    const sheet = skillGapSheet(
+      isNameless
+        ? namelessSkillGaps(shown, {
+            clientId: client.id,
+            names: await namesKnownOf(db, client.id),
+            teamNames: teamAliases(teams.map(({ id }) => id)),
+          })
+        : shown,
+    );
     const bytes = await (ending === 'xlsx' ? writeWorkbook([sheet]) : writeCsv([sheet]));
     const name = `Skill gap matrix ${quarter} ${dayOf(now())}.${ending}`;
     const saved = bytes.ok
@@ -65,8 +76,12 @@ export function MatrixExport({
       }
       groups={[
         [
-          { label: 'Spreadsheet (XLSX)', onSelect: () => void save('xlsx') },
-          { label: 'CSV', onSelect: () => void save('csv') },
+          { label: 'Spreadsheet (XLSX)', onSelect: () => void save('xlsx', false) },
+          { label: 'CSV', onSelect: () => void save('csv', false) },
+        ],
+        [
+          { label: 'Spreadsheet without names', onSelect: () => void save('xlsx', true) },
+          { label: 'CSV without names', onSelect: () => void save('csv', true) },
         ],
       ]}
     />

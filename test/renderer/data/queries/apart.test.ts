@@ -120,6 +120,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
   'calls.markedCalls': (client, { coachId }) => calls.markedCalls(room.db, client, coachId),
   'calls.scorecardsOf': () => calls.scorecardsOf(room.db, first(mine.workbook.calls).id),
   'calls.belongingsOf': () => calls.belongingsOf(room.db, first(mine.workbook.calls)),
+  'clientReview.namesKnownOf': (client) => clientReview.namesKnownOf(room.db, client),
   'clientReview.clientReviewRecords': (client) =>
     clientReview.clientReviewRecords(room.db, client, '2026-11-22'),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),

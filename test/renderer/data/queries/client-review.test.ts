@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { clientReviewRecords } from '../../../../renderer/data/queries/client-review';
+import { clientReviewRecords, namesKnownOf } from '../../../../renderer/data/queries/client-review';
 import { made } from '../../../../shared/model/change';
 import { blankReportPlan } from '../../../../shared/model/report-plan';
 import { openDataRoom, put, type DataRoom } from '../../../fixtures/data-room';
@@ -46,6 +46,33 @@ describe('the records of a client’s report', () => {
       );
       expect(own).toEqual(expect.arrayContaining(inQuarter));
     }
+  });
+
+  test('hold a rep who was archived after the quarter, and none who was before or began later', async () => {
+    const [left, leaves, comes] = workbook.reps;
+    if (!left || !leaves || !comes) throw new Error('there are reps');
+    await room.db.reps.update(left.id, { archivedAt: '2026-08-01T08:00:00.000Z' });
+    await room.db.reps.update(leaves.id, { archivedAt: '2026-11-02T08:00:00.000Z' });
+    await room.db.reps.update(comes.id, { startDate: '2026-10-01' });
+    const ids = (await found()).records.reps.map(({ id }) => id);
+    expect(ids).toContain(leaves.id);
+    expect(ids).not.toContain(left.id);
+    expect(ids).not.toContain(comes.id);
+  });
+
+  test('name whoever must not stand in a report without names, archived reps and coaches too', async () => {
+    const [first, second] = workbook.reps;
+    if (!first || !second) throw new Error('there are reps');
+    await room.db.reps.update(first.id, { archivedAt: '2026-11-01T08:00:00.000Z' });
+    await room.db.coaches.add({ id: room.newId(), name: 'Ottilie Vane', initials: 'OV' });
+    await room.db.dealOwners.add({
+      ...{ id: room.newId(), clientId: client.id, repId: second.id },
+      owner: 'p.lumsden@thornwick.example',
+    });
+    const { people, wholes } = await namesKnownOf(room.db, client.id);
+    expect(people).toEqual(expect.arrayContaining([first.name, second.name, 'Ottilie Vane', 'p.lumsden']));
+    expect(wholes).toContain('p.lumsden@thornwick.example');
+    expect(wholes).toEqual(expect.arrayContaining(workbook.calls.map(({ customer }) => customer)));
   });
 
   test('of a client that is not there are none', async () => {

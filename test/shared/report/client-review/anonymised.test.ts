@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { zipOfCsv } from '../../../../renderer/jobs/sheets/csv';
 import { slidesOf } from '../../../../renderer/jobs/slides/slides';
+import { perDimension } from '../../../../shared/model/dimensions';
 import { clientReview } from '../../../../shared/report/client-review';
 import { anonymised } from '../../../../shared/report/client-review/anonymised';
 import { bookSheets } from '../../../../shared/report/format/book-sheets';
@@ -94,4 +95,80 @@ describe('a report without names', () => {
     expect(again).toEqual(anonymised(input).records.reps.map(({ name }) => name));
     expect(new Set(again).size).toBe(24);
   });
+});
+
+/** Names that stand nowhere in the records of the fixture, planted where a client may write one. */
+const planted = {
+  stage: 'Quorn’s desk',
+  framework: 'The Zylberstein way',
+  competency: 'Selling like Okonjo',
+  group: 'Group of Bo',
+  source: 'Told by Zylberstein',
+  rubric: 'Okonjo rubric',
+  dimension: 'Quorn’s questions',
+  metric: 'Calls that Okonjo heard',
+  unit: 'per Zylberstein',
+};
+
+test('names that a client put into stages, frameworks, rubrics and metrics are gone, and plain ones stand there', () => {
+  const { records, pipeline } = named;
+  const planting = {
+    ...named,
+    knownNames: {
+      people: ['Ada Okonjo', 'Ilse Zylberstein', 'Bo Ek'],
+      wholes: ['Quorn'],
+    },
+    pipeline: pipeline && {
+      ...pipeline,
+      stages: pipeline.stages.ok
+        ? { ...pipeline.stages, value: pipeline.stages.value.map((one) => ({ ...one, name: planted.stage })) }
+        : pipeline.stages,
+    },
+    records: {
+      ...records,
+      plan: {
+        ...records.plan,
+        preparedBy: 'Ilse Zylberstein',
+        title: 'After a year with Okonjo',
+        foreword: 'We thank Bo.\nWe thank the boats of Quorn.\nThank you.',
+      },
+      frameworks: records.frameworks.map((one) => ({
+        ...one,
+        name: planted.framework,
+        groups: one.groups.map((group) => ({
+          ...group,
+          name: planted.group,
+          reference: { share: 10, source: planted.source },
+        })),
+        competencies: one.competencies.map((competency) => ({
+          ...competency,
+          name: planted.competency,
+          benchmark: { gap: 120, source: planted.source },
+        })),
+      })),
+      rubrics: records.rubrics.map((one) => ({
+        ...one,
+        name: planted.rubric,
+        dimensions: perDimension((key) => ({ ...one.dimensions[key], name: planted.dimension })),
+      })),
+      contracts: records.contracts.map((one) => ({
+        ...one,
+        skills: one.skills.map((skill) => ({
+          ...skill,
+          metrics: skill.metrics.map((metric) => ({
+            ...metric,
+            indicator: 'talk-share',
+            name: planted.metric,
+            unit: planted.unit,
+          })),
+        })),
+      })),
+    },
+  };
+  const withNames = JSON.stringify(clientReview(planting).booklet);
+  for (const text of Object.values(planted)) expect(withNames).toContain(text);
+  const without = JSON.stringify(clientReview(anonymised(planting)).booklet);
+  expect(without.match(/Okonjo|Zylberstein|Quorn|\bBo\b/gi)).toBeNull();
+  for (const text of ['Stage 2', 'Competency 3', 'Group 2', 'Discovery quality', 'Thank you.'])
+    expect(without).toContain(text);
 });

@@ -31,7 +31,7 @@ describe('the first page answers in three sentences and one picture', () => {
     expect(sentences).toHaveLength(3);
     expect(sentences[0]).toMatch(/^On [1-5] of 5 dimensions the team’s calls are under the target of 4\.0/);
     expect(sentences[1]).toMatch(
-      /^The people differ most in .+: the best are \d\.\d times the worst, which is tier 1\.$/,
+      /^The people differ most in .+: the best are \d\.\d times the worst, which is tier 1 \(40 people\)\.$/,
     );
     expect(sentences[2]).toMatch(/^First, begin the cycle with .+: they are at tier 1/);
     expect(chart?.categories).toHaveLength(5);
@@ -41,7 +41,7 @@ describe('the first page answers in three sentences and one picture', () => {
     const good = allAt(reviewInput({ reps: 12, isAssessed: false, hasPipeline: false }), 5);
     const [stands, apart, first] = clientReview(good).booklet.answer.sentences;
     expect(stands).toBe(
-      'The team is at the target of 4.0 or over it on all five dimensions of its calls; the lowest mean is 5.0 in executive presence (12 reps).',
+      'The team is at the target of 4.0 or over it on all five dimensions of its calls; the lowest mean is 5.0 (12 reps).',
     );
     expect(apart).toBe('The best and the worst are at one level on every dimension (n 12).');
     expect(first).toBe('First, assess the team on competencies: nobody was assessed in the quarter.');
@@ -78,6 +78,49 @@ describe('the first page answers in three sentences and one picture', () => {
     );
     expect(JSON.stringify(empty)).not.toMatch(/NaN|undefined|Infinity/);
   });
+});
+
+test('whoever leads is not to be scored', () => {
+  const input = reviewInput({ reps: 4, calls: 10, isAssessed: false, hasPipeline: false });
+  const { records } = input;
+  const [boss] = records.reps;
+  const led = {
+    ...input,
+    records: {
+      ...records,
+      reps: records.reps.map((rep) => (rep.id === boss?.id ? { ...rep, role: 'manager' as const } : rep)),
+      calls: records.calls.filter(({ repId }) => repId !== boss?.id),
+    },
+  };
+  const { sections } = clientReview(led).booklet;
+  expect(sections.find(({ key }) => key === 'coverage')?.lead).toMatch(/^3 reps who sell .+: 3 have the 5/);
+  expect(JSON.stringify(recommendations(reviewOf(led)))).not.toContain('Score calls until');
+});
+
+test('reps who were scored on another version of the rubric are named on page one, in the table and in the method', () => {
+  const input = reviewInput({ reps: 12, calls: 10, isAssessed: false, hasPipeline: false });
+  const { records } = input;
+  const [rubric] = records.rubrics;
+  if (!rubric) throw new Error('the fixture has a rubric');
+  const next = { ...rubric, id: 'the-next-version', version: rubric.version + 1 };
+  const three = new Set(records.reps.slice(0, 3).map(({ id }) => id));
+  const calls = new Set(records.calls.filter(({ repId }) => three.has(repId)).map(({ id }) => id));
+  const mixed = clientReview({
+    ...input,
+    records: {
+      ...records,
+      rubrics: [...records.rubrics, next],
+      scorecards: records.scorecards.map((card) =>
+        calls.has(card.callId) ? { ...card, rubricId: next.id } : card,
+      ),
+    },
+  }).booklet;
+  const said = '3 reps are not in it, being scored on another version of the rubric.';
+  expect(mixed.answer.sentences[0]?.endsWith(said)).toBe(true);
+  expect(JSON.stringify(mixed.sections.find(({ key }) => key === 'calls'))).toContain(said);
+  expect(JSON.stringify(mixed.sections.at(-1))).toContain(
+    'from the figures of the team 3 reps on another version',
+  );
 });
 
 test('reps who are at the target on paper are not under it: three times 3.8 add up to a hair less than 11.4', () => {
@@ -156,14 +199,21 @@ describe('the sections of a client’s report', () => {
     expect(said['Quarter']).toBe('1 Oct 2026 to 31 Dec 2026');
     expect(said['Rubric']).toMatch(/, version \d+$/);
     expect(said['Framework']).toBe('Standard sales framework, version 1');
-    expect(said['n']).toBe('40 reps, 560 complete scorecards, 40 people assessed, 3,000 deals');
+    expect(said['n']).toBe(
+      '40 reps, 400 scorecards in the figures of 560 complete ones read, 40 people assessed, 3,000 deals',
+    );
+    // Of 14 scorecards of each rep the last ten are in the figures: these begin later.
+    expect(said['Days of the calls']).toMatch(/^(.+) to (.+) in the figures; (?!\1 to)(.+) to \2 read$/);
     expect(said['Evidence coverage']).toMatch(/^\d+% of the scores in the figures$/);
   });
 
   test('the matrix has every assessed person on every competency, by hand checked', () => {
     const matrix = sheetsOf(booklet).find(({ name }) => name === 'Skill gap matrix');
     expect(matrix?.columns).toHaveLength(22);
-    expect(matrix?.rows).toHaveLength(41);
+    // Forty people, then the mean with its band and n.
+    expect(matrix?.rows).toHaveLength(44);
+    expect(matrix?.rows.slice(-4).map(([name]) => name)).toEqual(['Mean', 'Band from', 'Band to', 'n']);
+    expect(matrix?.rows.at(-1)?.[1]).toEqual({ value: 40, as: 'count' });
     const [first] = whole.records.reps.toSorted((a, b) => a.name.localeCompare(b.name));
     const level = whole.records.assessments.findLast(({ repId }) => repId === first?.id)?.levels[
       'social-selling'

@@ -163,11 +163,22 @@ describe('the skill gap matrix', () => {
       .fill('dana');
     await expect.element(page.getByText('1 of 3 reps')).toBeVisible();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'CSV' }).click();
+    await page.getByRole('menuitem', { name: 'CSV', exact: true }).click();
     await expect.poll(() => savedText(room)).toMatch(/^\uFEFF?"?Rep/);
     const [, line, ...rest] = savedText(room).trim().split('\r\n');
     expect(line).toMatch(/^Dana Fox,/);
     expect(rest).toEqual([]);
+  });
+
+  test('saves it without names', async () => {
+    const { room } = await openSmall();
+    await show(room, <MatrixScreen />, { path: '/skills' });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'CSV without names' }).click();
+    await expect.poll(() => savedText(room)).toMatch(/^\uFEFF?"?Rep/);
+    const [, ...lines] = savedText(room).trim().split('\r\n');
+    expect(lines.map((line) => line.split(',')[0])).toEqual(['Rep 01', 'Rep 02', 'Rep 03']);
+    expect(savedText(room)).not.toMatch(/Dana|Fox/);
   });
 });
 
