@@ -57,7 +57,9 @@ export function useOutcomes(teamId: Id | null, periods: readonly Period[]): Outc
       if (!names.ok) return tell(fail(names.error));
       const told = answer.value.flatMap((period) => (period.ok ? [period.value] : []));
       const untold = answer.value.find((period) => !period.ok);
-      tell(untold && !untold.ok ? fail(untold.error.why) : ok({ snapshot, periods: told, names: names.value }));
+      tell(
+        untold && !untold.ok ? fail(untold.error.why) : ok({ snapshot, periods: told, names: names.value }),
+      );
     };
     void ask();
     return () => {
