@@ -77,7 +77,7 @@ export function threeAnswers({
       before,
       quarter,
     ),
-    'No rep has scored calls in both quarters.',
+    'No rep has five scored calls in both quarters.',
   );
   const end = lastDayOfQuarter(quarter);
   const there = new Set(
@@ -96,6 +96,7 @@ export function threeAnswers({
   ];
 }
 
+/** The figures of a question. The first was chosen beforehand and answers it; the others decide nothing. */
 function table(question: string, { findings }: Answered): readonly Passage[] {
   const known = findings.filter(({ change }) => change.mean);
   if (known.length === 0) return [];
@@ -108,7 +109,7 @@ function table(question: string, { findings }: Answered): readonly Passage[] {
           columns: [
             words('Reading'),
             ...['Change', 'Band from', 'Band to', 'n'].map(figures),
-            words('Improved'),
+            words('Answer'),
           ],
           rows: known.map((finding) => {
             const { mean, answer } = finding.change;
@@ -119,11 +120,11 @@ function table(question: string, { findings }: Answered): readonly Passage[] {
               asNumber(mean?.band?.[0], as),
               asNumber(mean?.band?.[1], as),
               count(mean?.n ?? 0),
-              answer,
+              finding === findings[0] ? answer : '',
             ];
           }),
         },
-        note: 'Mean change of the same people with its 95% band (paired t). Improved: the whole band lies on the better side of nothing.',
+        note: 'Mean change of the same people with its 95% band (paired t). The first figure was chosen beforehand and answers: yes where the whole band lies on the better side of nothing. The others decide nothing.',
         widths: [3.4, 1.2, 1.2, 1.2, 0.7, 1.6],
       },
     },

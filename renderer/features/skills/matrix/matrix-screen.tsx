@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { counted } from '../../../../shared/lib/words';
 import type { Team } from '../../../../shared/model/team';
 import { coachingSettingsOf } from '../../../data/queries/diagnosis';
 import { matrixPeople, type MatrixPeople } from '../../../data/queries/skill-matrix';
@@ -16,6 +15,7 @@ import { useSkills, type Skills } from '../use-skills';
 import { CellPanel } from './cell-panel';
 import { cellsOf } from './cells';
 import { Controls } from './controls';
+import { leadOf } from './lead';
 import { Legend } from './legend';
 import { MatrixExport } from './matrix-export';
 import { matrixChoiceFor, useMatrixUi, type MatrixChoice } from './matrix-ui';
@@ -245,19 +245,4 @@ function Matrix({
       />
     </SkillsFrame>
   );
-}
-
-/** The answer in one line: how many are assessed and how many of their levels are under what is asked. */
-function leadOf({ matrix, subject }: MatrixData, number: (value: number) => string): string {
-  let [judged, under, compared] = [0, 0, 0];
-  for (let row = 0; row < matrix.rows; row++) {
-    const own = matrix.n.subarray(row * matrix.columns, (row + 1) * matrix.columns);
-    if (own.some((n) => n > 0)) judged++;
-  }
-  for (const gap of matrix.gap) {
-    if (Number.isNaN(gap)) continue;
-    compared++;
-    if (gap > 0) under++;
-  }
-  return `${number(judged)} of ${counted(subject.reps.length, 'rep', 'reps', number)} ${subject.of.is === 'competencies' ? 'assessed' : 'scored'}, ${number(under)} of ${counted(compared, 'level', 'levels', number)} under what is required`;
 }
