@@ -122,8 +122,13 @@ test('two skills become a contract that is signed by both sides, amended, signed
   // What is missing leads to the field: the two targets.
   for (const skill of ['Discovery quality', 'Objection response']) {
     const missing = page.getByRole('button', { name: new RegExp(`^${skill}, .*: set the target\\.$`) });
-    await missing.focus();
-    await page.keyboard.press('Enter');
+    // The list is drawn anew while baselines come in: what counts is that the press leads to a field to type in.
+    await expect
+      .poll(async () => {
+        await missing.press('Enter');
+        return page.evaluate(() => document.activeElement?.tagName);
+      })
+      .toBe('INPUT');
     await page.keyboard.type('4.9');
     await missing.waitFor({ state: 'detached' });
   }
