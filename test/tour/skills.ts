@@ -60,7 +60,7 @@ async function exportTheMatrix(
     const file = await saveAs('skill-matrix.csv');
     const reps = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'CSV' }).click();
+    await page.getByRole('menuitem', { name: 'CSV', exact: true }).click();
     await saved('skill-matrix.csv');
     const rows = await readTable(file);
     expect(rows).toHaveLength(reps);
