@@ -62,7 +62,9 @@ export const saved = (page: Page): Promise<void> =>
  */
 export async function rebuild(started: Launched): Promise<Launched> {
   const { end } = await endsForRestart(started.app);
-  await started.page.getByRole('button', { name: 'Rebuild from backup and journal' }).click();
+  const press = started.page.getByRole('button', { name: 'Rebuild from backup and journal' }).click();
+  // The program ends on the press: its page may be gone before the press is answered.
+  await press.catch(() => end);
   await end;
   const again = await open(started.userDataDir);
   if (again.shown !== 'set aside') throw new Error(`the start after shows '${again.shown}'`);
