@@ -5,14 +5,15 @@ import { Tally, type Outcome } from './outcome';
 import { recordsOf } from './records';
 import { lostOf } from './typist';
 import type { Work } from './work';
-import { homeOf, newFolder, open, rebuild, remove } from './workspace';
+import { beginNewJournal, homeOf, newFolder, open, rebuild, remove } from './workspace';
 
 export const tears = ['last line torn', 'cut anywhere', 'garbage behind', 'emptied'] as const;
 export type Tear = (typeof tears)[number];
 
 /**
  * Tears the end of the journal off, or puts garbage behind it. The database has everything, so the program must
- * open as if nothing were, bring the journal up again, and be able to rebuild from it at the next harm.
+ * open as if nothing were, bring the journal up again, and be able to rebuild from it at the next harm. Where not one
+ * line is left it says that the journal is missing, backs everything up and begins a new one.
  */
 export async function tornJournals(work: Work, cases: readonly Tear[], seed: number): Promise<Outcome> {
   const tally = new Tally('torn journal');
@@ -21,13 +22,15 @@ export async function tornJournals(work: Work, cases: readonly Tear[], seed: num
     const folder = await newFolder();
     await cp(work.folder, folder, { recursive: true });
     const said = await harm(await newestSegment(folder), tear, dice);
+    const expected = (await hasWholeLine(folder)) ? 'work' : 'journal missing';
     const started = await open(folder);
     const { shown } = started;
-    const isAtWork = shown === 'work' || shown === 'recovery';
+    if (shown === 'journal missing') await beginNewJournal(started);
+    const isAtWork = shown === 'work' || shown === 'recovery' || shown === 'journal missing';
     const atWork = shown === 'recovery' ? await rebuild(started) : started;
     const lost = isAtWork ? lostOf(work.acknowledged, await recordsOf(atWork.page)) : work.acknowledged;
     tally.run(`${tear}: ${shown}`, work.acknowledged.length, lost);
-    if (shown !== 'work') tally.fault(`${said}: the start shows '${shown}'`);
+    if (shown !== expected) tally.fault(`${said}: the start shows '${shown}'`);
     tally.fault(...(await journalFaults(atWork.page)).map((fault) => `${said}: ${fault}`));
     await atWork.close();
     await remove(folder);
@@ -57,6 +60,14 @@ async function harm(segment: string, tear: Tear, dice: Dice): Promise<string> {
       await truncate(segment, 0);
       return 'the newest segment emptied';
   }
+}
+
+/** Whether a line of the journal is left that could be whole. */
+async function hasWholeLine(folder: string): Promise<boolean> {
+  const journal = path.join(homeOf(folder), 'journal');
+  const names = (await readdir(journal)).filter((name) => name.endsWith('.log'));
+  const texts = await Promise.all(names.map((name) => readFile(path.join(journal, name))));
+  return texts.some((text) => text.includes('\n'));
 }
 
 async function newestSegment(folder: string): Promise<string> {

@@ -9,12 +9,14 @@ import { goTo, startWithClient } from '../e2e/walk';
 const patience = 60_000;
 
 /** What a start showed first. */
-export type Shown = 'work' | 'first run' | 'recovery' | 'set aside' | 'too new' | 'failed';
+export type Shown =
+  'work' | 'first run' | 'recovery' | 'set aside' | 'journal missing' | 'too new' | 'failed';
 
 const heads: readonly (readonly [Shown, string])[] = [
   ['first run', 'Welcome to Benchcoach'],
   ['recovery', 'Some of your data is missing here'],
   ['set aside', 'Your data is put together again'],
+  ['journal missing', 'The journal of your data is missing'],
   ['too new', 'A newer Benchcoach wrote this data'],
   ['failed', 'The data could not be opened'],
 ];
@@ -71,6 +73,13 @@ export async function rebuild(started: Launched): Promise<Launched> {
   await again.page.getByRole('button', { name: 'Open Benchcoach' }).click();
   await again.page.getByRole('navigation', { name: 'Screens' }).waitFor();
   return again;
+}
+
+/** Takes the way out that is offered where the journal is gone: everything is backed up and a new one begins. */
+export async function beginNewJournal({ page }: Launched): Promise<void> {
+  await page.getByRole('button', { name: 'Back up and begin a new journal' }).click();
+  await page.getByRole('button', { name: 'Open Benchcoach' }).click();
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
 }
 
 /** A fresh install with a coach, a client and one rep, closed in good order. */
