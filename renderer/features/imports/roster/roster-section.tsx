@@ -7,10 +7,10 @@ import type { SheetOutline, TableReader } from '../../../jobs/import';
 import { useFormats } from '../../../platform/use-formats';
 import { Button } from '../../../ui/controls/button';
 import { Notice, Progress } from '../../../ui/controls/empty';
-import { Tag } from '../../../ui/controls/tag';
 import type { Column } from '../../../ui/data-table/column';
 import { DataTable } from '../../../ui/data-table/data-table';
 import { Section } from '../../../ui/layout/page';
+import { previewColumns } from '../preview-columns';
 import { NotRead, SaveRows, SheetChoice } from '../table-file';
 import { useSheets, type ReadWhole } from '../use-sheets';
 import { checkedRows, countWords, type CheckedRow } from './checked-rows';
@@ -145,31 +145,8 @@ function WhatItDoes({ work }: { readonly work: RosterWork }) {
   );
 }
 
-const tones = { new: 'good', changed: 'accent', rejected: 'danger' } as const;
-
 const columns: readonly Column<CheckedRow>[] = [
-  {
-    id: 'is',
-    header: 'Row',
-    width: '6rem',
-    cell: ({ is }) => <Tag tone={tones[is]}>{is}</Tag>,
-    sortValue: ({ is }) => is,
-  },
-  {
-    id: 'line',
-    header: 'Line',
-    width: '4rem',
-    isNumeric: true,
-    cell: ({ line }) => line,
-    sortValue: ({ line }) => line,
-  },
-  {
-    id: 'name',
-    header: 'Name or value',
-    width: 'minmax(10rem, 1fr)',
-    cell: ({ name }) => name,
-    sortValue: ({ name }) => name,
-  },
+  ...previewColumns('Name or value'),
   {
     id: 'what',
     header: 'What it says, or why not',

@@ -11,10 +11,10 @@ import { useWorkspace } from '../../../platform/workspace';
 import { Button } from '../../../ui/controls/button';
 import { Notice, Progress } from '../../../ui/controls/empty';
 import { SelectField } from '../../../ui/controls/field';
-import { Tag } from '../../../ui/controls/tag';
 import type { Column } from '../../../ui/data-table/column';
 import { DataTable } from '../../../ui/data-table/data-table';
 import { FieldGrid, Section } from '../../../ui/layout/page';
+import { previewColumns } from '../preview-columns';
 import { NotRead, SaveRows, SheetChoice } from '../table-file';
 import { useSheets, type ReadWhole } from '../use-sheets';
 import { ScoresColumns, ScoresForAll } from './scores-columns';
@@ -160,31 +160,8 @@ function WhatItDoes({ work: { answer, failure, choices } }: { readonly work: Sco
   );
 }
 
-const tones = { new: 'good', rejected: 'danger' } as const;
-
 const columns: readonly Column<ScoresRow>[] = [
-  {
-    id: 'is',
-    header: 'Row',
-    width: '6rem',
-    cell: ({ is }) => <Tag tone={tones[is]}>{is}</Tag>,
-    sortValue: ({ is }) => is,
-  },
-  {
-    id: 'line',
-    header: 'Line',
-    width: '4rem',
-    isNumeric: true,
-    cell: ({ line }) => line,
-    sortValue: ({ line }) => line,
-  },
-  {
-    id: 'name',
-    header: 'Rep or value',
-    width: 'minmax(10rem, 1fr)',
-    cell: ({ name }) => name,
-    sortValue: ({ name }) => name,
-  },
+  ...previewColumns('Rep or value'),
   {
     id: 'what',
     header: 'What it says, or why not',
