@@ -1,6 +1,6 @@
 import { repRoleNames } from '../content/rep-terms';
 import type { GapTier } from '../measure/competency/gap-tier';
-import type { SkillMatrix } from '../measure/skill-gap/matrix';
+import { isCarried, type SkillMatrix } from '../measure/skill-gap/matrix';
 import { totalGaps } from '../measure/skill-gap/order';
 import { noDay } from '../measure/skill-gap/scores';
 import type { Id } from '../model/fields';
@@ -25,8 +25,6 @@ export interface SkillGapSheetInput {
   readonly matrix: SkillMatrix;
   /** The change since an earlier quarter, where that is what is shown. */
   readonly compared: { readonly change: Float64Array } | undefined;
-  /** The first day of the quarter that is shown, in days since 1970-01-01: a level of an earlier one is carried over. */
-  readonly quarter: number;
   /** What people call the quarter that begins on this day. */
   readonly quarterName: (day: number) => string;
 }
@@ -34,13 +32,13 @@ export interface SkillGapSheetInput {
 /**
  * The matrix as one table: a line a rep with team, role and total gap, then each skill's level with the required one
  * beside it, or its change. Empty where nothing is known. Levels that are carried over from an earlier quarter are
- * named with it in a last column, which is only there where there are some.
+ * named with it in a last column, which is only there where there are some; they are in no total.
  */
 export function skillGapSheet(input: SkillGapSheetInput): Sheet {
   const { name, columns, rows, reps, teamOf, matrix, compared } = input;
   const totals = totalGaps(matrix);
   const carried = new Map(Array.from(rows, (row) => [row, compared ? '' : carriedIn(input, row)]));
-  const isCarried = [...carried.values()].some((text) => text !== '');
+  const hasCarried = [...carried.values()].some((text) => text !== '');
   const heading = ({ name: skill, tier }: (typeof columns)[number]): string =>
     tier === undefined ? skill : `${skill} (tier ${tier})`;
   return {
@@ -56,7 +54,7 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
               { name: `${column.name}, required`, isNumber: true },
             ],
       ),
-      ...(isCarried ? [{ name: 'Carried over', isNumber: false }] : []),
+      ...(hasCarried ? [{ name: 'Carried over', isNumber: false }] : []),
     ],
     rows: Array.from(rows, (row): readonly SheetCell[] => {
       const rep = reps[row];
@@ -72,18 +70,18 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
         rep ? repRoleNames[rep.role] : '',
         levelCell(totals[row]),
         ...cells,
-        ...(isCarried ? [carried.get(row) ?? ''] : []),
+        ...(hasCarried ? [carried.get(row) ?? ''] : []),
       ];
     }),
   };
 }
 
 /** The skills whose level a rep brings along from an earlier quarter, each with that quarter. */
-function carriedIn({ columns, matrix, quarter, quarterName }: SkillGapSheetInput, row: number): string {
+function carriedIn({ columns, matrix, quarterName }: SkillGapSheetInput, row: number): string {
   return columns
     .flatMap(({ place, name }) => {
-      const from = matrix.quarter[row * matrix.columns + place] ?? noDay;
-      return from === noDay || from >= quarter ? [] : [`${name} (${quarterName(from)})`];
+      const cell = row * matrix.columns + place;
+      return isCarried(matrix, cell) ? [`${name} (${quarterName(matrix.quarter[cell] ?? noDay)})`] : [];
     })
     .join(', ');
 }

@@ -9,6 +9,7 @@ import { audits } from './audit';
 import { files } from './files';
 import { keyPresses } from './keys';
 import { matrices } from './matrices';
+import { openings } from './openings';
 import { profiles } from './profiles';
 import { reports } from './reports';
 import { versions, type Result } from './result';
@@ -32,7 +33,10 @@ const workloads: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   tables: () => tables(many, sized(600, 200)),
   deals: () => deals(sized(200_000, 20_000), sized(5, 1), flags.large ? 5 : 1),
   audit: () => audits(sized(200_000, 20_000), sized(500, 50), sized(20, 6)),
-  matrix: () => matrices(sized(5_000, 1_000), sized(9, 3), sized(600, 150)),
+  matrix: async () => [
+    ...(await openings(sized(5_000, 1_000), sized(6, 2))),
+    ...(await matrices(sized(5_000, 1_000), sized(9, 3), sized(600, 150))),
+  ],
   reports: () => reports(sized(20_000, 2_000), sized(7, 3)),
   files: () => files(sized(200, 30), sized(3, 1)),
 };

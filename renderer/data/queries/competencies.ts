@@ -16,19 +16,14 @@ import { rubricVersionsOf } from './skills';
 
 /** What the Skills section has to know before it can ask for a quarter. */
 export interface SkillsBasis {
-  /** The active reps, by name. */
-  readonly reps: readonly Rep[];
-  readonly teams: readonly Team[];
   readonly frameworks: readonly FrameworkInUse[];
   /** The first days of the quarters in which somebody was assessed, the newest first. */
   readonly quarters: readonly string[];
 }
 
-/** The people, frameworks and assessed quarters of a client. */
+/** The frameworks and assessed quarters of a client. */
 export async function skillsBasis(db: Database, clientId: Id): Promise<SkillsBasis> {
-  const [reps, teams, frameworks, quarters] = await Promise.all([
-    repsOf(db, clientId),
-    teamsOf(db, clientId),
+  const [frameworks, quarters] = await Promise.all([
     frameworksOf(db, clientId),
     db.assessments
       .where('[clientId+quarter]')
@@ -36,11 +31,26 @@ export async function skillsBasis(db: Database, clientId: Id): Promise<SkillsBas
       .uniqueKeys(),
   ]);
   return {
-    reps: reps.filter(({ archivedAt }) => archivedAt === null),
-    teams,
     frameworks,
     quarters: quarters.flatMap((key) => (Array.isArray(key) ? String(key[1]) : [])).toReversed(),
   };
+}
+
+/** The people of the Skills section. */
+export interface SkillsPeople {
+  /** The active reps, by name. */
+  readonly reps: readonly Rep[];
+  /** By name. */
+  readonly teams: readonly Team[];
+}
+
+/**
+ * The active reps and the teams of a client. Apart from the frameworks and quarters: an assessment that is kept must not
+ * read thousands of reps again.
+ */
+export async function skillsPeople(db: Database, clientId: Id): Promise<SkillsPeople> {
+  const [reps, teams] = await Promise.all([repsOf(db, clientId), teamsOf(db, clientId)]);
+  return { reps: reps.filter(({ archivedAt }) => archivedAt === null), teams };
 }
 
 /** All assessments of a client in some quarters, drafts included: their first days in one text, between blanks. */

@@ -4,32 +4,9 @@ import type { Call } from '../../../shared/model/call';
 import type { Contract } from '../../../shared/model/contract';
 import type { Id } from '../../../shared/model/fields';
 import type { Placement } from '../../../shared/model/placement';
-import type { Rep } from '../../../shared/model/rep';
 import type { Scorecard } from '../../../shared/model/scorecard';
-import type { Team } from '../../../shared/model/team';
 import { readHead } from '../head';
 import type { Database } from '../open-db';
-import { repsOf, teamsOf } from './reps';
-
-/** The people of a matrix: active reps and teams, by name. */
-export interface MatrixPeople {
-  /** Those who sell: assessed on the reps' framework. */
-  readonly sellers: readonly Rep[];
-  /** Those who lead them: assessed on the leaders'. */
-  readonly leaders: readonly Rep[];
-  readonly teams: readonly Team[];
-}
-
-/** The active reps of a client, by which framework they are assessed on, and its teams. */
-export async function matrixPeople(db: Database, clientId: Id): Promise<MatrixPeople> {
-  const [all, teams] = await Promise.all([repsOf(db, clientId), teamsOf(db, clientId)]);
-  const active = all.filter(({ archivedAt }) => archivedAt === null);
-  return {
-    sellers: active.filter(({ role }) => role !== 'manager'),
-    leaders: active.filter(({ role }) => role === 'manager'),
-    teams,
-  };
-}
 
 /** How many records are read in one go, so that progress can be told between. */
 const stride = 1000;

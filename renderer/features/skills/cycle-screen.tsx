@@ -40,7 +40,7 @@ export function CycleScreen() {
       {view === null && framework ? (
         <StartCycle key={skills.teamId} skills={skills} framework={framework} />
       ) : null}
-      {view ? <Year key={view.cycle.id} view={view} teams={skills.basis.teams} /> : null}
+      {view ? <Year key={view.cycle.id} view={view} teams={skills.people.teams} /> : null}
     </SkillsFrame>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { quarterName } from '../../../shared/lib/quarters';
 import { useWorkspace } from '../../platform/workspace';
 import { SelectField } from '../../ui/controls/field';
-import { PickField } from '../../ui/controls/pick-field';
 import { useSkillsUi } from './skills-ui';
 import styles from './skills.module.css';
 import { newestVersions, type Skills } from './use-skills';
@@ -20,19 +19,18 @@ export function SkillsFilters({
 }) {
   const { client } = useWorkspace();
   const { choose } = useSkillsUi();
-  const { basis, framework, quarter, quarters, teamId } = skills;
+  const { basis, people, framework, quarter, quarters, teamId } = skills;
   const frameworks = newestVersions(basis.frameworks);
   return (
     <div className={styles.filters}>
-      {basis.teams.length > 0 ? (
-        <PickField
+      {people.teams.length > 0 ? (
+        <SelectField
           label="Team"
           value={teamId ?? ''}
           options={[
             { value: '', label: 'All teams' },
-            ...basis.teams.map(({ id, name }) => ({ value: id, label: name })),
+            ...people.teams.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          isClearable={false}
           onChange={(value) => choose(client.id, { teamId: value === '' ? null : value })}
         />
       ) : null}

@@ -8,7 +8,13 @@ import type { Assessment } from '../../../shared/model/assessment';
 import type { Id } from '../../../shared/model/fields';
 import type { Framework } from '../../../shared/model/framework';
 import type { Rep } from '../../../shared/model/rep';
-import { assessmentsIn, skillsBasis, type SkillsBasis } from '../../data/queries/competencies';
+import {
+  assessmentsIn,
+  skillsBasis,
+  skillsPeople,
+  type SkillsBasis,
+  type SkillsPeople,
+} from '../../data/queries/competencies';
 import type { FrameworkInUse } from '../../data/queries/frameworks';
 import { useServices } from '../../platform/services';
 import { useLive } from '../../platform/use-live';
@@ -18,6 +24,8 @@ import { skillsChoiceFor, useSkillsUi } from './skills-ui';
 /** What the parts of the Skills section draw from: the people, the framework and the quarter that are chosen. */
 export interface Skills {
   readonly basis: SkillsBasis;
+  /** All active reps and all teams, whatever is chosen. */
+  readonly people: SkillsPeople;
   /** The newest version of the chosen framework; undefined where the client has none. */
   readonly framework: Framework | undefined;
   /** All versions of all frameworks. */
@@ -36,25 +44,32 @@ export function useSkills(): Skills | undefined {
   const { client } = useWorkspace();
   const { now } = useServices();
   const basis = useLive(skillsBasis, client.id);
+  const people = useLive(skillsPeople, client.id);
   const { of } = useSkillsUi();
   const chosen = skillsChoiceFor(of, client.id);
   const today = dayOf(now());
+  const team = people?.teams.find(({ id }) => id === chosen.teamId);
+  // The same list for the same people: what is worked out of thousands of them is worked out once.
+  const reps = useMemo(
+    () => (team ? people?.reps.filter(({ teamId }) => teamId === team.id) : people?.reps),
+    [people, team],
+  );
   return useMemo(() => {
-    if (!basis) return undefined;
+    if (!basis || !people || !reps) return undefined;
     const running = quarterOf(today, client.fiscalYearStartMonth);
     const quarters = [...new Set([running, ...basis.quarters])].toSorted((a, b) => b.localeCompare(a));
-    const team = basis.teams.find(({ id }) => id === chosen.teamId);
     return {
       basis,
+      people,
       framework: chosenFramework(basis.frameworks, chosen.family),
       versions: basis.frameworks.map(({ framework }) => framework),
       quarter: chosen.quarter ?? basis.quarters[0] ?? running,
       quarters,
       teamId: team?.id ?? null,
-      reps: team ? basis.reps.filter(({ teamId }) => teamId === team.id) : basis.reps,
+      reps,
       today,
     };
-  }, [basis, chosen.teamId, chosen.quarter, chosen.family, today, client.fiscalYearStartMonth]);
+  }, [basis, people, team, reps, chosen.quarter, chosen.family, today, client.fiscalYearStartMonth]);
 }
 
 /** The newest published version of each framework, else its newest one. */

@@ -1,47 +1,38 @@
 import { z } from 'zod';
-import type { PackedScores } from '../../../shared/measure/skill-gap/scores';
-import { Day, Id } from '../../../shared/model/fields';
-import { CompetencyKey } from '../../../shared/model/framework';
-import { aList, anObject } from '../envelope';
+import type { TeamQuestion, TeamView } from '../../../shared/measure/competency/team-view';
+import type { BuiltMatrix } from '../../../shared/measure/skill-gap/build';
+import type { RowFacts } from '../../../shared/measure/skill-gap/order';
+import type { MatrixQuestion } from '../../../shared/measure/skill-gap/subject';
+import { anObject } from '../envelope';
 
-/** The complete assessments on some versions of a framework in some quarters. */
-const ReadCompetencies = z.strictObject({
-  is: z.literal('competencies'),
-  keys: z.array(CompetencyKey).readonly(),
-  frameworkIds: z.array(Id).readonly(),
-  /** First days of quarters, both included. */
-  from: Day,
-  to: Day,
+/** The matrix of these reps, with what its rows are known by. */
+const AskMatrix = z.strictObject({
+  is: z.literal('matrix'),
+  question: anObject<MatrixQuestion>(),
+  /** In whose order the names stand. */
+  locale: z.string(),
 });
-export type ReadCompetencies = z.infer<typeof ReadCompetencies>;
 
-/** The last ten scorecards of each rep up to some days: a matrix for each day. */
-const ReadDimensions = z.strictObject({ is: z.literal('dimensions'), upTo: z.array(Day).readonly() });
-export type ReadDimensions = z.infer<typeof ReadDimensions>;
+/** Where a team stands on each competency. */
+const AskTeam = z.strictObject({ is: z.literal('team'), question: anObject<TeamQuestion>() });
 
-/** What the worker is asked to read and pack. */
+/** What the worker is asked to read and work out. */
 export const SkillsOrder = z.strictObject({
   database: z.string(),
-  clientId: Id,
-  /** The reps in the order of the rows. */
-  repIds: aList<readonly Id[]>(),
-  what: z.discriminatedUnion('is', [ReadCompetencies, ReadDimensions]),
+  what: z.discriminatedUnion('is', [AskMatrix, AskTeam]),
 });
 export type SkillsOrder = z.infer<typeof SkillsOrder>;
 
-/** The means of the dimensions as columns: cell `row × 5 + dimension`; n is 0 where nothing was scored. */
-export interface PackedMeans {
-  readonly level: Float64Array;
-  readonly n: Uint16Array;
-  /** In days since 1970-01-01. */
-  readonly lastCall: Int32Array;
+/** A matrix with what takes long to know of its rows. */
+export interface MatrixBuilt extends BuiltMatrix {
+  readonly rows: Pick<RowFacts, 'nameRank' | 'tenure'>;
 }
 
-/** What the worker tells: how far it is, then what it read. */
+/** What the worker tells: how far it is, then what it worked out. */
 export const SkillsMessage = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('progress'), done: z.number(), total: z.number() }),
-  z.strictObject({ is: z.literal('competencies'), scores: anObject<PackedScores>() }),
-  z.strictObject({ is: z.literal('dimensions'), means: aList<readonly PackedMeans[]>() }),
+  z.strictObject({ is: z.literal('matrix'), built: anObject<MatrixBuilt>() }),
+  z.strictObject({ is: z.literal('team'), view: anObject<TeamView>() }),
   z.strictObject({ is: z.literal('failed'), error: z.string() }),
 ]);
 export type SkillsMessage = z.infer<typeof SkillsMessage>;

@@ -1,7 +1,8 @@
 import styles from './level-counts.module.css';
 
 /**
- * How many people are at each level from 1 to 10, as columns from zero; the line is the level that is required.
+ * How many people are at each level from 1 to 10, as columns from zero; the line stands where the required level
+ * is on the axis: in the middle of a column for a whole level, between two for one between them.
  * What it shows is written beside it or in its table: it is read aloud as one picture.
  */
 export function LevelCounts({
@@ -33,7 +34,7 @@ export function LevelCounts({
         {required === undefined ? null : (
           <span
             className={styles.required}
-            style={{ left: `${(Math.max(0.5, required - 1) / 10) * 100}%` }}
+            style={{ left: `calc((100% + var(--gap)) * ${(required - 0.5) / 10} - var(--gap) / 2)` }}
           />
         )}
       </div>

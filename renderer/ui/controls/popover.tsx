@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+import { Button } from './button';
 import styles from './popover.module.css';
 
 /**
@@ -9,12 +10,18 @@ import styles from './popover.module.css';
 export function Popover({
   label,
   trigger,
+  look = 'figure',
+  icon,
   children,
 }: {
   /** What the lines are about, read aloud when they open. */
   readonly label: string;
   /** What stands on the button that opens them. */
   readonly trigger: ReactNode;
+  /** What opens it: a figure that stands in a line of text, or a button beside others. */
+  readonly look?: 'figure' | 'button';
+  /** On the button. */
+  readonly icon?: ReactNode;
   readonly children: () => ReactNode;
 }) {
   const id = useId();
@@ -26,15 +33,21 @@ export function Popover({
   };
   return (
     <>
-      <button
-        type="button"
-        className={styles.trigger}
-        popoverTarget={id}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-      >
-        {trigger}
-      </button>
+      {look === 'button' ? (
+        <Button icon={icon} popoverTarget={id} aria-haspopup="dialog" aria-expanded={isOpen}>
+          {trigger}
+        </Button>
+      ) : (
+        <button
+          type="button"
+          className={styles.trigger}
+          popoverTarget={id}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+        >
+          {trigger}
+        </button>
+      )}
       {/* Presses inside are no business of the row, the list or the screen around: they are stopped here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <dialog

@@ -9,6 +9,7 @@ import type { AssessedTeam } from './assessed-team';
 import { changeOf, type Change } from './change';
 import { competencyStandings } from './competency-standing';
 import type { GapTier } from './gap-tier';
+import { bySameAssessors } from './same-assessors';
 
 /** What one quarter of a cycle is for. */
 export interface CycleQuarter {
@@ -96,8 +97,8 @@ export function cyclePlan(
 
 /**
  * The mean level of each person over the competencies that were judged in both quarters, before and after: on each
- * competency the mean of the assessors who judged it in both. A severe assessor who comes or goes is no change of the
- * person, so whoever was judged by nobody twice is not in it.
+ * competency the mean of the assessors who judged it in both (`bySameAssessors`). Whoever was judged by nobody twice is
+ * not in it.
  */
 export function changesOf(
   before: AssessedTeam,
@@ -108,14 +109,9 @@ export function changesOf(
   return before.members.flatMap(({ rep, levels }) => {
     const both = competencies.flatMap((key) => {
       const [then, now] = [levels.get(key), levelsAfter.get(rep.id)?.get(key)];
-      const same = [...(then?.byAssessor ?? [])].flatMap(([assessor, before]) => {
-        const after = now?.byAssessor.get(assessor);
-        return after === undefined ? [] : [{ before, after }];
-      });
-      const [was, is] = [mean(same.map((one) => one.before)), mean(same.map((one) => one.after))];
-      return was === undefined || is === undefined ? [] : [{ then: was, now: is }];
+      return (then && now && bySameAssessors(then.byAssessor, now.byAssessor)) ?? [];
     });
-    const [then, now] = [mean(both.map((one) => one.then)), mean(both.map((one) => one.now))];
+    const [then, now] = [mean(both.map((one) => one.before)), mean(both.map((one) => one.after))];
     return then === undefined || now === undefined ? [] : [{ name: rep.name, before: then, after: now }];
   });
 }

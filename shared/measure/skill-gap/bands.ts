@@ -1,15 +1,19 @@
-import type { SkillMatrix } from './matrix';
+import { countedGap, type SkillMatrix } from './matrix';
 
 /** Fewer people have no quarters. */
 const fewest = 4;
 
-/** By how much each rep is above what is asked of him, in levels, as a mean over the skills; NaN where nothing is known. */
-export function standings({ rows, columns, gap }: SkillMatrix): Float64Array {
+/**
+ * By how much each rep is above what is asked of him, in levels, as a mean over the skills that he was judged on in the
+ * quarter; NaN for none.
+ */
+export function standings(matrix: SkillMatrix): Float64Array {
+  const { rows, columns } = matrix;
   const means = new Float64Array(rows).fill(NaN);
   for (let row = 0; row < rows; row++) {
     let [sum, n] = [0, 0];
     for (let cell = row * columns; cell < (row + 1) * columns; cell++) {
-      const value = gap[cell] ?? NaN;
+      const value = countedGap(matrix, cell);
       if (Number.isNaN(value)) continue;
       sum -= value;
       n++;

@@ -43,13 +43,17 @@ export function fillDimensions(
   matrix: SkillMatrix,
   row: number,
   means: readonly (DimensionMean | undefined)[],
-  quarter: number,
 ): void {
   clearRow(matrix, row);
   means.forEach((one, column) => {
     if (!one) return;
     const cell = row * matrix.columns + column;
-    setCell(matrix, cell, { level: one.level, n: one.n, assessedOn: one.lastCall, quarter });
+    setCell(matrix, cell, {
+      level: one.level,
+      n: one.n,
+      assessedOn: one.lastCall,
+      quarter: matrix.ofQuarter,
+    });
     if (one.n < thinUnder) matrix.gap[cell] = NaN;
   });
 }

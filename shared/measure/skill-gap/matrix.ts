@@ -7,6 +7,8 @@ import { chainsOf, noDay, unjudged, type Chains, type PackedScores } from './sco
 export interface SkillMatrix {
   readonly rows: number;
   readonly columns: number;
+  /** The first day of the quarter that it is of, in days since 1970-01-01. */
+  readonly ofQuarter: number;
   /** The mean over the assessors, or over the scores of a dimension; NaN where nobody judged. */
   readonly level: Float64Array;
   /** NaN where the skill is not asked of the rep. */
@@ -28,12 +30,18 @@ export interface QuarterSpan {
   readonly carriedFrom: number;
 }
 
-/** A matrix without levels that asks for these; `required` is taken over as it is. */
-export function emptyMatrix(rows: number, columns: number, required: Float64Array): SkillMatrix {
+/** A matrix of a quarter without levels that asks for these; `required` is taken over as it is. */
+export function emptyMatrix(
+  rows: number,
+  columns: number,
+  required: Float64Array,
+  ofQuarter: number,
+): SkillMatrix {
   const cells = rows * columns;
   return {
     rows,
     columns,
+    ofQuarter,
     level: new Float64Array(cells).fill(NaN),
     required,
     gap: new Float64Array(cells).fill(NaN),
@@ -53,7 +61,7 @@ export function skillMatrix(
   rows: number,
   span: QuarterSpan,
 ): SkillMatrix {
-  const matrix = emptyMatrix(rows, scores.columns, required);
+  const matrix = emptyMatrix(rows, scores.columns, required, span.quarter);
   const chains = chainsOf(scores, rows);
   for (let row = 0; row < rows; row++) fillRow(matrix, row, scores, chains, row, span);
   return matrix;
@@ -123,6 +131,21 @@ function fillFrom(
     if (n > 0) setCell(matrix, cell, { level: sum / n, n, assessedOn: newest, quarter });
   }
 }
+
+/**
+ * Whether a cell counts in the figures of its matrix: judged, and in the very quarter. A level that is carried over
+ * from an earlier one is shown, marked, and counts in none of them: no tier, mean, share, total or band.
+ */
+export const isCounted = ({ n, quarter, ofQuarter }: SkillMatrix, cell: number): boolean =>
+  n[cell] !== 0 && quarter[cell] === ofQuarter;
+
+/** Whether a cell shows a level of an earlier quarter. */
+export const isCarried = (matrix: SkillMatrix, cell: number): boolean =>
+  matrix.n[cell] !== 0 && !isCounted(matrix, cell);
+
+/** The levels missing in a cell that counts, as `gap`; NaN in every other cell. */
+export const countedGap = (matrix: SkillMatrix, cell: number): number =>
+  isCounted(matrix, cell) ? (matrix.gap[cell] ?? NaN) : NaN;
 
 /** What is known of one cell. */
 interface Known {

@@ -1,4 +1,4 @@
-import type { SkillMatrix } from './matrix';
+import { countedGap, type SkillMatrix } from './matrix';
 
 /** What the rows of a matrix are known by, each as a column of numbers: made once, asked at every sort. */
 export interface RowFacts {
@@ -18,13 +18,17 @@ export type MatrixSort =
   | { readonly by: 'name' | 'total gap' | 'tenure' | 'band'; readonly isDescending: boolean }
   | { readonly by: 'column'; readonly column: number; readonly isDescending: boolean };
 
-/** The sum of what is missing to the required levels, in levels; more than asked makes up for nothing. NaN where nothing is known. */
-export function totalGaps({ rows, columns, gap }: SkillMatrix): Float64Array {
+/**
+ * The sum of what each rep was found to miss in the quarter, in levels; more than asked makes up for nothing. NaN where
+ * nothing was judged in it.
+ */
+export function totalGaps(matrix: SkillMatrix): Float64Array {
+  const { rows, columns } = matrix;
   const totals = new Float64Array(rows).fill(NaN);
   for (let row = 0; row < rows; row++) {
     let total = NaN;
     for (let cell = row * columns; cell < (row + 1) * columns; cell++) {
-      const value = gap[cell] ?? NaN;
+      const value = countedGap(matrix, cell);
       if (!Number.isNaN(value)) total = (Number.isNaN(total) ? 0 : total) + Math.max(0, value);
     }
     totals[row] = total;

@@ -1,13 +1,11 @@
 import { cohortSize } from '../cohort';
 import { tierFrom, tierOfGap, type GapTier } from '../competency/gap-tier';
-import type { SkillMatrix } from './matrix';
+import { isCounted, type SkillMatrix } from './matrix';
 
-/** Which cells set the tiers of a matrix: those that the Team tab sets them from. */
+/** Which cells of the quarter set the tiers of a matrix: those that the Team tab sets them from. */
 export interface TierBasis {
   /** The places of the people: the chosen team, whoever is searched for in it. */
   readonly rows: Int32Array;
-  /** The first day of the quarter, in days since 1970-01-01: a level that is carried over sets no tier. */
-  readonly quarter: number;
   /** Under so many assessors or scores a level is thin, and sets no tier. */
   readonly firmFrom: number;
 }
@@ -32,18 +30,19 @@ export function levelGap(levels: Float64Array): number | undefined {
 /** The tier of each column by the matrix's own figures; undefined where fewer than three people were judged. */
 export const tiersOf = (matrix: SkillMatrix, basis: TierBasis): readonly (GapTier | undefined)[] =>
   Array.from({ length: matrix.columns }, (_, column) => {
-    const levels = settingLevels(matrix, column, basis);
+    const levels = countedLevels(matrix, column, basis);
     const gap = levels.length < tierFrom ? undefined : levelGap(levels);
     return gap === undefined ? undefined : tierOfGap(gap);
   });
 
-function settingLevels(matrix: SkillMatrix, column: number, basis: TierBasis): Float64Array {
+/** The levels of a column that figures are made from: those of the quarter itself, and not thin. */
+export function countedLevels(matrix: SkillMatrix, column: number, basis: TierBasis): Float64Array {
   const levels = new Float64Array(basis.rows.length);
   let count = 0;
   for (const row of basis.rows) {
     const cell = row * matrix.columns + column;
     const n = matrix.n[cell] ?? 0;
-    if (n === 0 || n < basis.firmFrom || matrix.quarter[cell] !== basis.quarter) continue;
+    if (n < basis.firmFrom || !isCounted(matrix, cell)) continue;
     levels[count++] = matrix.level[cell] ?? NaN;
   }
   return levels.subarray(0, count);

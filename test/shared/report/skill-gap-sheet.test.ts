@@ -3,7 +3,7 @@ import { emptyMatrix, setCell } from '../../../shared/measure/skill-gap/matrix';
 import { namelessSkillGaps, skillGapSheet } from '../../../shared/report/skill-gap-sheet';
 import { rep } from '../../fixtures/assessed';
 
-const matrix = emptyMatrix(2, 2, Float64Array.from([6, NaN, 6, 5]));
+const matrix = emptyMatrix(2, 2, Float64Array.from([6, NaN, 6, 5]), 0);
 setCell(matrix, 0, { level: 4.5, n: 2, assessedOn: 0, quarter: 0 });
 setCell(matrix, 3, { level: 7, n: 1, assessedOn: 0, quarter: 0 });
 const given = {
@@ -17,7 +17,6 @@ const given = {
   teamOf: (teamId: string | null) => (teamId === null ? '' : 'North'),
   matrix,
   compared: undefined,
-  quarter: 0,
   quarterName: (day: number) => `quarter of day ${day}`,
 };
 const level = (value: number) => ({ value, as: 'level' as const });
@@ -44,12 +43,14 @@ test('a sheet of the change has one column a skill, empty where a quarter is mis
 });
 
 test('a level from an earlier quarter is named with that quarter', () => {
-  const carried = emptyMatrix(2, 2, matrix.required);
+  const carried = emptyMatrix(2, 2, matrix.required, 0);
   setCell(carried, 0, { level: 4.5, n: 2, assessedOn: 0, quarter: -92 });
   setCell(carried, 3, { level: 7, n: 1, assessedOn: 0, quarter: 0 });
   const sheet = skillGapSheet({ ...given, matrix: carried });
   expect(sheet.columns.at(-1)?.name).toBe('Carried over');
   expect(sheet.rows.map((cells) => cells.at(-1))).toEqual(['', 'Farming (quarter of day -92)']);
+  // What was found in an earlier quarter is in no total of this one.
+  expect(sheet.rows.map((cells) => cells[3])).toEqual([level(0), null]);
 });
 
 test('a sheet without names numbers the reps in their new order, and a skill that is called after somebody', () => {

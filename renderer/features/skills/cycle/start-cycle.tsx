@@ -16,7 +16,7 @@ import { templateNames, templateWords } from './words';
 
 /** Chooses how the year goes and when it begins, for the chosen team or for all. */
 export function StartCycle({
-  skills: { basis, quarters, teamId },
+  skills: { people, quarters, teamId },
   framework,
 }: {
   readonly skills: Skills;
@@ -37,7 +37,7 @@ export function StartCycle({
   );
   // What has not begun yet can be planned too.
   const offered = quarters[0] === undefined ? [] : [quarterAfter(quarters[0]), ...quarters];
-  const team = basis.teams.find(({ id }) => id === teamId)?.name;
+  const team = people.teams.find(({ id }) => id === teamId)?.name;
   return (
     <form className={styles.start} onSubmit={start}>
       <h2>Plan the year</h2>

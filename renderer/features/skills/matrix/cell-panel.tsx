@@ -10,6 +10,7 @@ import { useLive } from '../../../platform/use-live';
 import { useWorkspace } from '../../../platform/workspace';
 import { IconButton } from '../../../ui/controls/button';
 import { FigureView } from '../../../widgets/figure-view';
+import { levelWriter } from './cells';
 import { Heard } from './heard';
 import { History } from './history';
 import styles from './matrix.module.css';
@@ -32,12 +33,12 @@ export function CellPanel({
   readonly sentence: string;
   readonly onClose: () => void;
 }) {
-  const { number } = useFormats();
+  const formats = useFormats();
   const rep = data.subject.reps[row];
   const skill = data.columns[column];
   if (!rep || !skill) return null;
   const { level, required, gap } = cellAt(data.matrix, row, column);
-  const written = (value: number): string => number(value, Number.isInteger(value) ? 0 : 1);
+  const written = levelWriter(data.subject, formats);
   return (
     <section className={styles.panel} aria-label={`${rep.name}, ${skill.name}`}>
       <div className={styles.panelHead}>

@@ -12,40 +12,58 @@ import type { MatrixData } from './subject';
 export const stepOf = ({ subject: { of } }: Pick<MatrixData, 'subject'>): number =>
   of.is === 'competencies' ? 1 : 0.5;
 
+/**
+ * Writes levels: those of dimensions are means of scores and have one decimal each, so that they stand under each other;
+ * those of competencies are what somebody gave, and have one only where several gave different ones.
+ */
+export function levelWriter(
+  { of }: Pick<MatrixData['subject'], 'of'>,
+  formats: Formats,
+): (value: number) => string {
+  const written = new Map<number, string>();
+  return (value) => {
+    const tenths = Math.round(value * 10);
+    let text = written.get(tenths);
+    if (text === undefined)
+      written.set(
+        tenths,
+        (text = formats.number(tenths / 10, of.is === 'competencies' && tenths % 10 === 0 ? 0 : 1)),
+      );
+    return text;
+  };
+}
+
 /** What the cells of a matrix look like and say. */
 export function cellsOf(data: MatrixData, formats: Formats, fiscalYearStartMonth: number): GridCells {
   const { subject, matrix, compared, columns } = data;
   const totals = totalGaps(matrix);
   const step = stepOf(data);
   const today = dayNumber(subject.today);
-  const written = new Map<number, string>();
-  const level = (value: number): string => {
-    const tenths = Math.round(value * 10);
-    let text = written.get(tenths);
-    if (text === undefined)
-      written.set(tenths, (text = formats.number(tenths / 10, tenths % 10 === 0 ? 0 : 1)));
-    return text;
-  };
+  const level = levelWriter(subject, formats);
   const at = (row: number, column: number): number => row * matrix.columns + column;
   const name = (row: number): string => subject.reps[row]?.name ?? '';
   const total = (row: number): string => {
     const value = totals[row] ?? NaN;
     return Number.isNaN(value) ? '' : level(value);
   };
+  const isAmongOthers = (cell: number): boolean =>
+    matrix.n[cell] !== 0 && compared?.before.n[cell] !== 0 && Number.isNaN(compared?.change.by[cell]);
   const own = { rows: matrix.rows, columns: matrix.columns, name, aside: total };
   const words = {
     level,
     formats,
-    quarter: dayNumber(subject.quarter),
+    quarter: matrix.ofQuarter,
     of: subject.of.is,
     fiscalYearStartMonth,
   };
   return {
     ...own,
     rowSentence: (row) =>
-      total(row) === '' ? `${name(row)}, not assessed` : `${name(row)}, ${total(row)} levels missing in all`,
+      total(row) === ''
+        ? `${name(row)}, not ${subject.of.is === 'competencies' ? 'assessed' : 'scored'} in this quarter`
+        : `${name(row)}, ${total(row)} levels missing in all`,
     fill: compared
-      ? (row, column) => changeFill(compared.change[at(row, column)] ?? NaN, step)
+      ? (row, column) => changeFill(compared.change.by[at(row, column)] ?? NaN, step)
       : (row, column) =>
           matrix.n[at(row, column)] === 0 ? 'none' : gapFill(matrix.gap[at(row, column)] ?? NaN, step),
     age: (row, column) => {
@@ -53,7 +71,8 @@ export function cellsOf(data: MatrixData, formats: Formats, fiscalYearStartMonth
       return compared || day === noDay ? 0 : ageStep(today - day);
     },
     text: compared
-      ? (row, column) => changeText(compared.change[at(row, column)] ?? NaN, level)
+      ? (row, column) =>
+          isAmongOthers(at(row, column)) ? '≠' : changeText(compared.change.by[at(row, column)] ?? NaN, level)
       : (row, column) => {
           const cell = at(row, column);
           if (matrix.n[cell] !== 0) return level(matrix.level[cell] ?? NaN);
@@ -61,10 +80,10 @@ export function cellsOf(data: MatrixData, formats: Formats, fiscalYearStartMonth
         },
     sentence: (row, column) => {
       const start = `${name(row)}, ${columns[column]?.name ?? ''}: `;
-      const cell = cellAt(matrix, row, column);
-      return compared
-        ? start + changeSentence(cellAt(compared.before, row, column), cell, level)
-        : start + sentenceOf(cell, words);
+      if (!compared) return start + sentenceOf(cellAt(matrix, row, column), words);
+      const { from, to } = compared.change;
+      const cell = at(row, column);
+      return start + changeSentence(from[cell] ?? NaN, to[cell] ?? NaN, isAmongOthers(cell), words);
     },
   };
 }
@@ -116,17 +135,20 @@ export function sentenceOf(
   const from =
     quarter === undefined || quarter === shown
       ? ''
-      : `, carried over from ${quarterName(dayOfNumber(quarter), fiscalYearStartMonth)}`;
+      : `, carried over from ${quarterName(dayOfNumber(quarter), fiscalYearStartMonth)} and counted in no figure`;
   return `${start}, assessed ${day} by ${peopleIn(n)}${from}`;
 }
 
 const peopleIn = (n: number): string =>
   n === 1 ? 'one person' : `${['', '', 'two', 'three', 'four', 'five', 'six'][n] ?? n} people`;
 
-function changeSentence(before: Cell, after: Cell, level: (value: number) => string): string {
-  if (before.level === undefined || after.level === undefined) return 'not assessed in both quarters';
-  const way = after.level - before.level;
-  const steps = `from ${level(before.level)} to ${level(after.level)}`;
-  if (way === 0) return `unchanged at ${level(after.level)}`;
+function changeSentence(before: number, after: number, isAmongOthers: boolean, { level, of }: Words): string {
+  if (isAmongOthers)
+    return 'judged in both quarters, but by nobody who judged in both: no change can be told';
+  if (Number.isNaN(before) || Number.isNaN(after))
+    return of === 'competencies' ? 'not assessed in both quarters' : 'not scored in both quarters';
+  const way = after - before;
+  const steps = `from ${level(before)} to ${level(after)}`;
+  if (way === 0) return `unchanged at ${level(after)}`;
   return way > 0 ? `up ${level(way)}, ${steps}` : `down ${level(-way)}, ${steps}`;
 }

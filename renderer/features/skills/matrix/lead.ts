@@ -1,23 +1,39 @@
-import { dayNumber } from '../../../../shared/lib/calendar';
 import { counted } from '../../../../shared/lib/words';
-import { noDay } from '../../../../shared/measure/skill-gap/scores';
+import { countedGap, isCarried, isCounted } from '../../../../shared/measure/skill-gap/matrix';
 import type { MatrixData } from './subject';
 
-/** How many have been judged in the quarter that is shown, and how many levels are under what is required. */
-export function leadOf({ matrix, subject }: MatrixData, number: (value: number) => string): string {
-  const begins = dayNumber(subject.quarter);
-  const isCarried = (from: number): boolean => from !== noDay && from < begins;
-  let [judged, under, compared] = [0, 0, 0];
+/**
+ * How many have been judged in the quarter that is shown, and how many of the levels given in it are under what is
+ * required; how many are carried over, and so in neither; of a change, in how many cells nobody judged both times.
+ */
+export function leadOf(
+  { matrix, compared, subject }: Pick<MatrixData, 'matrix' | 'compared' | 'subject'>,
+  number: (value: number) => string,
+): string {
+  let [judged, under, asked, carried, others] = [0, 0, 0, 0, 0];
   for (let row = 0; row < matrix.rows; row++) {
-    const first = row * matrix.columns;
-    const own = matrix.n.subarray(first, first + matrix.columns);
-    // A level that is carried over was given in an earlier quarter: it fills the cell, and assesses nobody in this one.
-    if (own.some((n, place) => n > 0 && !isCarried(matrix.quarter[first + place] ?? noDay))) judged++;
+    let own = 0;
+    for (let cell = row * matrix.columns; cell < (row + 1) * matrix.columns; cell++) {
+      if (isCounted(matrix, cell)) own++;
+      if (isCarried(matrix, cell)) carried++;
+      const gap = countedGap(matrix, cell);
+      if (!Number.isNaN(gap)) asked++;
+      if (gap > 0) under++;
+      const isBoth = compared && matrix.n[cell] !== 0 && compared.before.n[cell] !== 0;
+      if (isBoth && Number.isNaN(compared.change.by[cell])) others++;
+    }
+    if (own > 0) judged++;
   }
-  for (const gap of matrix.gap) {
-    if (Number.isNaN(gap)) continue;
-    compared++;
-    if (gap > 0) under++;
-  }
-  return `${number(judged)} of ${counted(subject.reps.length, 'rep', 'reps', number)} ${subject.of.is === 'competencies' ? 'assessed' : 'scored'}, ${number(under)} of ${counted(compared, 'level', 'levels', number)} under what is required`;
+  const isOfCompetencies = subject.of.is === 'competencies';
+  const people = `${number(judged)} of ${counted(subject.reps.length, 'rep', 'reps', number)} ${isOfCompetencies ? 'assessed' : 'scored'}`;
+  const levels = `${number(under)} of ${counted(asked, 'level', 'levels', number)} under what is required`;
+  return [
+    `${people}, ${levels}`,
+    carried > 0 ? `${number(carried)} carried over, in no figure` : '',
+    compared && isOfCompetencies
+      ? `Change as those see it who judged both times${others > 0 ? `; nobody did in ${counted(others, 'cell', 'cells', number)} (≠)` : ''}`
+      : '',
+  ]
+    .filter(Boolean)
+    .join('. ');
 }

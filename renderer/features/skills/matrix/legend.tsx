@@ -1,13 +1,14 @@
 import type { Formats } from '../../../../shared/lib/formats';
 import { Popover } from '../../../ui/controls/popover';
-import { stepOf } from './cells';
+import { levelWriter, stepOf } from './cells';
 import styles from './matrix.module.css';
 import type { MatrixData } from './subject';
 
 /** What the colours, corners and dots of the cells say. */
 export function Legend({ data, formats }: { readonly data: MatrixData; readonly formats: Formats }) {
   const step = stepOf(data);
-  const level = (value: number): string => formats.number(value, Number.isInteger(value) ? 0 : 1);
+  const level = levelWriter(data.subject, formats);
+  const isOfCompetencies = data.subject.of.is === 'competencies';
   const fills = data.compared
     ? ([
         ['under', `${level(step)} or more lost`],
@@ -38,11 +39,21 @@ export function Legend({ data, formats }: { readonly data: MatrixData; readonly 
             <p>
               The number is the {data.compared ? 'change in levels' : 'level'}; “–” is asked for and not
               assessed.
+              {data.compared && isOfCompetencies
+                ? ' The change is that of the assessors who judged in both quarters; “≠” was judged in both, by other people.'
+                : ''}
             </p>
             <p>
               A folded corner is under what is required, the larger the wider. A cell is paler and has one dot
               more when its evidence is older than three months, six months and a year.
             </p>
+            {isOfCompetencies && !data.compared ? (
+              <p>
+                What the quarter left open shows the newest level of the three quarters before it, and says
+                which. Such a level is in no figure: not in what is missing, the tier, the bands or the Team
+                tab, which tell what was found in this quarter.
+              </p>
+            ) : null}
             <p>
               Under the name of a skill is its gap tier: <b>1</b> fix first, <b>2</b> next, <b>3</b> maintain.
               Beside a rep is all that is missing, in levels.

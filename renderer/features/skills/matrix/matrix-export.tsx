@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { dayNumber, dayOfNumber } from '../../../../shared/lib/calendar';
+import { dayOfNumber } from '../../../../shared/lib/calendar';
 import { dayOf } from '../../../../shared/lib/formats';
 import { quarterName } from '../../../../shared/lib/quarters';
 import type { Team } from '../../../../shared/model/team';
@@ -38,8 +38,7 @@ export function MatrixExport({
       reps: data.subject.reps,
       teamOf: (teamId: string | null) => teams.find(({ id }) => id === teamId)?.name ?? '',
       matrix: data.matrix,
-      compared: data.compared,
-      quarter: dayNumber(data.subject.quarter),
+      compared: data.compared && { change: data.compared.change.by },
       quarterName: (day: number) => quarterName(dayOfNumber(day), client.fiscalYearStartMonth),
     };
     const sheet = skillGapSheet(

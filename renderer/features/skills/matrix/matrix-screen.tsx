@@ -1,35 +1,35 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Team } from '../../../../shared/model/team';
+import type { Rep } from '../../../../shared/model/rep';
 import { coachingSettingsOf } from '../../../data/queries/diagnosis';
-import { matrixPeople, type MatrixPeople } from '../../../data/queries/skill-matrix';
 import { useFormats } from '../../../platform/use-formats';
 import { useLive } from '../../../platform/use-live';
 import { useWorkspace } from '../../../platform/workspace';
 import { Button } from '../../../ui/controls/button';
-import { Empty, Notice, Progress } from '../../../ui/controls/empty';
+import { Empty, Notice } from '../../../ui/controls/empty';
 import { MatrixGrid, type CellPlace } from '../../../ui/matrix-grid/matrix-grid';
 import { useLocation } from 'wouter';
 import { NothingAssessed } from '../nothing-assessed';
+import { ReadingProgress } from '../reading-progress';
 import { SkillsFrame } from '../skills-frame';
 import { useSkills, type Skills } from '../use-skills';
 import { CellPanel } from './cell-panel';
-import { cellsOf } from './cells';
 import { Controls } from './controls';
 import { leadOf } from './lead';
 import { Legend } from './legend';
 import { MatrixExport } from './matrix-export';
 import { matrixChoiceFor, useMatrixUi, type MatrixChoice } from './matrix-ui';
 import { SelectionBar } from './selection-bar';
-import { columnsOf, type MatrixData, type MatrixSubject } from './subject';
-import { useMatrix } from './use-matrix';
-import { peopleOf, sortAfter, sortedBy, viewOf } from './view';
+import { columnsOf, type MatrixData, type MatrixSubject, type SkillColumn } from './subject';
+import { useMatrix, type MatrixReading } from './use-matrix';
+import { useShown, type Shown } from './use-shown';
+import { sortAfter, sortedBy } from './view';
 
 /** Reps down, skills across: where everybody stands against what is asked of the role. */
 export function MatrixScreen() {
   const { client } = useWorkspace();
   const skills = useSkills();
-  // Apart from the rest of the section: an assessment that is kept must not read thousands of reps again.
-  const people = useLive(matrixPeople, client.id);
+  const everybody = skills?.people.reps;
+  const people = useMemo(() => everybody && sidesOf(everybody), [everybody]);
   const settings = useLive(coachingSettingsOf, client.id)?.settings;
   const { of } = useMatrixUi();
   const choice = matrixChoiceFor(of, client.id);
@@ -42,33 +42,35 @@ export function MatrixScreen() {
   );
   const { data, isCurrent, progress, error } = useMatrix(subject);
   if (!skills || !settings || !people) return null;
-  if (people.sellers.length + people.leaders.length === 0) return <NoReps />;
-  const shown = data?.subject.clientId === client.id ? data : undefined;
-  if (shown && hasLevels(shown))
-    return (
-      <Matrix key={client.id} {...{ skills, choice, data: shown, isCurrent, error }} teams={people.teams} />
-    );
+  if (skills.people.reps.length === 0) return <NoReps />;
+  const known = data?.subject.clientId === client.id && hasLevels(data) ? data : undefined;
   return (
-    <SkillsFrame part="Matrix" isBusy={!isCurrent}>
-      <Controls skills={skills} columns={subject ? columnsOf(subject) : []} />
-      {error ? <Notice tone="danger">{error}</Notice> : null}
-      {progress && progress.total > longReading ? (
-        <Progress label="Reading the assessments" done={progress.done} total={progress.total} />
-      ) : null}
-      {isCurrent || !subject ? <Nothing skills={skills} choice={choice} /> : null}
-    </SkillsFrame>
+    <Matrix
+      key={client.id}
+      {...{ skills, choice, data: known, isCurrent, progress, error }}
+      columns={known?.columns ?? (subject ? columnsOf(subject) : [])}
+      hasNothing={isCurrent || !subject}
+    />
   );
 }
 
-/** Fewer records are read before anybody could read that they are. */
-const longReading = 3000;
+interface Sides {
+  readonly sellers: readonly Rep[];
+  readonly leaders: readonly Rep[];
+}
+
+/** Those who are assessed on the reps' framework, and those who are on the leaders'. */
+const sidesOf = (reps: readonly Rep[]): Sides => ({
+  sellers: reps.filter(({ role }) => role !== 'manager'),
+  leaders: reps.filter(({ role }) => role === 'manager'),
+});
 
 const hasLevels = ({ matrix, compared }: MatrixData): boolean =>
   matrix.n.some((n) => n > 0) || (compared?.before.n.some((n) => n > 0) ?? false);
 
 function subjectOf(
   { framework, versions, quarter, quarters, today }: Skills,
-  { sellers, leaders }: MatrixPeople,
+  { sellers, leaders }: Sides,
   { shows, comparedTo }: MatrixChoice,
   clientId: string,
   targetLevel: number,
@@ -133,82 +135,96 @@ function Nothing({ skills, choice }: { readonly skills: Skills; readonly choice:
   );
 }
 
-function Matrix({
-  skills,
-  choice,
-  data,
-  teams,
-  isCurrent,
-  error,
-}: {
+interface MatrixProps extends Pick<MatrixReading, 'data' | 'isCurrent' | 'progress' | 'error'> {
   readonly skills: Skills;
   readonly choice: MatrixChoice;
-  readonly data: MatrixData;
-  readonly teams: readonly Team[];
-  readonly isCurrent: boolean;
-  readonly error: string | undefined;
-}) {
-  const { client } = useWorkspace();
+  readonly columns: readonly SkillColumn[];
+  /** It was read, and has no level. */
+  readonly hasNothing: boolean;
+}
+
+/** One tree for a matrix that is read and one that is still to come: what is typed meanwhile keeps the focus. */
+function Matrix({ skills, choice, data, columns, hasNothing, isCurrent, progress, error }: MatrixProps) {
   const formats = useFormats();
-  const [, go] = useLocation();
-  const { choose } = useMatrixUi();
   const { teamId } = skills;
-  const { subject, columns } = data;
-  const cellsHere = data.matrix.rows * data.matrix.columns;
-  const [selection, setSelection] = useState<{ readonly of: MatrixSubject; readonly cells: Uint8Array }>();
-  const selected = useMemo(
-    () => (selection?.of === subject ? selection.cells : new Uint8Array(cellsHere)),
-    [selection, subject, cellsHere],
-  );
+  const { teams } = skills.people;
+  const shown = useShown(data, teams, choice, teamId);
   const [focused, setFocused] = useState<CellPlace>();
   const [isPanelOpen, setPanelOpen] = useState(true);
+  const [, go] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpening = useRef(false);
-
-  const people = useMemo(() => peopleOf(subject, teams, client.locale), [subject, teams, client.locale]);
-  const view = useMemo(
-    () => viewOf(data, people, teams, choice, teamId),
-    [data, people, teams, choice, teamId],
-  );
-  const cells = useMemo(
-    () => cellsOf(data, formats, client.fiscalYearStartMonth),
-    [data, formats, client.fiscalYearStartMonth],
-  );
   // What was opened is read from its heading on.
   useEffect(() => {
     if (!isOpening.current) return;
     isOpening.current = false;
     heading.current?.focus();
   });
-  const select = (next: Uint8Array): void => setSelection({ of: subject, cells: next });
   const open = (place: CellPlace): void => {
-    if (place.column === undefined) return go(`/reps/${subject.reps[place.row]?.id ?? ''}`);
+    if (place.column === undefined) return go(`/reps/${data?.subject.reps[place.row]?.id ?? ''}`);
     isOpening.current = true;
     setFocused({ ...place });
     setPanelOpen(true);
   };
   const panel =
-    isPanelOpen && focused?.column !== undefined && subject.reps[focused.row] ? (
+    shown && isPanelOpen && focused?.column !== undefined && shown.data.subject.reps[focused.row] ? (
       <CellPanel
-        data={data}
+        data={shown.data}
         row={focused.row}
         column={focused.column}
         heading={heading}
-        sentence={cells.sentence(focused.row, focused.column)}
+        sentence={shown.cells.sentence(focused.row, focused.column)}
         onClose={() => setPanelOpen(false)}
       />
     ) : undefined;
   return (
     <SkillsFrame
       part="Matrix"
-      isFlush
+      isFlush={shown !== undefined}
       isBusy={!isCurrent}
-      lead={leadOf(data, formats.number)}
+      lead={shown && leadOf(shown.data, formats.number)}
       panel={panel}
-      actions={<MatrixExport data={data} view={view} teams={teams} />}
+      actions={shown && <MatrixExport data={shown.data} view={shown.view} teams={teams} />}
     >
       <Controls skills={skills} columns={columns} />
       {error ? <Notice tone="danger">{error}</Notice> : null}
+      {shown ? (
+        <Cells shown={shown} choice={choice} onFocusCell={setFocused} onOpen={open} />
+      ) : (
+        <>
+          <ReadingProgress progress={progress} />
+          {hasNothing ? <Nothing skills={skills} choice={choice} /> : null}
+        </>
+      )}
+    </SkillsFrame>
+  );
+}
+
+/** The cells with what they mean, and what can be done with those that are selected. */
+function Cells({
+  shown: { data, view, cells },
+  choice,
+  onFocusCell,
+  onOpen,
+}: {
+  readonly shown: Shown;
+  readonly choice: MatrixChoice;
+  readonly onFocusCell: (place: CellPlace) => void;
+  readonly onOpen: (place: CellPlace) => void;
+}) {
+  const { client } = useWorkspace();
+  const formats = useFormats();
+  const { choose } = useMatrixUi();
+  const { subject } = data;
+  const cellsHere = data.matrix.rows * data.matrix.columns;
+  const [selection, setSelection] = useState<{ readonly of: MatrixSubject; readonly cells: Uint8Array }>();
+  const selected = useMemo(
+    () => (selection?.of === subject ? selection.cells : new Uint8Array(cellsHere)),
+    [selection, subject, cellsHere],
+  );
+  const select = (next: Uint8Array): void => setSelection({ of: subject, cells: next });
+  return (
+    <>
       <MatrixGrid
         label="Skill gap matrix"
         columns={view.columns}
@@ -221,8 +237,8 @@ function Matrix({
         onSort={(by) => choose(client.id, sortAfter(by, choice, data))}
         selected={selected}
         onSelect={select}
-        onFocusCell={setFocused}
-        onOpen={open}
+        onFocusCell={onFocusCell}
+        onOpen={onOpen}
         empty={
           <Empty
             title="Nobody is left"
@@ -243,6 +259,6 @@ function Matrix({
         selected={selected}
         onClear={() => select(new Uint8Array(cellsHere))}
       />
-    </SkillsFrame>
+    </>
   );
 }

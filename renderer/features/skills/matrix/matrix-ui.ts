@@ -19,9 +19,8 @@ export interface MatrixChoice {
   readonly isStale: boolean;
 }
 
-const first: MatrixChoice = {
-  shows: 'competencies',
-  comparedTo: null,
+/** Everybody by name, without groups. */
+export const usualView = {
   sort: 'name',
   isDescending: false,
   grouping: 'none',
@@ -29,7 +28,9 @@ const first: MatrixChoice = {
   text: '',
   isUnder: false,
   isStale: false,
-};
+} as const satisfies Partial<MatrixChoice>;
+
+const first: MatrixChoice = { shows: 'competencies', comparedTo: null, ...usualView };
 
 interface MatrixUi {
   readonly of: Readonly<Record<Id, MatrixChoice>>;

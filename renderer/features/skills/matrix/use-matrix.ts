@@ -1,121 +1,76 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo } from 'react';
+import { refillRow, type RowRead } from '../../../../shared/measure/skill-gap/build';
 import { dimensionMeans } from '../../../../shared/measure/skill-gap/dimensions';
+import { lastDaysOf } from '../../../../shared/measure/skill-gap/subject';
 import type { Id } from '../../../../shared/model/fields';
-import type { Rep } from '../../../../shared/model/rep';
 import type { Database } from '../../../data/open-db';
-import {
-  assessmentsOnRep,
-  changesUpTo,
-  matrixChangesAfter,
-  repScoredUpTo,
-} from '../../../data/queries/skill-matrix';
+import { assessmentsOnRep, matrixChangesAfter, repScoredUpTo } from '../../../data/queries/skill-matrix';
 import { rubricVersionsOf } from '../../../data/queries/skills';
-import { readSkills, type SkillsReading } from '../../../jobs/skills';
+import { readMatrix, type MatrixBuilt } from '../../../jobs/skills';
 import { useServices } from '../../../platform/services';
 import { useLive } from '../../../platform/use-live';
-import {
-  lastDaysOf,
-  matrixFrom,
-  orderFor,
-  refillRow,
-  type MatrixData,
-  type MatrixSubject,
-  type RowRead,
-} from './subject';
+import { useWorkspace } from '../../../platform/workspace';
+import { keyOfList, never, useReading, type Known, type Reading } from '../use-reading';
+import { columnsOf, type MatrixData, type MatrixSubject } from './subject';
 
 /** A matrix as far as it is read. */
-export interface MatrixReading {
+export interface MatrixReading extends Omit<Reading<MatrixData>, 'known' | 'setKnown' | 'askAgain'> {
   /** The last one that was read, of an earlier subject too while the next is on its way. */
   readonly data: MatrixData | undefined;
-  readonly isCurrent: boolean;
-  readonly progress: { readonly done: number; readonly total: number } | undefined;
-  readonly error: string | undefined;
-}
-
-interface Read {
-  readonly key: string;
-  readonly data: MatrixData;
-  /** The change up to which it knows everything. */
-  readonly seq: number;
 }
 
 /** So many reps at once, as after an import, are read anew as a whole. */
 const manyReps = 200;
 
-/** No change is ever after this one. */
-const never = Number.MAX_SAFE_INTEGER;
-
 /**
- * The matrix of a subject: read and packed in a worker, and kept up to date row by row. `subject` may be a new object
+ * The matrix of a subject: read and worked out in a worker, and kept up to date row by row. `subject` may be a new object
  * at every drawing; it is read anew only when it says something else.
  */
 export function useMatrix(subject: MatrixSubject | undefined): MatrixReading {
-  const { db } = useServices();
-  const [read, setRead] = useState<Read>();
-  const [failure, setFailure] = useState<{ readonly key: string; readonly error: string }>();
-  const [progress, setProgress] = useState<MatrixReading['progress']>();
-  const [round, setRound] = useState(0);
-  const key = useMemo(() => (subject ? `${round} ${keyOf(subject)}` : ''), [subject, round]);
-  const latest = useRef(subject);
-  useEffect(() => {
-    latest.current = subject;
-  });
-
-  useEffect(() => {
-    const wanted = latest.current;
-    if (!wanted || key === '') return undefined;
-    let isCurrent = true;
-    let reading: SkillsReading | undefined;
-    const begin = async (): Promise<void> => {
-      const seq = await changesUpTo(db);
-      if (!isCurrent) return;
-      reading = readSkills(orderFor(wanted, db.name), (done, total) => setProgress({ done, total }));
-      const answer = await reading.read;
-      if (!isCurrent) return;
-      setProgress(undefined);
-      if (!answer.ok) return setFailure({ key, error: answer.error });
-      const data = matrixFrom(wanted, answer.value);
-      // Of thousands of reps this takes a while, and drawing it takes another: a key pressed between them comes first.
-      await new Promise((done) => setTimeout(done));
-      if (isCurrent) setRead({ key, data, seq });
-    };
-    void begin();
-    return () => {
-      isCurrent = false;
-      setProgress(undefined);
-      reading?.cancel();
-    };
-  }, [db, key]);
-
-  useRowUpdates(read, setRead, () => setRound((before) => before + 1));
-  return {
-    data: read?.data,
-    isCurrent: read?.key === key,
-    progress,
-    error: failure?.key === key ? failure.error : undefined,
-  };
+  const { client } = useWorkspace();
+  const key = useMemo(() => (subject ? `${client.locale} ${keyOf(subject)}` : ''), [subject, client.locale]);
+  const { known, setKnown, askAgain, ...reading } = useReading<MatrixData>(
+    key,
+    subject &&
+      ((db, onProgress) => {
+        const { read, cancel } = readMatrix(db.name, client.locale, subject, onProgress);
+        return {
+          cancel,
+          read: read.then((built) => (built.ok ? { ...built, value: dataOf(subject, built.value) } : built)),
+        };
+      }),
+  );
+  useRowUpdates(known, setKnown, askAgain);
+  return { ...reading, data: known?.value };
 }
 
+const dataOf = (subject: MatrixSubject, built: MatrixBuilt): MatrixData => ({
+  ...built,
+  subject,
+  columns: columnsOf(subject),
+  version: 1,
+});
+
 /** Works out the rows anew that a change concerns, once for each change. */
-function useRowUpdates(read: Read | undefined, setRead: (read: Read) => void, readAgain: () => void): void {
+function useRowUpdates(
+  known: Known<MatrixData> | undefined,
+  setKnown: (known: Known<MatrixData>) => void,
+  askAgain: () => void,
+): void {
   const { db } = useServices();
-  const changes = useLive(matrixChangesAfter, read?.data.subject.clientId ?? '', read?.seq ?? never);
-  const again = useRef(readAgain);
+  const changes = useLive(matrixChangesAfter, known?.value.subject.clientId ?? '', known?.seq ?? never);
   useEffect(() => {
-    again.current = readAgain;
-  });
-  useEffect(() => {
-    if (!read || !changes) return undefined;
-    const fresh = changes.filter(({ seq }) => seq > read.seq);
+    if (!known || !changes) return undefined;
+    const fresh = changes.filter(({ seq }) => seq > known.seq);
     if (fresh.length === 0) return undefined;
     const repIds = new Set(fresh.flatMap((one) => one.repIds));
     if (repIds.size > manyReps) {
-      again.current();
+      askAgain();
       return undefined;
     }
     let isCurrent = true;
     const update = async (): Promise<void> => {
-      const { data } = read;
+      const data = known.value;
       const rows = [...repIds]
         .map((id) => data.subject.reps.findIndex((rep) => rep.id === id))
         .filter((row) => row >= 0);
@@ -125,16 +80,20 @@ function useRowUpdates(read: Read | undefined, setRead: (read: Read) => void, re
       if (!isCurrent) return;
       rows.forEach((row, place) => {
         const one = found[place];
-        if (one) refillRow(data, row, one);
+        if (one) refillRow(data.subject, data, row, one);
       });
       const seq = Math.max(...fresh.map((one) => one.seq));
-      setRead({ ...read, seq, data: rows.length > 0 ? { ...data, version: data.version + 1 } : data });
+      setKnown({
+        ...known,
+        seq,
+        value: rows.length > 0 ? { ...data, version: data.version + 1 } : data,
+      });
     };
     void update();
     return () => {
       isCurrent = false;
     };
-  }, [db, read, changes, setRead]);
+  }, [db, known, changes, setKnown, askAgain]);
 }
 
 async function readRow(db: Database, subject: MatrixSubject, repId: Id): Promise<RowRead> {
@@ -153,18 +112,5 @@ const keyOf = ({ reps, of, ...rest }: MatrixSubject): string =>
     of.is === 'competencies'
       ? [of.framework.id, of.framework.competencies, of.framework.required, of.versionIds]
       : of,
-    repsKeyOf(reps),
+    keyOfList(reps, ({ id, name, role, teamId, startDate }) => [id, name, role, teamId, startDate]),
   ]);
-
-const repsKeys = new WeakMap<readonly Rep[], string>();
-
-/** What is said of the reps, once for each list of them. */
-function repsKeyOf(reps: readonly Rep[]): string {
-  const known = repsKeys.get(reps);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(
-    reps.map(({ id, name, role, teamId, startDate }) => [id, name, role, teamId, startDate]),
-  );
-  repsKeys.set(reps, key);
-  return key;
-}

@@ -11,15 +11,9 @@ import {
   tenureBrackets,
   type RowGrouping,
 } from '../../../../shared/measure/skill-gap/groups';
-import {
-  rankNames,
-  sortRows,
-  type MatrixSort,
-  type RowFacts,
-} from '../../../../shared/measure/skill-gap/order';
+import { sortRows, type MatrixSort, type RowFacts } from '../../../../shared/measure/skill-gap/order';
 import { tiersOf } from '../../../../shared/measure/skill-gap/tiers';
 import { thinUnder } from '../../../../shared/measure/skills-profile';
-import { tenure } from '../../../../shared/measure/tenure';
 import type { Id } from '../../../../shared/model/fields';
 import { repRoles } from '../../../../shared/model/rep';
 import type { Team } from '../../../../shared/model/team';
@@ -35,19 +29,14 @@ export interface People {
 
 /** What the rows are known by: names in the order of the language, teams, roles, months in the job. */
 export function peopleOf(
-  { reps, today }: MatrixData['subject'],
+  { subject: { reps }, rows }: Pick<MatrixData, 'subject' | 'rows'>,
   teams: readonly Team[],
-  locale: string,
 ): People {
   const placeOf = new Map(teams.map(({ id }, place) => [id, place]));
   const team = Int32Array.from(reps, ({ teamId }) => (teamId === null ? -1 : (placeOf.get(teamId) ?? -1)));
   return {
     facts: {
-      nameRank: rankNames(
-        reps.map(({ name }) => name),
-        locale,
-      ),
-      tenure: Float64Array.from(reps, ({ startDate }) => tenure(startDate, today)?.value ?? NaN),
+      ...rows,
       role: Int32Array.from(reps, ({ role }) => repRoles.indexOf(role)),
       team,
     },
@@ -83,11 +72,10 @@ export function viewOf(
     isStale: choice.isStale,
   };
   const shown = shownRows(matrix, people.texts, facts.team, filter, dayNumber(subject.today));
-  const rows = sortRows(shown, sortFor(choice, data), matrix, facts, compared?.change);
+  const rows = sortRows(shown, sortFor(choice, data), matrix, facts, compared?.change.by);
   const { lines, groups } = groupRows(rows, choice.grouping, facts);
   const tiers = tiersOf(matrix, {
     rows: shownRows(matrix, people.texts, facts.team, { ...noFilter, team: filter.team }, 0),
-    quarter: dayNumber(subject.quarter),
     firmFrom: subject.of.is === 'dimensions' ? thinUnder : 1,
   });
   return {

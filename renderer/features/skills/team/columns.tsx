@@ -1,5 +1,5 @@
 import type { Formats } from '../../../../shared/lib/formats';
-import type { CompetencyStanding } from '../../../../shared/measure/competency/competency-standing';
+import type { TeamStanding } from '../../../../shared/measure/competency/team-view';
 import { firmFrom } from '../../../../shared/measure/competency/gap-tier';
 import { LevelCounts } from '../../../ui/charts/level-counts';
 import { Tag } from '../../../ui/controls/tag';
@@ -8,7 +8,7 @@ import { FigureView } from '../../../widgets/figure-view';
 import styles from '../skills.module.css';
 import { countsInWords, suggestionWords } from './words';
 
-type Row = CompetencyStanding;
+type Row = TeamStanding;
 
 /** A row a competency: where everybody is, how far the ends are apart, and what that suggests. */
 export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
@@ -139,14 +139,16 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
       width: '4rem',
       isNumeric: true,
       goes: 3,
-      sortValue: ({ cover }) => cover?.able.length ?? null,
-      cell: ({ cover }) =>
+      sortValue: ({ ableCount }) => ableCount ?? null,
+      cell: ({ cover, ableCount }) =>
         cover?.hangsOnOne ? (
           <Tag tone="warning" title="Only one person is at the required level">
             1
           </Tag>
+        ) : ableCount === undefined ? (
+          '–'
         ) : (
-          ((cover && formats.number(cover.able.length)) ?? '–')
+          formats.number(ableCount)
         ),
     },
     {

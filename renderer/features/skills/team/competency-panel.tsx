@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import type { ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
 import { counted } from '../../../../shared/lib/words';
-import type { CompetencyStanding } from '../../../../shared/measure/competency/competency-standing';
+import type { TeamStanding } from '../../../../shared/measure/competency/team-view';
 import { useFormats } from '../../../platform/use-formats';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
 import { LevelCounts } from '../../../ui/charts/level-counts';
@@ -17,12 +17,12 @@ export function CompetencyPanel({
   heading,
   onClose,
 }: {
-  readonly standing: CompetencyStanding;
+  readonly standing: TeamStanding;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onClose: () => void;
 }) {
   const formats = useFormats();
-  const { competency, distribution, required, need, ownGap, cohorts, benchmark } = standing;
+  const { competency, distribution, required, need, ownGap, cohorts, benchmark, carried } = standing;
   const { name } = competency;
   return (
     <section className={styles.panel} aria-label={name}>
@@ -33,6 +33,12 @@ export function CompetencyPanel({
         <IconButton label={`Close ${name}`} icon={<IconX size={16} stroke={1.6} />} onClick={onClose} />
       </div>
       <p>{competency.about}</p>
+      {carried > 0 ? (
+        <p className={styles.small}>
+          {counted(carried, 'person has', 'people have', formats.number)} a level of an earlier quarter, which
+          the matrix shows paler: it is in no figure here.
+        </p>
+      ) : null}
       <ChartFrame
         title="People at each level"
         note={
@@ -103,15 +109,16 @@ export function CompetencyPanel({
 }
 
 function People({
-  standing: { need, teachers, cover, competency },
+  standing: { need, underCount, teachers, teacherCount, cover, competency },
 }: {
-  readonly standing: CompetencyStanding;
+  readonly standing: TeamStanding;
 }) {
   const formats = useFormats();
   return (
     <>
-      <Part title={`Under what is required: ${formats.number(need.people.length)}`}>
+      <Part title={`Under what is required: ${formats.number(underCount)}`}>
         <Names
+          count={underCount}
           people={need.people.map(({ repId, name, level, required, gap }) => ({
             repId,
             name,
@@ -120,8 +127,9 @@ function People({
           none="Nobody of those who were assessed and asked."
         />
       </Part>
-      <Part title={`Could teach it: ${formats.number(teachers.length)}`}>
+      <Part title={`Could teach it: ${formats.number(teacherCount)}`}>
         <Names
+          count={teacherCount}
           people={teachers.map(({ repId, name, level, ageInDays }) => ({
             repId,
             name,
@@ -146,13 +154,14 @@ function People({
   );
 }
 
-/** More names than these are a list of their own: the matrix. */
-const mostNames = 12;
-
 function Names({
+  count,
   people,
   none,
 }: {
+  /** How many there are in all. */
+  readonly count: number;
+  /** Those who stand first. */
   readonly people: readonly { readonly repId: string; readonly name: string; readonly told: string }[];
   readonly none: string;
 }) {
@@ -161,16 +170,16 @@ function Names({
   return (
     <>
       <ul className={styles.names}>
-        {people.slice(0, mostNames).map(({ repId, name, told }) => (
+        {people.map(({ repId, name, told }) => (
           <li key={repId}>
             <Link href={`/reps/${repId}/competencies`}>{name}</Link>
             <span className={styles.small}>{told}</span>
           </li>
         ))}
       </ul>
-      {people.length > mostNames ? (
+      {count > people.length ? (
         <p className={styles.small}>
-          And {formats.number(people.length - mostNames)} more: <Link href="/skills">all in the matrix</Link>
+          And {formats.number(count - people.length)} more: <Link href="/skills">all in the matrix</Link>
         </p>
       ) : null}
     </>

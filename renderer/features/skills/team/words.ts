@@ -25,11 +25,17 @@ export function countsInWords(counts: readonly number[]): string {
   return told.length > 0 ? listed(told) : 'nobody assessed';
 }
 
+/** So many competencies are told by name in a sentence, and one more rather than saying so. */
+const mostNamed = 3;
+
 /** What the team needs, in two sentences. */
 export function teamAnswer(standings: readonly CompetencyStanding[], { number }: Formats): string {
   const named = (these: readonly CompetencyStanding[]): string => {
     const names = these.map(({ competency }) => competency.name);
-    return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : listed(names);
+    // Of one more the name is no longer than the words for it.
+    return names.length > mostNamed + 1
+      ? `${names.slice(0, mostNamed).join(', ')} and ${number(names.length - mostNamed)} more`
+      : listed(names);
   };
   const judged = standings.filter(({ need }) => need.reach !== undefined);
   const teamWide = judged

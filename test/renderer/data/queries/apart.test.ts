@@ -127,6 +127,7 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     clientReview.clientReviewRecords(room.db, client, '2026-11-22'),
   'clients.clientSize': (client) => clients.clientSize(room.db, client),
   'competencies.skillsBasis': (client) => competencies.skillsBasis(room.db, client),
+  'competencies.skillsPeople': (client) => competencies.skillsPeople(room.db, client),
   'competencies.assessmentsIn': (client) => competencies.assessmentsIn(room.db, client, '2026-10-01'),
   'competencies.cyclesOf': (client) => competencies.cyclesOf(room.db, client),
   'competencies.budgetsOf': (client) => competencies.budgetsOf(room.db, client),
@@ -173,7 +174,6 @@ const asked: Readonly<Record<string, (client: Id, foreign: Foreign) => Promise<u
     scoring.scoringRecords(room.db, client, callId, coachId),
   'scoring.transcriptOf': () => scoring.transcriptOf(room.db, first(mine.workbook.calls).id),
   'scoring.transcriptSourcesOf': () => scoring.transcriptSourcesOf(room.db, first(mine.workbook.calls).id),
-  'skillMatrix.matrixPeople': (client) => skillMatrix.matrixPeople(room.db, client),
   'skillMatrix.assessmentsFromTo': (client) =>
     skillMatrix.assessmentsFromTo(room.db, client, ['2000-01-01', '2100-01-01'], () => undefined),
   'skillMatrix.scoredUpTo': (client) =>

@@ -24,13 +24,13 @@ test('the means of the dimensions are those of the skills profile', () => {
 });
 
 test('a row of dimensions has its gap to the target; fewer than five scores prove none', () => {
-  const matrix = emptyMatrix(2, 5, new Float64Array(10).fill(4));
-  fillDimensions(matrix, 0, dimensionMeans(recordsOf(0)), 7);
+  const matrix = emptyMatrix(2, 5, new Float64Array(10).fill(4), 7);
+  fillDimensions(matrix, 0, dimensionMeans(recordsOf(0)));
   const { level, gap, n } = cellAt(matrix, 0, 0);
   expect(n).toBeGreaterThanOrEqual(5);
   expect(gap).toBe(4 - (level ?? NaN));
   const few = recordsOf(0).calls.slice(0, 3);
-  fillDimensions(matrix, 1, dimensionMeans(recordsOf(0, few)), 7);
+  fillDimensions(matrix, 1, dimensionMeans(recordsOf(0, few)));
   const thin = cellAt(matrix, 1, 4);
   expect(thin.n).toBeLessThan(5);
   expect(thin.level).toBeDefined();

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../shared/lib/calendar';
-import { changeBetween, changeRow } from '../../../../shared/measure/skill-gap/change';
-import { cellAt, fillRow, skillMatrix, type QuarterSpan } from '../../../../shared/measure/skill-gap/matrix';
+import { standings } from '../../../../shared/measure/skill-gap/bands';
+import {
+  cellAt,
+  countedGap,
+  fillRow,
+  isCarried,
+  isCounted,
+  skillMatrix,
+  type QuarterSpan,
+} from '../../../../shared/measure/skill-gap/matrix';
+import { totalGaps } from '../../../../shared/measure/skill-gap/order';
 import { chainsOf, packScores, type ScoredAssessment } from '../../../../shared/measure/skill-gap/scores';
 import { diceOf } from '../../../fixtures/random';
 import { assessed, keys, oneOf, seededAssessments } from './samples';
@@ -105,24 +114,30 @@ describe('a cell that the quarter left open', () => {
   });
 });
 
-describe('the change between two quarters', () => {
-  const before = built([assessed('dana', [4, 7]), assessed('eli', [5])]);
-  const after = built([assessed('dana', [6, 6, 3]), assessed('eli', [5])]);
+describe('a level that is carried over', () => {
+  const matrix = built(
+    [
+      assessed('dana', [4]),
+      assessed('dana', [1, 2], { quarter: '2026-07-01' }),
+      assessed('eli', [1], { quarter: '2026-07-01' }),
+    ],
+    carrying,
+  );
 
-  test('is what was gained or lost, and nothing where one of them was not assessed', () => {
-    expect([...changeBetween(before, after)]).toEqual([2, -1, NaN, 0, NaN, NaN]);
+  test('is shown, and counts in no figure', () => {
+    expect([0, 1, 2].map((cell) => [isCounted(matrix, cell), isCarried(matrix, cell)])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+    expect(cellAt(matrix, 0, 1)).toMatchObject({ level: 2, gap: 4 });
+    expect([countedGap(matrix, 0), countedGap(matrix, 1), countedGap(matrix, 2)]).toEqual([2, NaN, NaN]);
   });
 
-  test('of one row is worked out without the others', () => {
-    const change = new Float64Array(6).fill(99);
-    changeRow(change, before, after, 1);
-    expect([...change.slice(0, 3)]).toEqual([99, 99, 99]);
-    expect(change[3]).toBe(0);
-  });
-
-  test('of matrices that do not match is refused', () => {
-    const other = skillMatrix(packScores([], rowOf, keys), six(), 1, thisOnly);
-    expect(() => changeBetween(before, other)).toThrow(/cannot be compared/);
+  test('is in no total and no band', () => {
+    // Dana was found to miss 6 − 4 = 2 in the quarter; of Eli nothing was found in it.
+    expect([...totalGaps(matrix)]).toEqual([2, NaN]);
+    expect([...standings(matrix)]).toEqual([-2, NaN]);
   });
 });
 

@@ -52,7 +52,7 @@ export const today = dayNumber('2026-11-22');
 /** A matrix in which all are asked for level 6: undefined where nobody judged. */
 export function matrixOf(levels: readonly (readonly (number | undefined)[])[], daysOld = 0) {
   const columns = levels[0]?.length ?? 0;
-  const matrix = emptyMatrix(levels.length, columns, new Float64Array(levels.length * columns).fill(6));
+  const matrix = emptyMatrix(levels.length, columns, new Float64Array(levels.length * columns).fill(6), 0);
   levels.forEach((row, place) =>
     row.forEach((level, column) => {
       if (level !== undefined)

@@ -31,7 +31,6 @@ describe('the tier of a column', () => {
   const of = (matrix: SkillMatrix, given: Partial<TierBasis> = {}) =>
     tiersOf(matrix, {
       rows: Int32Array.from({ length: matrix.rows }, (_, row) => row),
-      quarter: 0,
       firmFrom: 1,
       ...given,
     });
