@@ -1,17 +1,20 @@
 import { isFirstDayOfQuarter } from '../../shared/lib/quarters';
-import { budgetsAstray, cyclesAstray } from '../../shared/model/assessing-rules';
+import { budgetsAstray, cyclesAstray, fitsFramework } from '../../shared/model/assessing-rules';
+import { Assessment } from '../../shared/model/assessment';
 import type { Edit } from '../../shared/model/change';
 import type { Id } from '../../shared/model/fields';
 import { Framework } from '../../shared/model/framework';
 import { QuarterlyCycle } from '../../shared/model/quarterly-cycle';
 import { TrainingBudget } from '../../shared/model/training-budget';
 import type { TableName } from '../../shared/model/workbook';
+import { breaths } from './breaths';
 import type { AnyRecord, Standing } from './standing';
 
 /**
  * Why an act must not leave what is assessed and planned so. Asked of every act, undo, redo and import included, once
- * all its edits are proposed: no quarter comes to begin on another day than the client's quarters do, and no plan
- * names what its framework does not have.
+ * all its edits are proposed: no quarter comes to begin on another day than the client's quarters do, no assessment
+ * speaks of a competency that its version of the framework does not have, and no plan names what its framework does not
+ * have.
  */
 export async function refuseAssessing(
   clientId: Id | null,
@@ -20,7 +23,11 @@ export async function refuseAssessing(
 ): Promise<string | undefined> {
   const client = clientId === null ? undefined : standing.get('clients', clientId);
   if (!client) return undefined;
-  return (await refuseQuarters(client, edits, standing)) ?? (await refusePlans(client.id, edits, standing));
+  return (
+    (await refuseQuarters(client, edits, standing)) ??
+    (await refuseLevels(edits, standing)) ??
+    (await refusePlans(client.id, edits, standing))
+  );
 }
 
 /** Where the first day of a quarter stands. */
@@ -44,6 +51,33 @@ async function refuseQuarters(
       return 'The quarter of this is none of the client’s quarters: the fiscal year starts in another month. Nothing was changed.';
     if (isMoved && (await ofClient(table, client.id, standing)).some((record) => isOff(record, field)))
       return 'The fiscal year cannot start in this month: its quarters would begin on other days, and what was assessed and planned by quarter would belong to none of them. Nothing was changed.';
+  }
+  return undefined;
+}
+
+/** What an assessment says of competencies, and what it stands on. */
+const saidOfCompetencies = ['levels', 'sources', 'notes', 'frameworkId', 'state'] as const;
+
+/** An assessment speaks of the competencies of its own version of a framework, and no other. */
+async function refuseLevels(edits: readonly Edit[], standing: Standing): Promise<string | undefined> {
+  const told = edits
+    .filter((edit) => saidOfCompetencies.some((field) => sets(edit, 'assessments', field)))
+    .flatMap(({ id }) => standing.get('assessments', id) ?? []);
+  if (told.length === 0) return undefined;
+  const named = (record: AnyRecord): Id => String(record['frameworkId']);
+  await standing.loadOf('frameworks', told.map(named));
+  const versions = new Map<Id, Framework>();
+  const breathe = breaths();
+  for (const record of told) {
+    await breathe();
+    const stored = standing.get('frameworks', named(record));
+    const framework = versions.get(named(record)) ?? (stored && Framework.parse(stored));
+    if (!framework) continue;
+    versions.set(framework.id, framework);
+    if (!fitsFramework(Assessment.parse(record), framework))
+      return framework.state === 'draft'
+        ? 'This assessment cannot be complete, or speaks of a competency that the draft of its framework does not have. Publish the framework first. Nothing was changed.'
+        : 'This assessment speaks of a competency that its version of the framework does not have. Nothing was changed.';
   }
   return undefined;
 }

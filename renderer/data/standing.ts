@@ -57,12 +57,18 @@ export class Standing {
       if (isAssessing.has(edit.table) && !isMade.has(`clients ${String(act.clientId)}`))
         want('clients', act.clientId);
     }
-    const read = [...wanted].map(async ([table, ids]) => {
-      const keys = [...ids];
-      const found = await getMany(this.#db.table<AnyRecord, Id>(table), keys);
-      keys.forEach((id, place) => this.#records.of(table).set(id, found[place]));
-    });
-    await Promise.all(read);
+    await Promise.all([...wanted].map(([table, ids]) => this.#read(table, [...ids])));
+  }
+
+  /** Reads further records that a rule asks for, where they are not known yet. */
+  async loadOf(table: TableName, ids: readonly Id[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.#isKnown(table, id));
+    if (missing.length > 0) await this.#read(table, missing);
+  }
+
+  async #read(table: TableName, keys: readonly Id[]): Promise<void> {
+    const found = await getMany(this.#db.table<AnyRecord, Id>(table), [...keys]);
+    keys.forEach((id, place) => this.#records.of(table).set(id, found[place]));
   }
 
   /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientWorkbook } from '../../../renderer/data/client-workbook';
-import { deleteAssessment } from '../../../shared/model/acts/assessments';
+import { deleteAssessment, rate } from '../../../shared/model/acts/assessments';
 import { changeClient } from '../../../shared/model/acts/clients';
 import { alterFramework } from '../../../shared/model/acts/frameworks';
 import { chooseFocus, deleteCycle } from '../../../shared/model/acts/quarterly-cycles';
@@ -10,7 +10,7 @@ import { faultsOf } from '../../../shared/model/integrity';
 import type { Workbook } from '../../../shared/model/workbook';
 import { openDataRoom } from '../../fixtures/data-room';
 import { putWorkbook } from '../../fixtures/fill';
-import { sampleAssessment, sampleFramework } from '../../shared/competency-samples';
+import { sampleAssessment, sampleCompetency, sampleFramework } from '../../shared/competency-samples';
 import { sampleWorkbook } from '../../shared/sample-workbook';
 import { clientId } from '../../shared/samples';
 
@@ -72,6 +72,61 @@ test('an assessment of a day within a quarter is refused', async () => {
   const { commit } = await openRoom();
   const astray = sampleAssessment(7, { quarter: '2026-02-01' });
   expect((await commit({ label: 'Make', edits: [made('assessments', astray)] })).ok).toBe(false);
+});
+
+describe('the levels of an assessment', () => {
+  const draft = sampleAssessment(7, { levels: {}, sources: {}, notes: {} });
+  const making = (fields: Parameters<typeof sampleAssessment>[1]) => ({
+    label: 'Make',
+    edits: [made('assessments', sampleAssessment(7, fields))],
+  });
+
+  test.each([
+    ['a level', { levels: { dancing: 4 } }],
+    ['what a level rests on', { sources: { dancing: 'data' as const } }],
+    ['a note', { notes: { dancing: 'Leads well' } }],
+  ])(
+    'are of competencies that its version has: %s of another is refused when it is made',
+    async (_, fields) => {
+      const { room, commit } = await openRoom();
+      expect(await commit(making(fields))).toMatchObject({
+        ok: false,
+        error: expect.stringContaining('does not have. Nothing was changed.'),
+      });
+      expect(await room.db.assessments.get(draft.id)).toBeUndefined();
+    },
+  );
+
+  test('are refused one by one too, and those of the version are taken', async () => {
+    const { room, commit } = await openRoom();
+    expect((await commit({ label: 'Begin', edits: [made('assessments', draft)] })).ok).toBe(true);
+    expect((await commit(rate(draft, 'dancing', 4))).ok).toBe(false);
+    expect((await commit(rate(draft, 'hunting', 4))).ok).toBe(true);
+    expect((await room.db.assessments.get(draft.id))?.levels).toEqual({ hunting: 4 });
+  });
+
+  test.each([0, 11, 4.5])('go from 1 to 10 in whole steps: %d is refused', async (level) => {
+    const { room, commit } = await openRoom();
+    await commit({ label: 'Begin', edits: [made('assessments', draft)] });
+    expect((await commit(rate(draft, 'hunting', level))).ok).toBe(false);
+    expect((await room.db.assessments.get(draft.id))?.levels).toEqual({});
+  });
+
+  test('are of the version that the assessment names: one that lacks the competency takes it in no act', async () => {
+    const { room, commit } = await openRoom();
+    const next = sampleFramework({
+      id: room.newId(),
+      version: 2,
+      competencies: [sampleCompetency('hunting')],
+      required: [],
+    });
+    const both = {
+      label: 'Make',
+      edits: [made('frameworks', next), made('assessments', { ...draft, frameworkId: next.id })],
+    };
+    expect((await commit(both)).ok).toBe(true);
+    expect((await commit(rate({ ...draft, frameworkId: next.id }, 'negotiating', 4))).ok).toBe(false);
+  });
 });
 
 describe('a plan', () => {
