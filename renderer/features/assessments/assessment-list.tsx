@@ -23,7 +23,7 @@ export function AssessmentList({
 }: {
   readonly rep: Rep;
   readonly found: RepCompetencies;
-  readonly onSaveForm: () => void;
+  readonly onSaveForm: (waiting: Assessment) => void;
 }) {
   const { client } = useWorkspace();
   const formats = useFormats();
@@ -59,8 +59,8 @@ export function AssessmentList({
                   <State one={one} found={found} />
                 </td>
                 <td className={styles.number}>
-                  {one === found.draft && one.via === 'form' ? (
-                    <Button small look="quiet" onClick={onSaveForm}>
+                  {found.drafts.includes(one) && one.via === 'form' ? (
+                    <Button small look="quiet" onClick={() => onSaveForm(one)}>
                       Save the form again
                     </Button>
                   ) : null}

@@ -46,7 +46,7 @@ function Competencies({ rep }: { readonly rep: Rep }) {
 function Assessed({ rep, found }: { readonly rep: Rep; readonly found: RepCompetencies }) {
   const { client } = useWorkspace();
   const { framework, quarter, draft, assessments } = found;
-  const { assess, saveForm } = useBegin(rep, found);
+  const { assess, saveForm, saveFormOf } = useBegin(rep, found);
   const name = quarterName(quarter, client.fiscalYearStartMonth);
   const isFirst = assessments.length === 0;
   const buttons = (
@@ -75,16 +75,25 @@ function Assessed({ rep, found }: { readonly rep: Rep; readonly found: RepCompet
         }
         actions={isFirst ? undefined : buttons}
       >
-        {found.choices.length > 1 && framework ? (
-          <div className={styles.choice}>
+        <div className={styles.choices}>
+          {found.choices.length > 1 && framework ? (
             <SelectField
               label="Framework"
               value={framework.id}
               options={found.choices.map((one) => ({ value: one.id, label: one.name }))}
               onChange={found.choose}
             />
-          </div>
-        ) : null}
+          ) : null}
+          <SelectField
+            label="Quarter to assess"
+            value={quarter}
+            options={found.assessable.map((value, place) => ({
+              value,
+              label: `${quarterName(value, client.fiscalYearStartMonth)}, ${place === 0 ? 'running' : 'the one before'}`,
+            }))}
+            onChange={found.chooseQuarter}
+          />
+        </div>
         {isFirst ? (
           <Empty title={`${rep.name} has not been assessed yet`} action={buttons}>
             Assess here by keyboard, or send a form that opens in any browser. What comes out stands on the
@@ -94,7 +103,7 @@ function Assessed({ rep, found }: { readonly rep: Rep; readonly found: RepCompet
           <LevelTable found={found} />
         )}
       </Section>
-      {isFirst ? null : <AssessmentList rep={rep} found={found} onSaveForm={saveForm} />}
+      {isFirst ? null : <AssessmentList rep={rep} found={found} onSaveForm={saveFormOf} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useLocation } from 'wouter';
+import { judgedOn } from '../../../shared/measure/competency/required-level';
 import { beginAssessment } from '../../../shared/model/acts/assessments';
+import type { Assessment } from '../../../shared/model/assessment';
 import type { Id } from '../../../shared/model/fields';
 import type { Rep } from '../../../shared/model/rep';
 import { useServices } from '../../platform/services';
@@ -9,7 +11,7 @@ import { useWorkspace } from '../../platform/workspace';
 import { useFormFile } from './use-form-file';
 import type { RepCompetencies } from './use-rep-competencies';
 
-/** The two ways of assessing a rep in the running quarter: here, or by a form. The draft that waits goes on. */
+/** The two ways of assessing a rep in the chosen quarter: here, or by a form. The draft that waits goes on. */
 export function useBegin(rep: Rep, { framework, quarter, draft, today }: RepCompetencies) {
   const { now, newId } = useServices();
   const { coach } = useWorkspace();
@@ -22,7 +24,8 @@ export function useBegin(rep: Rep, { framework, quarter, draft, today }: RepComp
     if (!framework) return undefined;
     const making = { at: new Date(now()).toISOString(), newId };
     const { assessment, act: beginning } = beginAssessment(
-      { rep, framework, quarter, coach, today },
+      // Late, it speaks of the quarter as it ended, unless somebody says another day.
+      { rep, framework, quarter, coach, today: judgedOn(quarter, today) },
       via,
       making,
     );
@@ -39,5 +42,6 @@ export function useBegin(rep: Rep, { framework, quarter, draft, today }: RepComp
       const id = await begun('form');
       if (id) await writeForm(id);
     }),
+    saveFormOf: useOnce(async (waiting: Assessment) => writeForm(waiting.id)),
   };
 }

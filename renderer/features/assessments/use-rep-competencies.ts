@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/lib/formats';
-import { quarterOf } from '../../../shared/lib/quarters';
+import { quarterAfter, quarterOf } from '../../../shared/lib/quarters';
 import { levelsOfQuarter, type RepLevels } from '../../../shared/measure/competency/quarter-levels';
 import { frameworksFor } from '../../../shared/measure/competency/settled';
 import type { Assessment } from '../../../shared/model/assessment';
@@ -31,9 +31,14 @@ export interface RepCompetencies {
   readonly assessments: readonly Assessment[];
   /** The quarters with a complete assessment, the newest first. */
   readonly quarters: readonly QuarterOfRep[];
-  /** The running quarter, and the unfinished assessment of it. */
+  /** The quarters that can be assessed now: the running one, and the one before for who comes to it late. */
+  readonly assessable: readonly string[];
+  readonly chooseQuarter: (quarter: string) => void;
+  /** The chosen one of these, and the coach's unfinished assessment of it. */
   readonly quarter: string;
   readonly draft: Assessment | undefined;
+  /** The coach's unfinished assessments of any quarter. */
+  readonly drafts: readonly Assessment[];
   readonly today: string;
 }
 
@@ -43,6 +48,7 @@ export function useRepCompetencies(rep: Rep): RepCompetencies | undefined {
   const { now } = useServices();
   const found = useLive(assessmentsOfRep, client.id, rep.id);
   const [chosen, choose] = useState<string>();
+  const [chosenQuarter, chooseQuarter] = useState<string>();
   const today = dayOf(now());
   return useMemo(() => {
     if (!found) return undefined;
@@ -52,15 +58,17 @@ export function useRepCompetencies(rep: Rep): RepCompetencies | undefined {
       found.frameworks.flatMap(({ id, family }) => (family === framework?.family ? [id] : [])),
     );
     const assessments = found.assessments.filter(({ frameworkId }) => ofFamily.has(frameworkId));
-    const quarter = quarterOf(today, client.fiscalYearStartMonth);
+    const running = quarterOf(today, client.fiscalYearStartMonth);
+    const assessable = [running, quarterAfter(running, -1)];
+    const quarter = assessable.find((one) => one === chosenQuarter) ?? running;
     const complete = assessments.filter(({ state }) => state === 'complete');
     const quarters = [...new Set(complete.map((one) => one.quarter))].map((one) => ({
       quarter: one,
       levels:
         levelsOfQuarter(complete, { quarter: one, frameworkIds: ofFamily, today }).get(rep.id) ?? new Map(),
     }));
-    const draft = assessments.find(
-      (one) => one.state === 'draft' && one.quarter === quarter && (one.coachId ?? coach.id) === coach.id,
+    const drafts = assessments.filter(
+      (one) => one.state === 'draft' && (one.coachId ?? coach.id) === coach.id,
     );
     return {
       rep,
@@ -70,9 +78,12 @@ export function useRepCompetencies(rep: Rep): RepCompetencies | undefined {
       versions: found.frameworks,
       assessments,
       quarters,
+      assessable,
+      chooseQuarter,
       quarter,
-      draft,
+      draft: drafts.find((one) => one.quarter === quarter),
+      drafts,
       today,
     };
-  }, [found, rep, chosen, client.fiscalYearStartMonth, coach.id, today]);
+  }, [found, rep, chosen, chosenQuarter, client.fiscalYearStartMonth, coach.id, today]);
 }

@@ -34,6 +34,30 @@ describe('the first assessment', () => {
     await expect.poll(() => visited.at(-1)).toBe(`/assessments/${one?.id}`);
   });
 
+  test('can be of the quarter before, as that quarter ended', async () => {
+    const room = await openAssessingRoom();
+    await open(room);
+    await page.getByLabelText('Quarter to assess').selectOptions('Q3 2026, the one before');
+    expect(await axeFaults()).toEqual([]);
+    await button('Assess Q3 2026').click();
+    await expect.poll(() => room.db.assessments.count()).toBe(1);
+    expect((await room.db.assessments.toArray())[0]).toMatchObject({
+      quarter: '2026-07-01',
+      assessedOn: '2026-09-30',
+    });
+  });
+
+  test('of the quarter before goes on where it was left, beside one of the running quarter', async () => {
+    const room = await openAssessingRoom();
+    const late = await addAssessment(room, { quarter: '2026-07-01' });
+    const { visited } = await open(room);
+    await expect.element(button('Assess Q4 2026')).toBeVisible();
+    await page.getByLabelText('Quarter to assess').selectOptions('Q3 2026, the one before');
+    await button('Go on with Q3 2026').click();
+    await expect.poll(() => visited.at(-1)).toBe(`/assessments/${late.id}`);
+    expect(await room.db.assessments.count()).toBe(1);
+  });
+
   test('goes out as a form that names it, and the same form again while it waits', async () => {
     const room = await openAssessingRoom();
     await open(room);
