@@ -74,7 +74,7 @@ function Carried({ people }: { readonly people: number }) {
   return people === 0 ? null : (
     <p className={styles.small}>
       {counted(people, 'person has', 'people have', number)} levels of earlier quarters only. The matrix shows
-      them paler; no figure here counts them.
+      them in brackets; no figure here counts them.
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { dayNumber, dayOfNumber } from '../../../../shared/lib/calendar';
 import type { Formats } from '../../../../shared/lib/formats';
 import { quarterName } from '../../../../shared/lib/quarters';
 import { ageStep } from '../../../../shared/measure/skill-gap/age';
-import { cellAt, type Cell } from '../../../../shared/measure/skill-gap/matrix';
+import { cellAt, isCarried, type Cell } from '../../../../shared/measure/skill-gap/matrix';
 import { totalGaps } from '../../../../shared/measure/skill-gap/order';
 import { noDay } from '../../../../shared/measure/skill-gap/scores';
 import type { Fill, GridCells } from '../../../ui/matrix-grid/matrix-grid';
@@ -68,14 +68,18 @@ export function cellsOf(data: MatrixData, formats: Formats, fiscalYearStartMonth
           matrix.n[at(row, column)] === 0 ? 'none' : gapFill(matrix.gap[at(row, column)] ?? NaN, step),
     age: (row, column) => {
       const day = matrix.assessedOn[at(row, column)] ?? noDay;
-      return compared || day === noDay ? 0 : ageStep(today - day);
+      if (compared || day === noDay) return 0;
+      const step = ageStep(today - day);
+      // However few days it is old, it is of another quarter.
+      return step === 0 && isCarried(matrix, at(row, column)) ? 1 : step;
     },
     text: compared
       ? (row, column) =>
           isAmongOthers(at(row, column)) ? '≠' : changeText(compared.change.by[at(row, column)] ?? NaN, level)
       : (row, column) => {
           const cell = at(row, column);
-          if (matrix.n[cell] !== 0) return level(matrix.level[cell] ?? NaN);
+          const text = level(matrix.level[cell] ?? NaN);
+          if (matrix.n[cell] !== 0) return isCarried(matrix, cell) ? `(${text})` : text;
           return Number.isNaN(matrix.required[cell] ?? NaN) ? '' : '–';
         },
     sentence: (row, column) => {

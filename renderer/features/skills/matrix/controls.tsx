@@ -20,18 +20,20 @@ export function Controls({
   const { of, choose } = useMatrixUi();
   const { text } = matrixChoiceFor(of, client.id);
   return (
-    <div className={styles.controls}>
-      <SubjectFields skills={skills} />
-      <ViewMenu skills={skills} columns={columns} />
-      <div className={styles.find}>
-        <TextField
-          label="Find a rep"
-          hideLabel
-          placeholder="Find a rep"
-          type="search"
-          value={text}
-          onChange={(value) => choose(client.id, { text: value })}
-        />
+    <div className={styles.room}>
+      <div className={styles.controls}>
+        <SubjectFields skills={skills} />
+        <ViewMenu skills={skills} columns={columns} />
+        <div className={styles.find}>
+          <TextField
+            label="Find a rep"
+            hideLabel
+            placeholder="Find a rep"
+            type="search"
+            value={text}
+            onChange={(value) => choose(client.id, { text: value })}
+          />
+        </div>
       </div>
     </div>
   );

@@ -29,7 +29,7 @@ export function leadOf(
   const levels = `${number(under)} of ${counted(asked, 'level', 'levels', number)} under what is required`;
   return [
     `${people}, ${levels}`,
-    carried > 0 ? `${number(carried)} carried over, in no figure` : '',
+    carried > 0 ? `${number(carried)} carried over (in brackets), in no figure` : '',
     compared && isOfCompetencies
       ? `Change as those see it who judged both times${others > 0 ? `; nobody did in ${counted(others, 'cell', 'cells', number)} (≠)` : ''}`
       : '',

@@ -45,13 +45,14 @@ export function Legend({ data, formats }: { readonly data: MatrixData; readonly 
             </p>
             <p>
               A folded corner is under what is required, the larger the wider. A cell is paler and has one dot
-              more when its evidence is older than three months, six months and a year.
+              more when its evidence is older than three months, six months and a year; at least one when it
+              is carried over.
             </p>
             {isOfCompetencies && !data.compared ? (
               <p>
-                What the quarter left open shows the newest level of the three quarters before it, and says
-                which. Such a level is in no figure: not in what is missing, the tier, the bands or the Team
-                tab, which tell what was found in this quarter.
+                In brackets is what the quarter left open: the newest level of the three quarters before it,
+                carried over. It is in no figure: not in what is missing, the tier, the bands or the Team tab,
+                which tell what was found in this quarter.
               </p>
             ) : null}
             <p>

@@ -49,11 +49,12 @@ describe('levels of competencies', () => {
     expect(cells(asked, matrixOfAssessments(asked, [assessment(1, { hunting: 4 })])).text(0, 0)).toBe('4'));
 
   test('that are carried over say from when, and that no figure counts them', () => {
-    const { sentence, aside, rowSentence } = cells(
+    const { sentence, aside, rowSentence, text, age } = cells(
       asked,
-      matrixOfAssessments(asked, [assessment(1, { hunting: 4 }, summer)]),
+      matrixOfAssessments(asked, [assessment(1, { hunting: 4 }, { ...summer, assessedOn: '2026-09-20' })]),
     );
     expect(sentence(0, 0)).toMatch(/carried over from Q3 2026 and counted in no figure$/);
+    expect([text(0, 0), age(0, 0)]).toEqual(['(4)', 1]);
     expect(aside(0)).toBe('');
     expect(rowSentence(0)).toBe('Rep 01, not assessed in this quarter');
   });

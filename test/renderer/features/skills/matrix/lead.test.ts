@@ -29,7 +29,9 @@ test('levels that are carried over assess nobody and are in no count, which is s
       assessment(1, { farming: 2 }, summer),
       assessment(2, { hunting: 2 }, summer),
     ]),
-  ).toBe('1 of 3 reps assessed, 1 of 1 level under what is required. 2 carried over, in no figure'));
+  ).toBe(
+    '1 of 3 reps assessed, 1 of 1 level under what is required. 2 carried over (in brackets), in no figure',
+  ));
 
 test('nobody assessed is told with noughts', () =>
   expect(lead([])).toBe('0 of 3 reps assessed, 0 of 0 levels under what is required'));
