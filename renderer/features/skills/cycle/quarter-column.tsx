@@ -24,7 +24,8 @@ export function QuarterColumn({
   /** Whether what is due in it stands below. */
   readonly isShown: boolean;
   readonly onShow: () => void;
-  readonly onChoose: () => void;
+  /** Left out where nothing is chosen any more. */
+  readonly onChoose?: (() => void) | undefined;
 }) {
   const { client } = useWorkspace();
   const formats = useFormats();
@@ -50,11 +51,13 @@ export function QuarterColumn({
         </ul>
       ) : null}
       <p className={styles.small}>{quarter.focusWhy}</p>
-      <div className={styles.acts}>
-        <Button small look="quiet" onClick={onChoose} aria-label={`Choose skills of ${name}`}>
-          Choose skills
-        </Button>
-      </div>
+      {onChoose ? (
+        <div className={styles.acts}>
+          <Button small look="quiet" onClick={onChoose} aria-label={`Choose skills of ${name}`}>
+            Choose skills
+          </Button>
+        </div>
+      ) : null}
       <h3>
         Assessed{' '}
         {isPartial
