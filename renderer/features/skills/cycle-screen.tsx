@@ -97,7 +97,7 @@ function Year({
             due={due}
             framework={framework}
             isShown={quarter.place === shown}
-            onShow={() => setShown(quarter.place)}
+            onShow={isPast ? undefined : () => setShown(quarter.place)}
             onChoose={isPast ? undefined : () => setAsks(quarter.place)}
           />
         ))}

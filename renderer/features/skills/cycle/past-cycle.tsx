@@ -22,20 +22,22 @@ export function PastCycle({
     if (result.ok) onLeave();
   });
   return (
-    <Notice
-      action={
-        <div className={styles.acts}>
-          <Button small look="quiet" onClick={resume}>
-            Take it up again
-          </Button>
-          <Button small onClick={onLeave}>
-            Leave this cycle
-          </Button>
-        </div>
-      }
-    >
-      This cycle ended{cycle.endedAt === null ? '' : ` on ${formats.day(cycle.endedAt.slice(0, 10))}`}. It can
-      be read; nothing in it is due.
-    </Notice>
+    <div className={styles.past}>
+      <Notice
+        action={
+          <div className={styles.acts}>
+            <Button small look="quiet" onClick={resume}>
+              Take it up again
+            </Button>
+            <Button small onClick={onLeave}>
+              Leave this cycle
+            </Button>
+          </div>
+        }
+      >
+        This cycle ended{cycle.endedAt === null ? '' : ` on ${formats.day(cycle.endedAt.slice(0, 10))}`}. It
+        can be read; nothing in it is due.
+      </Notice>
+    </div>
   );
 }

@@ -91,6 +91,7 @@ describe('the cycle', () => {
     await expect.element(quarters().getByText('Hunting', { exact: true }).first()).toBeVisible();
     await expect.element(page.getByText(/^This cycle ended on/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Choose skills/ })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: /^Show what is due/ })).not.toBeInTheDocument();
     await expect.element(page.getByText('How the year goes')).not.toBeInTheDocument();
     expect(await axeFaults()).toEqual([]);
     await page.getByRole('button', { name: 'Leave this cycle' }).click();
