@@ -20,7 +20,8 @@ export function ViewMenu({ skills, columns }: ViewMenuProps) {
   const { client } = useWorkspace();
   const { of } = useMatrixUi();
   const team = skills.people.teams.find(({ id }) => id === skills.teamId)?.name;
-  const words = viewInWords(matrixChoiceFor(of, client.id), team, columns);
+  const words = (name: string | undefined): string =>
+    viewInWords(matrixChoiceFor(of, client.id), name, columns);
   return (
     <div className={styles.view}>
       <Popover
@@ -31,12 +32,15 @@ export function ViewMenu({ skills, columns }: ViewMenuProps) {
       >
         {() => <ViewFields skills={skills} columns={columns} />}
       </Popover>
-      <p className={styles.viewWords} title={words}>
-        {words}
+      <p className={styles.viewWords} title={words(team)}>
+        {words(team && shortened(team))}
       </p>
     </div>
   );
 }
+
+/** The name of a team so short that what is said after it can be read too. */
+const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);
 
 function ViewFields({ skills: { people, teamId }, columns }: ViewMenuProps) {
   const { client } = useWorkspace();

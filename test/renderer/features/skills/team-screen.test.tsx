@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useSkillsUi } from '../../../../renderer/features/skills/skills-ui';
 import { TeamScreen } from '../../../../renderer/features/skills/team-screen';
+import { blankAssessment } from '../../../../shared/model/assessment';
+import { made } from '../../../../shared/model/change';
 import { axeFaults } from '../../../fixtures/axe';
+import { put } from '../../../fixtures/data-room';
 import { openScreenRoom, show } from '../../../fixtures/screen';
 import { putAssessed, type LevelOf } from '../../../fixtures/skills-room';
 
@@ -67,6 +70,51 @@ describe('the team view', () => {
     await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
     await page.getByLabelText('Quarter').selectOptions('Q3 2026');
     await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
+  });
+
+  test('of a quarter in which nobody was assessed says who has earlier levels, and keeps the focus on the choice', async () => {
+    const room = await openScreenRoom();
+    await putAssessed(room, { people: 6, quarters: ['2026-07-01'] });
+    await show(room, <TeamScreen />);
+    await expect.element(grid()).toBeVisible();
+    const chosen = page.getByLabelText('Quarter');
+    (chosen.element() as HTMLElement).focus();
+    await chosen.selectOptions('Q4 2026');
+    await expect
+      .element(page.getByText('6 people have levels of earlier quarters only.', { exact: false }))
+      .toBeVisible();
+    await expect.element(grid()).not.toBeInTheDocument();
+    await expect.element(chosen).toHaveFocus();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('follows an assessment that completes', async () => {
+    const { room, reps, framework } = await open(2);
+    await expect.element(page.getByText('2 of 2 people assessed')).toBeVisible();
+    const [rep] = reps;
+    if (!rep) throw new Error('there is a rep');
+    const next = {
+      ...blankAssessment({
+        ...{ id: room.newId(), clientId: room.client.id, repId: rep.id, frameworkId: framework.id },
+        ...{ quarter: '2026-10-01', assessor: 'Ole Brandt', assessedOn: '2026-11-20' },
+        startedAt: '2026-11-20T09:00:00.000Z',
+      }),
+      state: 'complete' as const,
+      completedAt: '2026-11-20T10:00:00.000Z',
+      levels: { hunting: 10 },
+    };
+    const before = row('Hunting')
+      .getByRole('button', { name: /Hunting, mean/ })
+      .element().textContent;
+    await put(room, room.client.id, [made('assessments', next)]);
+    await expect
+      .poll(
+        () =>
+          row('Hunting')
+            .getByRole('button', { name: /Hunting, mean/ })
+            .element().textContent,
+      )
+      .not.toBe(before);
   });
 
   test('of one person has no tier and says how many it takes', async () => {

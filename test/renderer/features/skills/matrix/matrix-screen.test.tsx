@@ -237,6 +237,18 @@ describe('with nothing to show', () => {
   });
 });
 
+test('a choice that leaves nothing to show keeps the focus', async () => {
+  const room = await openScreenRoom();
+  await putAssessed(room, { people: 2, quarters: ['2026-10-01'] });
+  await show(room, <MatrixScreen />);
+  await expect.element(page.getByRole('grid')).toBeVisible();
+  const skills = page.getByRole('combobox', { name: 'Skills', exact: true });
+  (skills.element() as HTMLElement).focus();
+  await skills.selectOptions('Dimensions of calls');
+  await expect.element(page.getByRole('heading', { name: 'No call is scored in these days' })).toBeVisible();
+  await expect.element(skills).toHaveFocus();
+});
+
 test('a gap tier is of the levels of the quarter: those that are carried over set none', async () => {
   const room = await openScreenRoom();
   await putAssessed(room, {
