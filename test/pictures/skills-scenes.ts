@@ -66,17 +66,23 @@ async function aroundTheMatrix(album: Album, launched: Launched): Promise<void> 
   await choose('Change since', 1);
   await album.take(launched, 'skills-matrix-change', 'The change between two quarters');
   await choose('Change since', 0);
+  const view = page.getByRole('button', { name: 'View', exact: true });
+  await view.press('Enter');
   await choose('Group reps by', 1);
   await choose('Group skills by', 1);
   await choose('Sort by', 1);
+  await album.take(launched, 'skills-matrix-view', 'Of whom the matrix is, and in which order', {
+    inSmall: true,
+  });
+  await page.keyboard.press('Escape');
   await cells.and(page.locator('[data-line="1"][data-column="1"]')).focus();
   await selectBlock(page);
   await album.take(launched, 'skills-matrix-groups', 'The matrix by team and gap tier, with cells selected');
   await page.getByRole('button', { name: 'Clear selection' }).click();
-  await choose('Group reps by', 0);
-  await choose('Group skills by', 0);
-  await choose('Sort by', 0);
-  await choose('Skills', 1);
+  await view.press('Enter');
+  await page.getByRole('button', { name: 'Show everybody by name' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Skills', exact: true }).selectOption('Dimensions of calls');
   await album.take(launched, 'skills-matrix-dimensions', 'The matrix of the five dimensions');
   await choose('Skills', 0);
 }

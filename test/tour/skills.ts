@@ -44,7 +44,8 @@ async function openTheMatrix({ page, step }: Tour, { whose, competency, level }:
     const since = page.getByRole('combobox', { name: 'Change since' });
     await since.selectOption({ index: 1 });
     const cell = matrixCell(page, whose, competency);
-    await cell.and(page.locator('[aria-label*=": up "], [aria-label*=": unchanged "]')).waitFor();
+    // Somebody else judged him before: the difference of two people is no change of his, and the cell says so.
+    await cell.and(page.locator('[aria-label*=": judged in both quarters, but by nobody"]')).waitFor();
     const says = await matrixCellSays(page, whose, competency);
     await since.selectOption('');
     await cell.and(page.locator('[aria-label*="required"]')).waitFor();
