@@ -36,7 +36,7 @@ export function CompetencyPanel({
       {carried > 0 ? (
         <p className={styles.small}>
           {counted(carried, 'person has', 'people have', formats.number)} a level of an earlier quarter, which
-          the matrix shows paler: it is in no figure here.
+          the matrix shows in brackets: it is in no figure here.
         </p>
       ) : null}
       <ChartFrame
