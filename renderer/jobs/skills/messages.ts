@@ -25,7 +25,10 @@ export type SkillsOrder = z.infer<typeof SkillsOrder>;
 
 /** A matrix with what takes long to know of its rows. */
 export interface MatrixBuilt extends BuiltMatrix {
-  readonly rows: Pick<RowFacts, 'nameRank' | 'tenure'>;
+  readonly rows: Pick<RowFacts, 'nameRank' | 'tenure'> & {
+    /** The names as they are searched. */
+    readonly folded: readonly string[];
+  };
 }
 
 /** What the worker tells: how far it is, then what it worked out. */

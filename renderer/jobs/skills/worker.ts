@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '../../../shared/lib/fold';
 import { quarterAfter } from '../../../shared/lib/quarters';
 import { teamView, type TeamQuestion } from '../../../shared/measure/competency/team-view';
 import {
@@ -62,6 +63,7 @@ async function matrix(db: Database, question: MatrixQuestion, locale: string): P
         reps.map(({ name }) => name),
         locale,
       ),
+      folded: reps.map(({ name }) => fold(name)),
       tenure: Float64Array.from(reps, ({ startDate }) => tenure(startDate, today)?.value ?? NaN),
     },
   };

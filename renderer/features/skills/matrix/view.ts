@@ -33,14 +33,16 @@ export function peopleOf(
   teams: readonly Team[],
 ): People {
   const placeOf = new Map(teams.map(({ id }, place) => [id, place]));
+  const teamNames = teams.map(({ name }) => fold(name));
   const team = Int32Array.from(reps, ({ teamId }) => (teamId === null ? -1 : (placeOf.get(teamId) ?? -1)));
   return {
     facts: {
-      ...rows,
+      nameRank: rows.nameRank,
+      tenure: rows.tenure,
       role: Int32Array.from(reps, ({ role }) => repRoles.indexOf(role)),
       team,
     },
-    texts: reps.map(({ name }, row) => fold(`${name} ${teams[team[row] ?? -1]?.name ?? ''}`)),
+    texts: rows.folded.map((name, row) => `${name} ${teamNames[team[row] ?? -1] ?? ''}`),
   };
 }
 

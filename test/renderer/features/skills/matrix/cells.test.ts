@@ -24,7 +24,7 @@ const cells = (asked: Parameters<typeof columnsOf>[0], built: BuiltMatrix) =>
       ...built,
       subject: asked,
       columns: columnsOf(asked),
-      rows: { nameRank: new Int32Array(1), tenure: new Float64Array(1) },
+      rows: { nameRank: new Int32Array(1), tenure: new Float64Array(1), folded: ['rep 01'] },
       version: 1,
     },
     formats,
