@@ -1,0 +1,85 @@
+import type { Formats } from '../../lib/formats';
+import type { Section } from '../booklet';
+import { arranged, type Arrangement } from './arrange';
+import type { DeckSlide } from './deck';
+import { headlineOf, openingOf } from './titles';
+import { parted, rowsOf, sentences, unitsOf, type Unit } from './units';
+
+/** A table is not parted into fewer rows than these. */
+const leastRows = 5;
+/** Never so many ways to part the tables of a section are tried. */
+const mostWays = 16;
+
+/**
+ * A section on slides: as few as hold all of it in readable letters, evenly filled, in its order. A table that is longer
+ * than a slide goes over several in even parts.
+ */
+export function sectionSlides(section: Section, formats: Formats): readonly DeckSlide[] {
+  const opening = openingOf(section);
+  const rest = sentences(opening.rest).map((text): Unit => [{ is: 'text', style: 'lead', text }]);
+  const units = [...rest, ...unitsOf(section.passages, formats)];
+  if (units.length === 0) return [];
+  const slides = bestOf(waysToPart(units));
+  return slides.map(({ from, to, all, arrangement }, place) => {
+    const kicker = slides.length > 1 ? `${section.title} · ${place + 1} of ${slides.length}` : section.title;
+    const shared = { kicker, section: section.title };
+    if (place === 0) return { ...shared, title: opening.title, ...shown(arrangement) };
+    const headline = headlineOf(section, all.slice(from, to), all.slice(0, from));
+    return { ...shared, title: headline.title, ...shown(arranged(headline.units) ?? arrangement) };
+  });
+}
+
+const shown = ({ boxes, used }: Arrangement): Pick<DeckSlide, 'boxes' | 'used'> => ({ boxes, used });
+
+interface Cut {
+  readonly all: readonly Unit[];
+  readonly from: number;
+  readonly to: number;
+  readonly arrangement: Arrangement;
+}
+
+/** The units with their tables parted in every way that is worth trying. */
+function waysToPart(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  return units.reduce<readonly (readonly Unit[])[]>(
+    (ways, unit) =>
+      waysOf(unit)
+        .flatMap((parts) => ways.map((way) => [...way, ...parts]))
+        .slice(0, mostWays),
+    [[]],
+  );
+}
+
+/** A unit whole where it fits a slide, else in as few parts as do, and in one part more. */
+function waysOf(unit: Unit): readonly (readonly Unit[])[] {
+  const rows = rowsOf(unit);
+  const most = Math.max(1, Math.floor(rows / leastRows));
+  let parts = 1;
+  while (parts < most && !parted(unit, parts).every((part) => arranged([part]))) parts++;
+  return [parts, ...(parts < most && rows >= 12 ? [parts + 1] : [])].map((many) => parted(unit, many));
+}
+
+function bestOf(ways: readonly (readonly Unit[])[]): readonly Cut[] {
+  const [best] = ways.map(cutsOf).toSorted((a, b) => costOf(a) - costOf(b));
+  return best ?? [];
+}
+
+const costOf = (cuts: readonly Cut[]): number =>
+  cuts.reduce((sum, { arrangement }) => sum + arrangement.cost, 0);
+
+/** Where to cut a row of units into slides so that all of it costs least. Bellman's recursion, from the end. */
+function cutsOf(all: readonly Unit[]): readonly Cut[] {
+  const best: { cost: number; cuts: readonly Cut[] }[] = [];
+  best[all.length] = { cost: 0, cuts: [] };
+  for (let from = all.length - 1; from >= 0; from--) {
+    for (let to = from + 1; to <= all.length; to++) {
+      const units = all.slice(from, to);
+      const found = arranged(units) ?? (to === from + 1 ? arranged(units, true) : undefined);
+      const after = best[to];
+      if (!found || !after) break;
+      const cost = found.cost + after.cost;
+      if (cost < (best[from]?.cost ?? Infinity))
+        best[from] = { cost, cuts: [{ all, from, to, arrangement: found }, ...after.cuts] };
+    }
+  }
+  return best[0]?.cuts ?? [];
+}

@@ -1,0 +1,64 @@
+// How much room text takes before any program has drawn it. Faces of the same widths as Arial stand in for it
+// everywhere (Liberation Sans, Helvetica), so the widths below hold on every machine.
+
+/** Thousandths of the size that letters are wide. Source: Adobe's font metrics of Helvetica, on which Arial is made. */
+const wide: readonly (readonly [width: number, letters: string])[] = [
+  [222, "ijl’‘'"],
+  [278, ' !,./:;I[\\]ft|\u00a0'],
+  [333, '()-r`{}“”'],
+  [355, '"•'],
+  [389, '*'],
+  [500, 'Jckvsxyz'],
+  [584, '+<=>~×÷−'],
+  [611, 'FTZ'],
+  [667, '&ABEKPSVXY'],
+  [722, 'CDHNRUw'],
+  [778, 'GOQ'],
+  [833, 'Mm'],
+  [889, '%'],
+  [944, 'W'],
+  [1000, '…—'],
+  [1015, '@'],
+];
+const widths = new Map(wide.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+/** Digits and most small letters; and writings whose letters fill a square. */
+const [usual, square] = [556, 1000];
+/** Bold letters are wider, and a program may round each of them up. */
+const [bolder, safety] = [1.07, 1.02];
+const pointsToInch = 72;
+
+/** How wide a text is on one line, in inches. `size` in points. */
+export function textWidth(text: string, size: number, isBold = false): number {
+  let sum = 0;
+  for (const letter of text.normalize('NFD')) {
+    if (/\p{M}/u.test(letter)) continue;
+    sum += widths.get(letter) ?? (letter > '\u2e80' ? square : usual);
+  }
+  return ((sum / 1000) * size * (isBold ? bolder : 1) * safety) / pointsToInch;
+}
+
+/** How high a line is, in inches. */
+export const lineHeight = (size: number): number => (size * 1.2) / pointsToInch;
+
+/** On how many lines a text is set in a width of so many inches: broken between words, in a word that is too long for a line. */
+export function linesOf(text: string, width: number, size: number, isBold = false): number {
+  const space = textWidth(' ', size, isBold);
+  return text.split('\n').reduce((lines, paragraph) => {
+    let [own, used] = [1, 0];
+    for (const word of paragraph.split(' ')) {
+      const takes = textWidth(word, size, isBold);
+      if (used > 0 && used + space + takes > width) {
+        own++;
+        used = 0;
+      }
+      const over = Math.max(1, Math.ceil(takes / Math.max(width, 0.01)));
+      own += over - 1;
+      used = over > 1 ? takes % width : used + (used > 0 ? space : 0) + takes;
+    }
+    return lines + own;
+  }, 0);
+}
+
+/** The widest word of a text: no column may be narrower. */
+export const widestWord = (text: string, size: number, isBold = false): number =>
+  Math.max(0, ...text.split(/[\s\u200b]/).map((word) => textWidth(word, size, isBold)));
