@@ -4,7 +4,7 @@ import type { Brand } from '../../../shared/report/brand';
 import { inks } from '../../../shared/report/figure/inks';
 import type { Box, LaidTable, TextStyle } from '../../../shared/report/slides/deck';
 import { itemIndent } from '../../../shared/report/slides/stack';
-import { cellRoom, isApart } from '../../../shared/report/slides/table-size';
+import { cellRoom, headSize, isApart, uprightName } from '../../../shared/report/slides/table-size';
 import type { SheetCell, Tone } from '../../../shared/report/sheet';
 import { bare, face } from './chart/xml';
 
@@ -74,7 +74,7 @@ function addTable(
     };
   };
   const head = sheet.columns.map(({ name }, place) => ({
-    text: name,
+    text: isHeat && place > 0 ? uprightName(name, size) : name,
     options: {
       ...look(place),
       bold: true,
@@ -82,6 +82,7 @@ function addTable(
       border: under(inks.text, 1),
       ...(isHeat &&
         place > 0 && {
+          fontSize: headSize(size),
           textDirection: 'vert270' as const,
           align: 'left' as const,
           valign: 'middle' as const,

@@ -22,7 +22,7 @@ export const places = {
 
 const plain = { margin: 0, fontFace: face } as const;
 /** The coloured plate of the cover. */
-const plate = { y: 0, h: 3.05 } as const;
+const plate = { y: 0, h: 3.9 } as const;
 
 export function addLayouts(deck: PptxGenJS, { title, subtitle, client }: Booklet, brand: Brand): void {
   const on = bare(brand.onColour);
@@ -42,15 +42,15 @@ export function addLayouts(deck: PptxGenJS, { title, subtitle, client }: Booklet
       }),
       place(places.title, 'title', {
         x: page.margin,
-        y: 0.95,
+        y: 1.35,
         w: inner,
-        h: 1.2,
+        h: 1.4,
         fontSize: 34,
         bold: true,
         color: on,
-        valign: 'middle',
+        valign: 'bottom',
       }),
-      place(places.subtitle, 'body', { x: page.margin, y: 2.25, w: inner, h: 0.4, fontSize: 18, color: on }),
+      place(places.subtitle, 'body', { x: page.margin, y: 2.95, w: inner, h: 0.4, fontSize: 18, color: on }),
       place(places.word, 'body', {
         x: page.margin,
         y: coverWord.y,
@@ -153,9 +153,15 @@ interface PlaceLook {
   readonly valign?: 'top' | 'middle' | 'bottom';
 }
 
+/** The library loses where text stands in a place: its name carries it to `repack`, which puts it right. */
+const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+
 const place = (name: string, type: 'title' | 'body', look: PlaceLook) => ({
   placeholder: {
-    options: { name, type, align: 'left' as const, valign: 'middle' as const, ...plain, ...look },
+    options: {
+      ...{ name, type, align: 'left' as const, valign: 'middle' as const, ...plain, ...look },
+      objectName: `${name}@${anchors[look.valign ?? 'middle']}`,
+    },
     text: '',
   },
 });

@@ -45,7 +45,7 @@ function finished(name: string, xml: string, names: ReadonlySet<string>, own: Ow
   if (name.startsWith('ppt/theme/')) return withAccent(xml, own.accent);
   const isSlide = name.startsWith('ppt/slides/');
   if (isSlide || name.startsWith('ppt/slideLayouts/'))
-    return inLanguage(numbered(isSlide ? inherited(headed(xml)) : xml), own.language);
+    return inLanguage(named(numbered(isSlide ? inherited(headed(xml)) : anchored(xml))), own.language);
   if (name.startsWith('ppt/notesSlides/')) return inLanguage(withParagraphs(xml), own.language);
   return xml;
 }
@@ -91,6 +91,17 @@ const inherited = (xml: string): string =>
       .replaceAll(/<a:rPr\b[^>]*>.*?<\/a:rPr>|<a:rPr\b[^>]*\/>/gs, '<a:rPr lang="en-US"/>')
       .replaceAll(/<a:endParaRPr\b[^>]*>.*?<\/a:endParaRPr>|<a:endParaRPr\b[^>]*\/>/gs, '');
   });
+
+/** The library forgets where in a place of a layout its text stands, and that there is no room around it. */
+const anchored = (xml: string): string =>
+  xml.replaceAll(
+    /(name="[^"]*@(t|ctr|b)"(?:(?!<\/p:sp>).)*?)<a:bodyPr\b[^>]*>(?:<\/a:bodyPr>)?/gs,
+    (_, before: string, anchor: string) =>
+      `${before}<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>`,
+  );
+
+/** The place's name without what was noted in it. */
+const named = (xml: string): string => xml.replaceAll(/( name="[^"]*)@(?:t|ctr|b)"/g, '$1"');
 
 /** A line of the notes is a paragraph: inside one, a break is read as a blank. */
 const withParagraphs = (xml: string): string =>

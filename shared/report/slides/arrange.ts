@@ -1,5 +1,6 @@
 import { inner, page, type Box } from './deck';
 import { grown, stacked, type Sizes, type Stack } from './stack';
+import { wrapped } from './table-size';
 import type { Block, Unit } from './units';
 
 /** Units on one slide, and how good it looks: the lower the cost, the better. */
@@ -117,16 +118,22 @@ function placed(bands: readonly Band[], sizes: Sizes, isForced: boolean): Arrang
     y += high + gap;
   }
   const used = Math.min(1, ink / (inner * page.body.h));
-  return { boxes, used, cost: costOf(used, set) };
+  return { boxes, used, cost: costOf(used, set, ink / (inner * (y - gap - page.body.y))) };
 }
 
-/** Room that stays empty costs most; then columns of unlike height, and whatever is less plain. */
-function costOf(used: number, set: readonly SetBand[]): number {
+/** Room that stays empty costs most; then rows that break, what is ragged, columns of unlike height, and whatever is less plain. */
+function costOf(used: number, set: readonly SetBand[], filled: number): number {
   const empty = Math.max(0, 1 - used / 0.7);
   const uneven = set.reduce((sum, { columns }) => {
     const [a, b] = columns.map(({ stack }) => stack.height + stack.growth);
     return sum + (a !== undefined && b !== undefined ? Math.min(1, Math.abs(a - b) / page.body.h) : 0);
   }, 0);
+  const tables = set.flatMap(({ columns }) =>
+    columns.flatMap(({ stack }) =>
+      stack.boxes.flatMap((box) => (box.is === 'table' ? [wrapped(box.laid)] : [])),
+    ),
+  );
+  const wraps = Math.max(0, ...tables);
   const isPictureRight = set.some(
     ({ columns: [left, right] }) => right && !hasChart(left?.stack) && hasChart(right.stack),
   );
@@ -134,7 +141,9 @@ function costOf(used: number, set: readonly SetBand[]): number {
     1 +
     0.5 * empty ** 2 +
     (used < 1 / 3 ? 0.4 : 0) +
+    0.15 * Math.max(0, 1 - filled) +
     0.05 * uneven +
+    0.3 * wraps +
     0.02 * (set.length - 1) +
     (isPictureRight ? 0.03 : 0)
   );

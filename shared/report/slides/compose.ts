@@ -19,47 +19,54 @@ export function sectionSlides(section: Section, formats: Formats): readonly Deck
   const rest = sentences(opening.rest).map((text): Unit => [{ is: 'text', style: 'lead', text }]);
   const units = [...rest, ...unitsOf(section.passages, formats)];
   if (units.length === 0) return [];
-  const slides = bestOf(waysToPart(units));
-  return slides.map(({ from, to, all, arrangement }, place) => {
-    const kicker = slides.length > 1 ? `${section.title} · ${place + 1} of ${slides.length}` : section.title;
-    const shared = { kicker, section: section.title };
-    if (place === 0) return { ...shared, title: opening.title, ...shown(arrangement) };
-    const headline = headlineOf(section, all.slice(from, to), all.slice(0, from));
-    return { ...shared, title: headline.title, ...shown(arranged(headline.units) ?? arrangement) };
-  });
+  const headed = (all: readonly Unit[], from: number, to: number) =>
+    from === 0
+      ? { title: opening.title, units: all.slice(0, to) }
+      : headlineOf(section, all.slice(from, to), all.slice(0, from));
+  const slides = bestOf(waysToPart(units), headed);
+  return slides.map(({ title, arrangement: { boxes, used } }, place) => ({
+    kicker: slides.length > 1 ? `${section.title} · ${place + 1} of ${slides.length}` : section.title,
+    section: section.title,
+    ...{ title, boxes, used },
+  }));
 }
 
-const shown = ({ boxes, used }: Arrangement): Pick<DeckSlide, 'boxes' | 'used'> => ({ boxes, used });
+/** The headline of a slide with some units, and what of them stands under it. */
+type Headed = (
+  all: readonly Unit[],
+  from: number,
+  to: number,
+) => { readonly title: string; readonly units: readonly Unit[] };
 
 interface Cut {
-  readonly all: readonly Unit[];
-  readonly from: number;
-  readonly to: number;
+  readonly title: string;
   readonly arrangement: Arrangement;
 }
 
 /** The units with their tables parted in every way that is worth trying. */
 function waysToPart(units: readonly Unit[]): readonly (readonly Unit[])[] {
   return units.reduce<readonly (readonly Unit[])[]>(
-    (ways, unit) =>
-      waysOf(unit)
+    (ways, unit, place) =>
+      waysOf(unit, place > 0)
         .flatMap((parts) => ways.map((way) => [...way, ...parts]))
         .slice(0, mostWays),
     [[]],
   );
 }
 
-/** A unit whole where it fits a slide, else in as few parts as do, and in one part more. */
-function waysOf(unit: Unit): readonly (readonly Unit[])[] {
+/** A unit whole where it fits a slide, else in as few parts as do, and in one part more. Its heading may be the headline. */
+function waysOf(unit: Unit, mayHead: boolean): readonly (readonly Unit[])[] {
+  const [head] = unit;
+  const under = mayHead && head?.is === 'text' && head.style === 'head' ? unit.slice(1) : unit;
   const rows = rowsOf(unit);
   const most = Math.max(1, Math.floor(rows / leastRows));
   let parts = 1;
-  while (parts < most && !parted(unit, parts).every((part) => arranged([part]))) parts++;
+  while (parts < most && !parted(under, parts).every((part) => arranged([part]))) parts++;
   return [parts, ...(parts < most && rows >= 12 ? [parts + 1] : [])].map((many) => parted(unit, many));
 }
 
-function bestOf(ways: readonly (readonly Unit[])[]): readonly Cut[] {
-  const [best] = ways.map(cutsOf).toSorted((a, b) => costOf(a) - costOf(b));
+function bestOf(ways: readonly (readonly Unit[])[], headed: Headed): readonly Cut[] {
+  const [best] = ways.map((way) => cutsOf(way, headed)).toSorted((a, b) => costOf(a) - costOf(b));
   return best ?? [];
 }
 
@@ -67,18 +74,18 @@ const costOf = (cuts: readonly Cut[]): number =>
   cuts.reduce((sum, { arrangement }) => sum + arrangement.cost, 0);
 
 /** Where to cut a row of units into slides so that all of it costs least. Bellman's recursion, from the end. */
-function cutsOf(all: readonly Unit[]): readonly Cut[] {
+function cutsOf(all: readonly Unit[], headed: Headed): readonly Cut[] {
   const best: { cost: number; cuts: readonly Cut[] }[] = [];
   best[all.length] = { cost: 0, cuts: [] };
   for (let from = all.length - 1; from >= 0; from--) {
     for (let to = from + 1; to <= all.length; to++) {
-      const units = all.slice(from, to);
+      const { title, units } = headed(all, from, to);
       const found = arranged(units) ?? (to === from + 1 ? arranged(units, true) : undefined);
       const after = best[to];
       if (!found || !after) break;
       const cost = found.cost + after.cost;
       if (cost < (best[from]?.cost ?? Infinity))
-        best[from] = { cost, cuts: [{ all, from, to, arrangement: found }, ...after.cuts] };
+        best[from] = { cost, cuts: [{ title, arrangement: found }, ...after.cuts] };
     }
   }
   return best[0]?.cuts ?? [];

@@ -10,7 +10,7 @@ export const answerTitle = 'Where the team stands, how far its people are apart,
 const answerName = 'The answer';
 
 /** The room on the cover for a word to the reader. */
-export const coverWord = { y: 3.5, h: 2.5, w: 9.2, size: 16 } as const;
+export const coverWord = { y: 4.25, h: 1.9, w: 9.2, size: 16 } as const;
 
 /** A booklet as a deck: the answer, then each section on as few slides as hold it. */
 export function deckOf(booklet: Booklet, formats: Formats): Deck {

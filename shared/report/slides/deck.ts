@@ -7,9 +7,9 @@ export const page = {
   width: 13.333,
   height: 7.5,
   margin: 0.6,
-  kicker: { y: 0.36, h: 0.26, size: 11 },
-  title: { y: 0.64, h: 0.78, size: 22, lines: 2 },
-  body: { y: 1.58, h: 5.27 },
+  kicker: { y: 0.32, h: 0.26, size: 11 },
+  title: { y: 0.57, h: 0.78, size: 22, lines: 2 },
+  body: { y: 1.5, h: 5.36 },
   foot: { y: 7.02, h: 0.26, size: 10 },
 } as const;
 

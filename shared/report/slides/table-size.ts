@@ -1,6 +1,7 @@
 import type { Formats } from '../../lib/formats';
 import type { BookTable } from '../booklet';
 import { writtenRows } from '../sheet';
+import { cut } from './cut';
 import type { LaidTable } from './deck';
 import { lineHeight, linesOf, textWidth, widestWord } from './text-size';
 
@@ -11,12 +12,22 @@ export const cellRoom = { side: 0.06, apart: 0.2, above: 0.03, heat: 0.018, heat
 export interface WrittenTable {
   readonly table: BookTable;
   readonly rows: readonly (readonly string[])[];
+  /** How wide the cells are on one line, in inches for each point of size. */
+  readonly widths: readonly (readonly number[])[];
+  /** The widest word of each column, its heading among them; the same measure. */
+  readonly words: readonly number[];
 }
 
-export const written = (table: BookTable, formats: Formats): WrittenTable => ({
-  table,
-  rows: writtenRows(table.sheet, formats),
-});
+export function written(table: BookTable, formats: Formats): WrittenTable {
+  const rows = writtenRows(table.sheet, formats);
+  return {
+    ...{ table, rows },
+    widths: rows.map((row) => row.map((cell) => textWidth(cell, 1))),
+    words: table.sheet.columns.map(({ name }, place) =>
+      Math.max(widestWord(name, 1, true), ...rows.map((row) => widestWord(row[place] ?? '', 1))),
+    ),
+  };
+}
 
 /** The most that a column of words takes before its words go over lines, and what it keeps at least. */
 const [mostWords, leastWords] = [3.4, 1.1];
@@ -32,7 +43,7 @@ export const isApart = ({ sheet: { columns } }: BookTable, place: number): boole
  * column. `isForced` sets it all the same. Widths are those of the whole table, so that its parts align.
  */
 export function laidTable(
-  { table, rows }: WrittenTable,
+  source: WrittenTable,
   [from, to]: readonly [from: number, to: number],
   {
     width,
@@ -40,22 +51,35 @@ export function laidTable(
     isForced = false,
   }: { readonly width: number; readonly size: number; readonly isForced?: boolean },
 ): LaidTable | undefined {
+  const { table, rows, widths } = source;
   const columns = table.isHeat
-    ? heatColumns(rows, table, width, size)
-    : wordColumns(rows, table, width, size, isForced);
+    ? heatColumns(source, width, size)
+    : wordColumns(source, width, size, isForced);
   if (!columns) return undefined;
-  const part = rows.slice(from, to);
   const above = table.isHeat ? cellRoom.heat : cellRoom.above;
-  const heightOf = (cells: readonly string[], isBold: boolean): number =>
-    Math.max(1, ...cells.map((text, place) => linesOf(text, roomIn(table, columns, place), size, isBold))) *
-      lineHeight(size) +
-    2 * above;
+  const room = columns.map((column, place) => column - padOf(table, place));
+  const heightOf = (lines: readonly number[]): number => Math.max(1, ...lines) * lineHeight(size) + 2 * above;
   const names = table.sheet.columns.map(({ name }) => name);
   return {
-    ...{ table, written: part, from, to, size, columns },
-    headHeight: table.isHeat ? uprightHeight(names.slice(1), columns[1] ?? 1, size) : heightOf(names, true),
-    rowHeights: part.map((cells) => heightOf(cells, false)),
+    ...{ table, written: rows.slice(from, to), from, to, size, columns },
+    headHeight: table.isHeat
+      ? uprightHeight(names.slice(1), size)
+      : heightOf(names.map((name, place) => linesOf(name, room[place] ?? 0, size, true))),
+    rowHeights: rows.slice(from, to).map((cells, at) =>
+      heightOf(
+        cells.map((text, place) => {
+          const fits = (widths[from + at]?.[place] ?? 0) * size <= (room[place] ?? 0);
+          return fits ? 1 : linesOf(text, room[place] ?? 0, size);
+        }),
+      ),
+    ),
   };
+}
+
+/** The share of the rows that need more than one line. */
+export function wrapped({ rowHeights, size }: LaidTable): number {
+  const one = lineHeight(size) * 1.9;
+  return rowHeights.filter((height) => height > one).length / Math.max(1, rowHeights.length);
 }
 
 export const tableHeight = ({ headHeight, rowHeights }: LaidTable): number =>
@@ -68,24 +92,19 @@ const padOf = (table: BookTable, place: number): number =>
     ? 2 * cellRoom.heatSide
     : (isApart(table, place) ? cellRoom.apart : cellRoom.side) + cellRoom.side;
 
-const roomIn = (table: BookTable, columns: readonly number[], place: number): number =>
-  (columns[place] ?? 0) - padOf(table, place);
-
 function wordColumns(
-  rows: WrittenTable['rows'],
-  table: BookTable,
+  { table, widths, words }: WrittenTable,
   width: number,
   size: number,
   isForced: boolean,
 ): readonly number[] | undefined {
-  const needs = table.sheet.columns.map(({ name, isNumber }, place) => {
-    const cells = rows.map((row) => row[place] ?? '');
+  const needs = table.sheet.columns.map(({ isNumber }, place) => {
     const pad = padOf(table, place);
-    const word = Math.max(widestWord(name, size, true), ...cells.map((cell) => widestWord(cell, size)));
-    const whole = Math.max(word, ...cells.map((cell) => textWidth(cell, size)));
-    if (isNumber) return { usual: whole + pad, least: whole + pad, isNumber };
+    const word = (words[place] ?? 0) * size;
+    const whole = Math.max(word, ...widths.map((row) => (row[place] ?? 0) * size));
+    if (isNumber) return { usual: whole + pad, least: whole + pad };
     const usual = Math.min(whole, Math.max(mostWords, word)) + pad;
-    return { usual, least: Math.max(word + pad, Math.min(usual, leastWords + pad)), isNumber };
+    return { usual, least: Math.max(word + pad, Math.min(usual, leastWords + pad)) };
   });
   const usual = sumOf(needs.map((need) => need.usual));
   if (usual <= width) {
@@ -101,26 +120,27 @@ function wordColumns(
 
 /** Names at the left, and narrow columns of one width for the figures. */
 function heatColumns(
-  rows: WrittenTable['rows'],
-  { sheet }: BookTable,
+  { table, widths }: WrittenTable,
   width: number,
   size: number,
 ): readonly number[] | undefined {
-  const many = Math.max(1, sheet.columns.length - 1);
-  const least = textWidth('10.0', size) + 0.06;
-  const names = Math.min(2.4, Math.max(0.6, ...rows.map((row) => textWidth(row[0] ?? '', size) + 0.14)));
+  const many = Math.max(1, table.sheet.columns.length - 1);
+  const least = textWidth('10.0', size) + 2 * cellRoom.heatSide;
+  const names = Math.min(2.6, Math.max(0.6, ...widths.map((row) => (row[0] ?? 0) * size + 0.14)));
   const each = Math.min(0.6, (width - names) / many);
   if (each < least) return undefined;
   return [names, ...Array.from({ length: many }, () => each)];
 }
 
-/** How high a heading must be for its names to stand upright in columns so narrow. */
-function uprightHeight(names: readonly string[], column: number, size: number): number {
-  const lines = Math.max(1, Math.floor((column - 0.06) / lineHeight(size)));
-  let height = 0.5;
-  while (height < 1.9 && names.some((name) => linesOf(name, height - 0.1, size, true) > lines))
-    height += 0.05;
-  return height;
-}
+/** Names over narrow columns stand upright, on one line; what is longer than this is shortened. */
+const highest = 1.95;
+/** They need not be larger than this to be read. */
+export const headSize = (size: number): number => Math.min(size, 10);
+
+const uprightHeight = (names: readonly string[], size: number): number =>
+  Math.min(highest, Math.max(0.4, ...names.map((name) => textWidth(name, headSize(size), true)))) + 0.12;
+
+/** A name as it stands upright over its column. */
+export const uprightName = (name: string, size: number): string => cut(name, highest, headSize(size), true);
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -2,7 +2,7 @@
 // everywhere (Liberation Sans, Helvetica), so the widths below hold on every machine.
 
 /** Thousandths of the size that letters are wide. Source: Adobe's font metrics of Helvetica, on which Arial is made. */
-const wide: readonly (readonly [width: number, letters: string])[] = [
+const regular = tableOf([
   [222, "ijl’‘'"],
   [278, ' !,./:;I[\\]ft|\u00a0'],
   [333, '()-r`{}“”'],
@@ -19,22 +19,40 @@ const wide: readonly (readonly [width: number, letters: string])[] = [
   [944, 'W'],
   [1000, '…—'],
   [1015, '@'],
-];
-const widths = new Map(wide.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+]);
+const bold = tableOf([
+  [238, "'"],
+  [278, ' ,./ijlI\\’‘|\u00a0'],
+  [333, '!()-[]`ft:;'],
+  [389, '*r{}'],
+  [474, '"'],
+  [500, 'z“”'],
+  [584, '+<=>~×÷−'],
+  [611, '?bdghnopquFLTZ'],
+  [667, 'EPSVXY'],
+  [722, '&ABCDHKNRU'],
+  [778, 'GOQw'],
+  [833, 'M'],
+  [889, '%m'],
+  [944, 'W'],
+  [975, '@'],
+  [1000, '…—'],
+]);
 /** Digits and most small letters; and writings whose letters fill a square. */
 const [usual, square] = [556, 1000];
-/** Bold letters are wider, and a program may round each of them up. */
-const [bolder, safety] = [1.07, 1.02];
+/** A program may round each letter up. */
+const safety = 1.02;
 const pointsToInch = 72;
+const isPlain = /^[ -~]*$/;
 
 /** How wide a text is on one line, in inches. `size` in points. */
 export function textWidth(text: string, size: number, isBold = false): number {
+  const widths = isBold ? bold : regular;
+  // Marks over letters take no room of their own.
+  const bare = isPlain.test(text) ? text : text.normalize('NFD').replaceAll(/\p{M}/gu, '');
   let sum = 0;
-  for (const letter of text.normalize('NFD')) {
-    if (/\p{M}/u.test(letter)) continue;
-    sum += widths.get(letter) ?? (letter > '\u2e80' ? square : usual);
-  }
-  return ((sum / 1000) * size * (isBold ? bolder : 1) * safety) / pointsToInch;
+  for (const letter of bare) sum += widths.get(letter) ?? (letter > '\u2e80' ? square : usual);
+  return ((sum / 1000) * size * safety) / pointsToInch;
 }
 
 /** How high a line is, in inches. */
@@ -62,3 +80,7 @@ export function linesOf(text: string, width: number, size: number, isBold = fals
 /** The widest word of a text: no column may be narrower. */
 export const widestWord = (text: string, size: number, isBold = false): number =>
   Math.max(0, ...text.split(/[\s\u200b]/).map((word) => textWidth(word, size, isBold)));
+
+function tableOf(wide: readonly (readonly [width: number, letters: string])[]): ReadonlyMap<string, number> {
+  return new Map(wide.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+}

@@ -11,7 +11,12 @@ export const fitsAsTitle = (text: string): boolean =>
  * The headline of a section's first slide, and what of its lead is still to be said on it: the whole lead where it fits,
  * else its first sentence, else the section's name.
  */
-export function openingOf({ title, lead }: Section): { readonly title: string; readonly rest: string } {
+export function openingOf({ title, lead, passages }: Section): {
+  readonly title: string;
+  readonly rest: string;
+} {
+  // A list is what the section's name promises; its lead only says how to read it.
+  if (passages.length > 0 && passages.every(({ is }) => is === 'list')) return { title, rest: lead };
   if (fitsAsTitle(lead)) return { title: withoutStop(lead), rest: '' };
   const first = /^.+?[.!](?=\s)/u.exec(lead)?.[0] ?? '';
   if (fitsAsTitle(first)) return { title: withoutStop(first), rest: lead.slice(first.length).trim() };
@@ -33,6 +38,12 @@ export function headlineOf(
   if (head?.is !== 'text' || head.style !== 'head') {
     const goesOn = first.some((block) => block.is === 'table' && block.rows[0] > 0);
     const above = goesOn ? before.map(headOf).findLast((text) => text !== undefined) : undefined;
+    const [only, ...more] = heads;
+    if (above === undefined && only !== undefined && more.length === 0)
+      return {
+        title: only,
+        units: units.map((unit) => (headOf(unit) === only ? unit.slice(1) : unit)).filter(hasBlocks),
+      };
     return { title: above ?? section.title, units };
   }
   if (units.length === 1 && isFinding(finding) && first.length > 2)

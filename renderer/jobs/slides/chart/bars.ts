@@ -3,9 +3,10 @@ import { seriesInks } from '../../../../shared/report/figure/chart';
 import { inks } from '../../../../shared/report/figure/inks';
 import { escapeXml } from '../../../../shared/report/figure/svg';
 import type { NumberKind } from '../../../../shared/report/sheet';
+import type { Column } from './figures';
 import type { Plot } from './plot';
 import {
-  bands,
+  errorBars,
   fill,
   heading,
   line,
@@ -27,14 +28,14 @@ export function barPlot(plot: Plot): string {
   const isStacked = chart.kind === 'stacked';
   const colours = seriesInks(chart, brand);
   const categories = `<c:cat>${words(figures, names)}</c:cat>`;
-  const drawn = series.map(({ value: column, band }, at) => {
+  const drawn = series.map(({ value: column, reaches }, at) => {
     const colour = colours[at] ?? inks.quiet;
     return [
       `<c:ser>${value('idx', at)}${value('order', at)}${heading(figures, column)}`,
       shape(fill(colour), isStacked ? line('#ffffff', 0.75) : line(undefined)),
       value('invertIfNegative', 0),
       labels(plot, colour, at),
-      bands(figures, band, { direction: undefined, colour: inks.text, points: 1.5 }),
+      reaches ? errorBars(figures, reaches, line(inks.text, 1.5)) : '',
       `${categories}<c:val>${numbers(figures, column, codes[chart.as])}</c:val></c:ser>`,
     ].join('');
   });
@@ -42,7 +43,7 @@ export function barPlot(plot: Plot): string {
   const carried = reach
     ? [
         `<c:ser>${value('idx', series.length)}${value('order', series.length)}${heading(figures, reach)}${nothing}${value('invertIfNegative', 0)}`,
-        wordLabels(said, { at: 'outEnd', size, colour: inks.text }),
+        wordLabels(apart(said), { at: 'outEnd', size, colour: inks.text }),
         `${categories}<c:val>${numbers(figures, reach, codes[chart.as])}</c:val></c:ser>`,
       ]
     : [];
@@ -66,7 +67,7 @@ function labels({ figures, size }: Plot, colour: string, at: number): string {
   if (reach) return noLabels;
   if (series.length === 1) return wordLabels(said, { at: 'outEnd', size, colour: inks.text });
   // With bands there is no free place behind a bar: its figures stand in the table.
-  return series[at]?.band
+  return series[at]?.reaches
     ? noLabels
     : valueLabels(codes[chart.as], { at: 'outEnd', size: Math.min(10, size), colour: inks.text });
 }
@@ -79,6 +80,12 @@ const categoryAxis = ({ size }: Plot): string =>
     textLook(size, inks.text).replace(' wrap="none" anchor="ctr"', ''),
     `${value('crossAx', 222)}${value('crosses', 'autoZero')}${value('auto', 0)}${value('lblAlgn', 'ctr')}${value('lblOffset', 60)}${value('noMultiLvlLbl', 1)}</c:catAx>`,
   ].join('');
+
+/** Words stand a blank away from what they stand behind. */
+const apart = (column: Column): Column => ({
+  ...column,
+  values: column.values.map((said) => `\u00a0${said ?? ''}`),
+});
 
 /** Bars say their figures themselves: the axis is not drawn. */
 const valueAxis = ({ scale: [from, to], figures }: Plot): string =>

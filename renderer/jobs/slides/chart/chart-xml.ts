@@ -1,7 +1,7 @@
 import { assertNever } from '../../../../shared/lib/assert-never';
 import { inks } from '../../../../shared/report/figure/inks';
 import { barPlot } from './bars';
-import { dotPlot } from './dots';
+import { dotPlot, drawnIn } from './dots';
 import type { ChartFigures } from './figures';
 import { hasKey, plotOf, type ChartLook, type Plot } from './plot';
 import { face, line, placed, shape, textLook, value } from './xml';
@@ -52,7 +52,7 @@ function plotXml(plot: Plot): string {
 function key(plot: Plot, look: ChartLook): string {
   const { figures } = plot;
   if (!hasKey(figures)) return '';
-  const many = figures.series.length;
+  const many = drawnIn(figures);
   const hidden = figures.ends ? [many, many + 1] : [];
   const entries = hidden.map(
     (idx) => `<c:legendEntry>${value('idx', idx)}${value('delete', 1)}</c:legendEntry>`,

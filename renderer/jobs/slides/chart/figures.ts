@@ -2,7 +2,7 @@ import type { Formats } from '../../../../shared/lib/formats';
 import type { Chart, ChartSeries } from '../../../../shared/report/booklet';
 import { writtenCell, type NumberKind, type Sheet, type SheetCell } from '../../../../shared/report/sheet';
 
-/** A column of the workbook behind a chart; a row for each category. */
+/** A column of the workbook behind a chart. */
 export interface Column {
   readonly name: string;
   readonly values: readonly (string | number | undefined)[];
@@ -13,8 +13,10 @@ export interface Column {
 export interface SeriesColumns {
   readonly series: ChartSeries;
   readonly value: Column;
-  /** How far the band reaches below and above the value: what a program draws it from. */
-  readonly band: { readonly below: Column; readonly above: Column } | undefined;
+  /** How far the band of a bar reaches below and above its end. */
+  readonly reaches: { readonly below: Column; readonly above: Column } | undefined;
+  /** The bands of dots as lines: where each begins and ends, and an empty cell before the next. */
+  readonly lines: { readonly x: Column; readonly row: Column } | undefined;
   /** On which row of the picture the value stands; empty where there is no value. */
   readonly row: Column | undefined;
 }
@@ -56,7 +58,7 @@ export function chartFigures(chart: Chart, formats: Formats): ChartFigures {
         }
       : undefined;
   const reach: Column | undefined =
-    kind === 'bars' && parts.length === 1 && parts[0]?.band
+    kind === 'bars' && parts.length === 1 && parts[0]?.reaches
       ? {
           name: 'Reach',
           as: chart.as,
@@ -68,7 +70,7 @@ export function chartFigures(chart: Chart, formats: Formats): ChartFigures {
           }),
         }
       : undefined;
-  const own = parts.flatMap(({ series, value, band, row }) => [
+  const own = parts.flatMap(({ series, value, reaches, lines, row }) => [
     value,
     ...(series.bands
       ? [0, 1].map((end) => ({
@@ -80,7 +82,8 @@ export function chartFigures(chart: Chart, formats: Formats): ChartFigures {
     ...(series.counts
       ? [{ name: 'n', as: 'count' as const, values: categories.map((_, at) => series.counts?.[at]) }]
       : []),
-    ...(band ? [band.below, band.above] : []),
+    ...(reaches ? [reaches.below, reaches.above] : []),
+    ...(lines ? [lines.x, lines.row] : []),
     ...(row ? [row] : []),
   ]);
   const columns = [
@@ -105,7 +108,11 @@ function seriesColumns({ kind, as, categories }: Chart, series: ChartSeries): Se
   return {
     series,
     value: { name: series.name, as, values: categories.map((_, at) => series.values[at]) },
-    band: series.bands ? { below: distance('band below', 0), above: distance('band above', 1) } : undefined,
+    reaches:
+      kind === 'bars' && series.bands
+        ? { below: distance('band below', 0), above: distance('band above', 1) }
+        : undefined,
+    lines: kind === 'dots' && series.bands ? bandLines(categories, series.bands) : undefined,
     row:
       kind === 'dots'
         ? {
@@ -115,6 +122,21 @@ function seriesColumns({ kind, as, categories }: Chart, series: ChartSeries): Se
         : undefined,
   };
 }
+
+/** A line for each band, parted by an empty cell: no program then joins one to the next. */
+const bandLines = (categories: Chart['categories'], bands: NonNullable<ChartSeries['bands']>) => ({
+  x: {
+    name: '95% band',
+    as: 'level' as const,
+    values: categories.flatMap((_, at) => [bands[at]?.[0], bands[at]?.[1], undefined]),
+  },
+  row: {
+    name: 'Row of the band',
+    values: categories.flatMap((_, at) =>
+      bands[at] ? [at + 1, at + 1, undefined] : [undefined, undefined, undefined],
+    ),
+  },
+});
 
 /** What the first series says of a category, with its n. */
 function saidAt({ series: [first], as }: Chart, at: number, formats: Formats): string {
@@ -134,14 +156,14 @@ export function mostOf({ kind, series, categories }: Chart): number {
   return Math.max(0, ...highest) || 1;
 }
 
-/** The workbook's sheet: a row for each category, every column under its name. */
-export const sheetOf = ({ columns, names }: ChartFigures): Sheet => ({
+/** The workbook's sheet: a row for each category, every column under its name; lines of bands go on below. */
+export const sheetOf = ({ columns }: ChartFigures): Sheet => ({
   name: sheetName,
   columns: columns.map(({ name, values }) => ({
     name,
     isNumber: values.some((value) => typeof value === 'number'),
   })),
-  rows: names.values.map((_, at) =>
+  rows: Array.from({ length: Math.max(0, ...columns.map(({ values }) => values.length)) }, (_, at) =>
     columns.map(({ values, as }): SheetCell => {
       const value = values[at];
       if (value === undefined) return null;

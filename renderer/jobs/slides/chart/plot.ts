@@ -37,7 +37,7 @@ export function plotOf(figures: ChartFigures, { brand, width, height }: ChartLoo
     Math.max(...chart.categories.map((name) => textWidth(name, size)), 0.4) + 0.16,
   );
   const words = chart.kind === 'stacked' ? [] : said.values.map(String);
-  const right = words.length > 0 ? Math.max(...words.map((text) => textWidth(text, size))) + 0.18 : 0.1;
+  const right = words.length > 0 ? Math.max(...words.map((text) => textWidth(text, size))) + 0.22 : 0.1;
   return {
     ...{ figures, brand, left, top, size, height: inside },
     width: Math.max(0.5, width - left - right),
@@ -46,4 +46,5 @@ export function plotOf(figures: ChartFigures, { brand, width, height }: ChartLoo
 }
 
 /** Several series are named over the rows; of one its chart says what it is. */
-export const hasKey = ({ chart }: ChartFigures): boolean => chart.series.length > 1;
+export const hasKey = ({ series }: ChartFigures): boolean =>
+  series.length > 1 || series.some(({ lines }) => lines !== undefined);

@@ -89,19 +89,13 @@ export const valueLabels = (
 ): string =>
   `<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>${nothing}${textLook(size, colour)}${value('dLblPos', at)}${shown({ value: true })}</c:dLbls>`;
 
-/** Bands as error bars, each of its own length. `direction` only where a chart has two. */
-export const bands = (
+/** Bands as error bars, each of its own length. */
+export const errorBars = (
   figures: ChartFigures,
-  band: { readonly below: Column; readonly above: Column } | undefined,
-  {
-    direction,
-    colour,
-    points,
-  }: { readonly direction: 'x' | undefined; readonly colour: string; readonly points: number },
+  { below, above }: { readonly below: Column; readonly above: Column },
+  edge: string,
 ): string =>
-  band === undefined
-    ? ''
-    : `<c:errBars>${direction ? value('errDir', direction) : ''}${value('errBarType', 'both')}${value('errValType', 'cust')}${value('noEndCap', 1)}<c:plus>${numbers(figures, band.above)}</c:plus><c:minus>${numbers(figures, band.below)}</c:minus><c:spPr>${line(colour, points)}</c:spPr></c:errBars>`;
+  `<c:errBars>${value('errBarType', 'both')}${value('errValType', 'cust')}${value('noEndCap', 1)}<c:plus>${numbers(figures, above)}</c:plus><c:minus>${numbers(figures, below)}</c:minus><c:spPr>${edge}</c:spPr></c:errBars>`;
 
 /** A place inside the chart, as shares of its width and height. */
 export const placed = (
