@@ -4,6 +4,8 @@ import type { Booklet } from '../../../shared/report/booklet';
 import { inks } from '../../../shared/report/figure/inks';
 import { coverWord } from '../../../shared/report/slides/deck-of';
 import { inner, page } from '../../../shared/report/slides/deck';
+import { cut } from '../../../shared/report/slides/cut';
+import { textWidth } from '../../../shared/report/slides/text-size';
 import { bare, face } from './chart/xml';
 
 /** The layouts of a deck: what the client changes there changes on every slide. */
@@ -112,8 +114,8 @@ export function addLayouts(deck: PptxGenJS, { title, subtitle, client }: Booklet
       },
       {
         text: {
-          text: `${client.name} · ${subtitle} · ${title}`,
-          options: { ...foot, x: page.margin, w: 6.6, align: 'left' },
+          text: footOf(client.name, subtitle, title),
+          options: { ...foot, x: page.margin, w: footRoom, align: 'left' },
         },
       },
       place(places.section, 'body', {
@@ -139,6 +141,16 @@ export function addLayouts(deck: PptxGenJS, { title, subtitle, client }: Booklet
       valign: 'middle',
     },
   });
+}
+
+/** The foot's left side, in inches: what does not fit is left out from the end, and of a long name the end. */
+const footRoom = 6.6;
+
+function footOf(client: string, quarter: string, title: string): string {
+  const whole = [client, quarter, title].join(' · ');
+  if (textWidth(whole, page.foot.size) <= footRoom) return whole;
+  const room = footRoom - textWidth(` · ${quarter}`, page.foot.size);
+  return `${cut(client, room, page.foot.size)} · ${quarter}`;
 }
 
 interface PlaceLook {

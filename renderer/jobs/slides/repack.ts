@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeXml } from '../../../shared/report/figure/svg';
+import { bare } from './chart/xml';
 
 /** What stands in the place of the parts that the library wrote. */
 export interface OwnParts {
@@ -27,17 +28,27 @@ export function repacked(bytes: Uint8Array, own: OwnParts): Uint8Array {
     }
     out[name] = strToU8(lawful(finished(name, strFromU8(content), names, own)));
   }
+  // The library goes on counting from one deck to the next, so its charts have numbers but no known ones.
+  const [charts, books] = [/^ppt\/charts\/chart(\d+)\.xml$/, /^ppt\/embeddings\/.*?(\d+)\.xlsx$/].map(
+    (kind) => inOrder(names, kind),
+  );
   own.charts.forEach(({ xml, workbook }, at) => {
-    const [chart, book] = [
-      `ppt/charts/chart${at + 1}.xml`,
-      `ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`,
-    ];
-    if (!names.has(chart) || !names.has(book)) throw new Error(`the library wrote no ${chart}`);
+    const [chart, book] = [charts?.[at], books?.[at]];
+    if (chart === undefined || book === undefined) throw new Error(`the library wrote no chart ${at + 1}`);
     out[chart] = strToU8(lawful(xml));
     out[book] = workbook;
   });
   return zipSync(out);
 }
+
+const inOrder = (names: ReadonlySet<string>, kind: RegExp): readonly string[] =>
+  [...names]
+    .flatMap((name) => {
+      const number = kind.exec(name)?.[1];
+      return number === undefined ? [] : [{ name, number: Number(number) }];
+    })
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ name }) => name);
 
 function finished(name: string, xml: string, names: ReadonlySet<string>, own: OwnParts): string {
   if (name === '[Content_Types].xml') return withoutMissing(xml, names);
@@ -65,10 +76,7 @@ const notesMasterFirst = (xml: string): string =>
   xml.replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1');
 
 const withAccent = (xml: string, accent: string): string =>
-  xml.replace(
-    /<a:accent1>.*?<\/a:accent1>/s,
-    `<a:accent1><a:srgbClr val="${accent.replace('#', '')}"/></a:accent1>`,
-  );
+  xml.replace(/<a:accent1>.*?<\/a:accent1>/s, `<a:accent1><a:srgbClr val="${bare(accent)}"/></a:accent1>`);
 
 /** No two things of a slide have the same number. */
 function numbered(xml: string): string {

@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Formats } from '../../../shared/lib/formats';
 import type { Booklet } from '../../../shared/report/booklet';
 import { brandOf, type Brand } from '../../../shared/report/brand';
+import { escapeXml } from '../../../shared/report/figure/svg';
 import { xlsxOf } from '../../../shared/report/format/xlsx';
 import { page, type Box, type DeckSlide } from '../../../shared/report/slides/deck';
 import { deckOf, fitsCover } from '../../../shared/report/slides/deck-of';
@@ -28,7 +29,8 @@ export async function slidesOf(booklet: Booklet, formats: Formats): Promise<Uint
   deck.title = `${booklet.title} · ${booklet.client.name}`;
   deck.subject = booklet.subtitle;
   deck.author = booklet.author || 'Benchcoach';
-  deck.company = booklet.client.name;
+  // The library writes this one as it gets it.
+  deck.company = escapeXml(booklet.client.name);
   deck.theme = { headFontFace: face, bodyFontFace: face };
   addLayouts(deck, booklet, brand);
   addCover(deck, booklet);

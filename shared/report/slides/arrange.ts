@@ -21,23 +21,23 @@ const mostInBands = 7;
 /** From the best to the smallest that is still readable; a heat map goes a point lower. */
 const sizesInOrder: readonly (Sizes & { readonly cost: number })[] = [
   { body: 16, table: 12, note: 11, cost: 0 },
-  { body: 14, table: 11, note: 10, cost: 0.01 },
-  { body: 14, table: 10, note: 10, cost: 0.03 },
-  { body: 14, table: 9, note: 9, cost: 0.1 },
+  { body: 14, table: 11, note: 10, cost: 0.03 },
+  { body: 14, table: 10, note: 10, cost: 0.08 },
+  { body: 14, table: 9, note: 9, cost: 0.18 },
 ];
 
 /** Places units on one slide in the best way found; undefined where they do not fit. */
 export function arranged(units: readonly Unit[], isForced = false): Arrangement | undefined {
   let best: Arrangement | undefined;
   for (const sizes of isForced ? sizesInOrder.slice(-1) : sizesInOrder) {
+    // No way to place them costs less than the slide itself.
+    if (best && best.cost <= 1 + sizes.cost) break;
     for (const bands of waysOf(units)) {
       const found = placed(bands, sizes, isForced);
       if (!found) continue;
       const cost = found.cost + sizes.cost;
       if (!best || cost < best.cost) best = { ...found, cost };
     }
-    // Smaller letters only where larger ones do not fit.
-    if (best) return best;
   }
   return best;
 }
@@ -134,6 +134,9 @@ function costOf(used: number, set: readonly SetBand[], filled: number): number {
     ),
   );
   const wraps = Math.max(0, ...tables);
+  const isOnlyText = set.every(({ columns }) =>
+    columns.every(({ stack }) => stack.boxes.every(({ is }) => is === 'text')),
+  );
   const isPictureRight = set.some(
     ({ columns: [left, right] }) => right && !hasChart(left?.stack) && hasChart(right.stack),
   );
@@ -145,7 +148,8 @@ function costOf(used: number, set: readonly SetBand[], filled: number): number {
     0.05 * uneven +
     0.3 * wraps +
     0.02 * (set.length - 1) +
-    (isPictureRight ? 0.03 : 0)
+    (isPictureRight ? 0.03 : 0) +
+    (isOnlyText && set.some(({ columns }) => columns.length > 1) ? 0.04 : 0)
   );
 }
 

@@ -24,11 +24,20 @@ export function sectionSlides(section: Section, formats: Formats): readonly Deck
       ? { title: opening.title, units: all.slice(0, to) }
       : headlineOf(section, all.slice(from, to), all.slice(0, from));
   const slides = bestOf(waysToPart(units), headed);
+  const many = slides.length;
   return slides.map(({ title, arrangement: { boxes, used } }, place) => ({
-    kicker: slides.length > 1 ? `${section.title} · ${place + 1} of ${slides.length}` : section.title,
+    title: apart(slides.slice(0, place), title, `${place + 1} of ${many}`),
+    kicker: many > 1 ? `${section.title} · ${place + 1} of ${many}` : section.title,
     section: section.title,
-    ...{ title, boxes, used },
+    ...{ boxes, used },
   }));
+}
+
+/** No two headlines are alike: whoever goes by them must know where he is. */
+function apart(before: readonly Cut[], title: string, place: string): string {
+  const alike = before.filter((one) => one.title === title).length;
+  if (alike === 0) return title;
+  return `${title} (continued${alike > 1 ? `, ${place}` : ''})`;
 }
 
 /** The headline of a slide with some units, and what of them stands under it. */

@@ -1,6 +1,7 @@
 import type { Formats } from '../../lib/formats';
 import type { Booklet, Section } from '../booklet';
 import { sectionSlides } from './compose';
+import { cut } from './cut';
 import { inner, page, type Deck, type DeckSlide } from './deck';
 import { grown, stacked, textHeight } from './stack';
 import { sentences, type Unit } from './units';
@@ -18,16 +19,18 @@ export function deckOf(booklet: Booklet, formats: Formats): Deck {
     ? booklet.sections
     : [foreword(booklet.foreword), ...booklet.sections];
   const slides = [...answerSlide(booklet), ...sections.flatMap((section) => sectionSlides(section, formats))];
-  // Where headline and section are one, saying it twice says nothing: the report's name stands over it.
-  return {
-    booklet,
-    slides: slides.map((slide) =>
-      slide.kicker.startsWith(slide.title)
-        ? { ...slide, kicker: slide.kicker.replace(slide.title, () => booklet.title) }
-        : slide,
-    ),
-  };
+  return { booklet, slides: slides.map((slide) => withKicker(slide, booklet.title)) };
 }
+
+/** Where headline and section are one, saying it twice says nothing: the report's name stands over it. */
+const withKicker = (slide: DeckSlide, name: string): DeckSlide => {
+  const { title, section, kicker } = slide;
+  const room = inner - 1.2;
+  const said = title.startsWith(section)
+    ? kicker.replace(section, () => cut(name, room, page.kicker.size, true))
+    : kicker;
+  return { ...slide, kicker: said };
+};
 
 /** Whether the word to the reader has room on the cover. */
 export const fitsCover = (text: string): boolean =>

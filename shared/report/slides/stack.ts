@@ -62,6 +62,10 @@ export function stacked(
       } else
         put({ is: 'text', x: 0, y: y + (y > 0 ? line.before : 0), w: width, h: own, lines: [line] }, width);
     } else if (block.is === 'table') {
+      const over = boxes.at(-1);
+      // Two parts of one table under each other are no parts.
+      if (block.rows[0] > 0 && over?.is === 'table' && over.laid.table === block.written.table)
+        return undefined;
       const size = block.written.table.isHeat ? Math.max(8, sizes.table - 1) : sizes.table;
       const laid = laidTable(block.written, block.rows, { width, size, isForced });
       if (!laid) return undefined;

@@ -118,6 +118,9 @@ function wordColumns(
   return needs.map((need) => need.least + (need.usual - need.least) * share);
 }
 
+/** What the names of a heat map's rows keep at least. */
+const leastNames = 0.6;
+
 /** Names at the left, and narrow columns of one width for the figures. */
 function heatColumns(
   { table, widths }: WrittenTable,
@@ -126,7 +129,8 @@ function heatColumns(
 ): readonly number[] | undefined {
   const many = Math.max(1, table.sheet.columns.length - 1);
   const least = textWidth('10.0', size) + 2 * cellRoom.heatSide;
-  const names = Math.min(2.6, Math.max(0.6, ...widths.map((row) => (row[0] ?? 0) * size + 0.14)));
+  const room = Math.max(leastNames, Math.min(mostWords, width - many * least));
+  const names = Math.min(room, Math.max(leastNames, ...widths.map((row) => (row[0] ?? 0) * size + 0.14)));
   const each = Math.min(0.6, (width - names) / many);
   if (each < least) return undefined;
   return [names, ...Array.from({ length: many }, () => each)];
