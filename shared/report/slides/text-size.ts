@@ -42,6 +42,8 @@ const bold = tableOf([
 const [usual, square] = [556, 1000];
 /** A program may round each letter up. */
 const safety = 1.02;
+/** Widths that are the same but for the last digit are the same. */
+const rounding = 1e-6;
 const pointsToInch = 72;
 const isPlain = /^[ -~]*$/;
 
@@ -65,11 +67,11 @@ export function linesOf(text: string, width: number, size: number, isBold = fals
     let [own, used] = [1, 0];
     for (const word of paragraph.split(' ')) {
       const takes = textWidth(word, size, isBold);
-      if (used > 0 && used + space + takes > width) {
+      if (used > 0 && used + space + takes > width + rounding) {
         own++;
         used = 0;
       }
-      const over = Math.max(1, Math.ceil(takes / Math.max(width, 0.01)));
+      const over = Math.max(1, Math.ceil((takes - rounding) / Math.max(width, 0.01)));
       own += over - 1;
       used = over > 1 ? takes % width : used + (used > 0 ? space : 0) + takes;
     }

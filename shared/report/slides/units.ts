@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/assert-never';
 import type { Formats } from '../../lib/formats';
 import type { Chart, Passage } from '../booklet';
 import type { TextStyle } from './deck';
-import { written, type WrittenTable } from './table-size';
+import { aligned, written, type WrittenTable } from './table-size';
 
 /** The smallest thing that has a place on a slide. */
 export type Block =
@@ -25,6 +25,11 @@ const longest = 700;
 export function unitsOf(passages: readonly Passage[], formats: Formats): readonly Unit[] {
   const units: Unit[] = [];
   let open: Block[] = [];
+  const tables = new Map(
+    aligned(passages.flatMap((one) => (one.is === 'table' ? [written(one.table, formats)] : []))).map(
+      (one) => [one.table, one],
+    ),
+  );
   const close = (): void => {
     if (open.length > 0) units.push(open);
     open = [];
@@ -47,8 +52,7 @@ export function unitsOf(passages: readonly Passage[], formats: Formats): readonl
         break;
       case 'table':
         if (!isHeaded) close();
-        if (passage.table.sheet.rows.length > 0) open.push(...tableBlocks(written(passage.table, formats)));
-        else if (passage.table.note) open.push({ is: 'text', style: 'note', text: passage.table.note });
+        open.push(...tableBlocks(tables.get(passage.table) ?? written(passage.table, formats)));
         close();
         break;
       case 'chart':
@@ -68,7 +72,9 @@ export function unitsOf(passages: readonly Passage[], formats: Formats): readonl
 function tableBlocks(table: WrittenTable): readonly Block[] {
   const { note } = table.table;
   return [
-    { is: 'table', written: table, rows: [0, table.rows.length] },
+    ...(table.rows.length > 0
+      ? [{ is: 'table', written: table, rows: [0, table.rows.length] } as const]
+      : []),
     ...(note ? [{ is: 'text', style: 'note', text: note } as const] : []),
   ];
 }

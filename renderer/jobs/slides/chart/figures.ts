@@ -105,14 +105,15 @@ function seriesColumns({ kind, as, categories }: Chart, series: ChartSeries): Se
       return value === undefined || edge === undefined ? undefined : Math.abs(edge - value);
     }),
   });
+  const hasBands = series.bands?.some((band) => band !== undefined) ?? false;
   return {
     series,
     value: { name: series.name, as, values: categories.map((_, at) => series.values[at]) },
     reaches:
-      kind === 'bars' && series.bands
+      kind === 'bars' && hasBands
         ? { below: distance('band below', 0), above: distance('band above', 1) }
         : undefined,
-    lines: kind === 'dots' && series.bands ? bandLines(categories, series.bands) : undefined,
+    lines: kind === 'dots' && hasBands ? bandLines(categories, series.bands ?? []) : undefined,
     row:
       kind === 'dots'
         ? {
