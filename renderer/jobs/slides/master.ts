@@ -168,12 +168,23 @@ interface PlaceLook {
 /** The library loses where text stands in a place: its name carries it to `repack`, which puts it right. */
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-const place = (name: string, type: 'title' | 'body', look: PlaceLook) => ({
+/** What a new slide of the layout invites to write. */
+const prompts = {
+  title: 'Headline: what the slide says',
+  subtitle: 'Quarter',
+  client: 'Client',
+  word: 'A word to the reader',
+  author: 'Who hands it over, and when',
+  kicker: 'Section',
+  section: 'Section',
+} as const satisfies Record<keyof typeof places, string>;
+
+const place = (name: keyof typeof places, type: 'title' | 'body', look: PlaceLook) => ({
   placeholder: {
     options: {
       ...{ name, type, align: 'left' as const, valign: 'middle' as const, ...plain, ...look },
       objectName: `${name}@${anchors[look.valign ?? 'middle']}`,
     },
-    text: '',
+    text: prompts[name],
   },
 });
