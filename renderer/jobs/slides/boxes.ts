@@ -4,7 +4,7 @@ import type { Brand } from '../../../shared/report/brand';
 import { inks } from '../../../shared/report/figure/inks';
 import type { Box, LaidTable, TextStyle } from '../../../shared/report/slides/deck';
 import { itemIndent } from '../../../shared/report/slides/stack';
-import { cellRoom, headSize, isApart, uprightName } from '../../../shared/report/slides/table-size';
+import { cellRoom, headSize, isApart, uprightName } from '../../../shared/report/slides/table-columns';
 import type { SheetCell, Tone } from '../../../shared/report/sheet';
 import { bare, face } from './chart/xml';
 

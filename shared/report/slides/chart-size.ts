@@ -16,7 +16,7 @@ export function chartNeeds({ kind, categories, series }: Chart): ChartNeeds {
   const rows = Math.max(1, categories.length);
   switch (kind) {
     case 'dots':
-      return { least: rows * 0.2 + around, most: rows * 0.62 + around, width: 5 };
+      return { least: rows * 0.19 + around, most: rows * 0.62 + around, width: 5 };
     case 'bars': {
       const bars = Math.max(1, series.length);
       return {
@@ -30,4 +30,29 @@ export function chartNeeds({ kind, categories, series }: Chart): ChartNeeds {
     default:
       return assertNever(kind);
   }
+}
+
+/** The most height that a chart has beside its name and caption. */
+const mostHigh = 4.75;
+
+/** A chart of more rows than a slide holds as several of evenly many; else itself. */
+export function chartParts(chart: Chart): readonly Chart[] {
+  const all = chart.categories.length;
+  const rowHigh = (chartNeeds(chart).least - around) / Math.max(1, all);
+  const parts = Math.ceil(all / Math.floor((mostHigh - around) / rowHigh)) || 1;
+  if (parts === 1) return [chart];
+  return Array.from({ length: parts }, (_, part) => {
+    const [from, to] = [part, part + 1].map((cut) => Math.round((cut * all) / parts));
+    return {
+      ...chart,
+      name: `${chart.name}, ${part + 1} of ${parts}`,
+      categories: chart.categories.slice(from, to),
+      series: chart.series.map(({ values, bands, counts, ...series }) => ({
+        ...series,
+        values: values.slice(from, to),
+        ...(bands && { bands: bands.slice(from, to) }),
+        ...(counts && { counts: counts.slice(from, to) }),
+      })),
+    };
+  });
 }

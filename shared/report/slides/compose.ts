@@ -1,7 +1,8 @@
 import type { Formats } from '../../lib/formats';
 import type { Section } from '../booklet';
-import { arranged, type Arrangement } from './arrange';
+import { arranged } from './arrange';
 import type { DeckSlide } from './deck';
+import type { Arrangement } from './place';
 import { headlineOf, openingOf } from './titles';
 import { parted, rowsOf, sentences, unitsOf, type Unit } from './units';
 
@@ -82,6 +83,12 @@ function bestOf(ways: readonly (readonly Unit[])[], headed: Headed): readonly Cu
 const costOf = (cuts: readonly Cut[]): number =>
   cuts.reduce((sum, { arrangement }) => sum + arrangement.cost, 0);
 
+/** What it costs to read a table on two slides: less than a slide, more than any way to place it on one. */
+const apartCost = 0.35;
+
+const goesOn = (unit: Unit | undefined): boolean =>
+  unit?.some((block) => block.is === 'table' && block.rows[0] > 0) ?? false;
+
 /** Where to cut a row of units into slides so that all of it costs least. Bellman's recursion, from the end. */
 function cutsOf(all: readonly Unit[], headed: Headed): readonly Cut[] {
   const best: { cost: number; cuts: readonly Cut[] }[] = [];
@@ -92,10 +99,12 @@ function cutsOf(all: readonly Unit[], headed: Headed): readonly Cut[] {
       const found = arranged(units) ?? (to === from + 1 ? arranged(units, true) : undefined);
       const after = best[to];
       if (!found || !after) break;
-      const cost = found.cost + after.cost;
+      const cost = found.cost + after.cost + (goesOn(all[from]) ? apartCost : 0);
       if (cost < (best[from]?.cost ?? Infinity))
         best[from] = { cost, cuts: [{ title, arrangement: found }, ...after.cuts] };
     }
   }
-  return best[0]?.cuts ?? [];
+  const [found] = best;
+  if (!found) throw new Error('a unit that cannot be placed even by force');
+  return found.cuts;
 }

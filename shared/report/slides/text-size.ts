@@ -84,5 +84,7 @@ export const widestWord = (text: string, size: number, isBold = false): number =
   Math.max(0, ...text.split(/[\s\u200b]/).map((word) => textWidth(word, size, isBold)));
 
 function tableOf(wide: readonly (readonly [width: number, letters: string])[]): ReadonlyMap<string, number> {
-  return new Map(wide.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+  return new Map(
+    wide.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
+  );
 }

@@ -2,7 +2,9 @@ import { assertNever } from '../../lib/assert-never';
 import type { Formats } from '../../lib/formats';
 import type { Chart, Passage } from '../booklet';
 import type { TextStyle } from './deck';
-import { aligned, written, type WrittenTable } from './table-size';
+import { chartParts } from './chart-size';
+import type { WrittenTable } from './table-columns';
+import { aligned, written } from './table-size';
 
 /** The smallest thing that has a place on a slide. */
 export type Block =
@@ -57,9 +59,11 @@ export function unitsOf(passages: readonly Passage[], formats: Formats): readonl
         break;
       case 'chart':
         if (!isHeaded) close();
-        open.push({ is: 'chart', chart: passage.chart, isNamed: !isHeaded });
-        if (passage.chart.caption) open.push({ is: 'text', style: 'note', text: passage.chart.caption });
-        close();
+        for (const chart of chartParts(passage.chart)) {
+          open.push({ is: 'chart', chart, isNamed: !isHeaded || chart !== passage.chart });
+          if (chart.caption) open.push({ is: 'text', style: 'note', text: chart.caption });
+          close();
+        }
         break;
       default:
         return assertNever(passage);

@@ -84,10 +84,11 @@ const named = (chart: Xml, name: string): Xml => {
 
 describe('a report as slides', () => {
   test('every part is well-formed, every listed part is there, and no two things of a slide have one number', () => {
-    for (const one of own.trees.get('[Content_Types].xml')?.children ?? []) {
-      const part = one.attributes.get('PartName');
-      if (part) expect(Object.keys(own.parts)).toContain(part.slice(1));
-    }
+    const listed = own.trees.get('[Content_Types].xml')?.children ?? [];
+    const missing = listed
+      .flatMap(({ attributes }) => attributes.get('PartName')?.slice(1) ?? [])
+      .filter((part) => !own.parts[part]);
+    expect(missing).toEqual([]);
     for (const slide of own.slides) {
       const ids = all(slide, 'p:cNvPr').map(({ attributes }) => attributes.get('id'));
       expect(new Set(ids).size).toBe(ids.length);
@@ -98,7 +99,7 @@ describe('a report as slides', () => {
     expect(own.slides).toHaveLength(deck.slides.length + 1);
     expect(own.slides.length).toBeGreaterThanOrEqual(12);
     expect(own.slides.length).toBeLessThanOrEqual(18);
-    for (const slide of deck.slides) expect(slide.used, slide.title).toBeGreaterThan(1 / 3);
+    for (const slide of deck.slides) expect(slide.used).toBeGreaterThan(1 / 3);
   });
 
   test('every slide has its headline as a title, no two alike, and the section over it', () => {
@@ -129,11 +130,13 @@ describe('a report as slides', () => {
     expect(written).toHaveLength(tables.reduce((sum, { sheet }) => sum + sheet.rows.length, 0));
     for (const row of written) expect(rows).toContainEqual(row);
     for (const { note } of tables) expect(words).toContain(note);
-    for (const { passages } of booklet.sections)
-      for (const one of passages) {
-        if (one.is === 'paragraph') expect(words).toContain(one.text.replace(/\.$/, ''));
-        if (one.is === 'list') for (const item of one.items) expect(words).toContain(item);
-      }
+    const texts = booklet.sections.flatMap(({ passages }) =>
+      passages.flatMap((one) => {
+        if (one.is === 'paragraph') return [one.text.replace(/\.$/, '')];
+        return one.is === 'list' ? one.items : [];
+      }),
+    );
+    expect(texts.filter((text) => !words.includes(text))).toEqual([]);
   });
 
   test('client, quarter, section and number stand in the foot, from a layout that the client can change', () => {
@@ -246,7 +249,7 @@ describe('the charts of the slides', () => {
       for (const reference of all(chart, 'c:numRef')) {
         const [, column = '', from, to] =
           /^Figures!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(child(reference, 'c:f')?.text ?? '') ?? [];
-        const place = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const place = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         const cells = Array.from(
           { length: Number(to) - Number(from) + 1 },
           (_, row) => rows.find(({ line }) => line === Number(from) + row)?.cells[place] ?? '',

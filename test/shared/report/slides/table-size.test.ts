@@ -6,9 +6,9 @@ import {
   laidTable,
   tableHeight,
   tableWidth,
-  uprightName,
   written,
 } from '../../../../shared/report/slides/table-size';
+import { uprightName } from '../../../../shared/report/slides/table-columns';
 import { textWidth } from '../../../../shared/report/slides/text-size';
 
 const formats = formatsFor('en-GB', 'GBP');
