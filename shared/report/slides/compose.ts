@@ -76,22 +76,29 @@ function waysOf(unit: Unit, mayHead: boolean): readonly (readonly Unit[])[] {
 }
 
 function bestOf(ways: readonly (readonly Unit[])[], headed: Headed): readonly Cut[] {
-  const [best] = ways.map((way) => cutsOf(way, headed)).toSorted((a, b) => costOf(a) - costOf(b));
-  return best ?? [];
+  const [best] = ways.map((way) => cutsOf(way, headed)).toSorted((a, b) => a.cost - b.cost);
+  return best?.cuts ?? [];
 }
 
-const costOf = (cuts: readonly Cut[]): number =>
-  cuts.reduce((sum, { arrangement }) => sum + arrangement.cost, 0);
+/** Slides, and what they cost together. */
+interface Cuts {
+  readonly cost: number;
+  readonly cuts: readonly Cut[];
+}
 
-/** What it costs to read a table on two slides: less than a slide, more than any way to place it on one. */
-const apartCost = 0.35;
+/**
+ * What it costs that a table is read on two slides, or in two columns of one: less than a slide, and more than to set it
+ * whole with less room around.
+ */
+const partedCost = ([first, ...others]: readonly Unit[]): number =>
+  (goesOn(first) ? 0.35 : 0) + (others.some(goesOn) ? 0.15 : 0);
 
 const goesOn = (unit: Unit | undefined): boolean =>
   unit?.some((block) => block.is === 'table' && block.rows[0] > 0) ?? false;
 
 /** Where to cut a row of units into slides so that all of it costs least. Bellman's recursion, from the end. */
-function cutsOf(all: readonly Unit[], headed: Headed): readonly Cut[] {
-  const best: { cost: number; cuts: readonly Cut[] }[] = [];
+function cutsOf(all: readonly Unit[], headed: Headed): Cuts {
+  const best: Cuts[] = [];
   best[all.length] = { cost: 0, cuts: [] };
   for (let from = all.length - 1; from >= 0; from--) {
     for (let to = from + 1; to <= all.length; to++) {
@@ -99,12 +106,12 @@ function cutsOf(all: readonly Unit[], headed: Headed): readonly Cut[] {
       const found = arranged(units) ?? (to === from + 1 ? arranged(units, true) : undefined);
       const after = best[to];
       if (!found || !after) break;
-      const cost = found.cost + after.cost + (goesOn(all[from]) ? apartCost : 0);
+      const cost = found.cost + after.cost + partedCost(all.slice(from, to));
       if (cost < (best[from]?.cost ?? Infinity))
         best[from] = { cost, cuts: [{ title, arrangement: found }, ...after.cuts] };
     }
   }
   const [found] = best;
   if (!found) throw new Error('a unit that cannot be placed even by force');
-  return found.cuts;
+  return found;
 }
