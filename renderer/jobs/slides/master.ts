@@ -44,10 +44,10 @@ export function addLayouts(deck: PptxGenJS, { title, subtitle, client }: Booklet
       }),
       place(places.title, 'title', {
         x: page.margin,
-        y: 1.35,
+        y: 1.2,
         w: inner,
-        h: 1.4,
-        fontSize: 34,
+        h: 1.66,
+        fontSize: 32,
         bold: true,
         color: on,
         valign: 'bottom',
