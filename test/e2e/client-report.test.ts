@@ -13,7 +13,7 @@ import { launch, saveDialogReturns, type Launched } from './launch';
 import { goTo, startWithBundle } from './walk';
 
 const run = promisify(execFile);
-const options = { reps: 40, hasPipeline: false };
+const options = { reps: 40, leaders: 2, hasPipeline: false };
 const telling = tellingTexts(reviewInput(options));
 
 let folder = '';

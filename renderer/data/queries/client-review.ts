@@ -20,6 +20,8 @@ import { dealOwnersOf } from './snapshots';
 export interface ClientReviewRecords {
   readonly records: ReviewRecords;
   readonly quarter: string;
+  /** Everybody of the client, archived ones too. */
+  readonly everybody: readonly Rep[];
   /** Names anywhere in the client's records, but for those of deals; none where the report names people. */
   readonly knownNames: KnownNames;
   /** Quarters that a report can be about, the newest first: those with an assessment, and the last five. */
@@ -62,6 +64,7 @@ export async function clientReviewRecords(
   ]);
   return {
     quarter,
+    everybody: people,
     knownNames,
     quarters: quartersOf(client, assessments, today),
     isKept: kept !== undefined,

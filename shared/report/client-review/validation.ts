@@ -58,16 +58,18 @@ export function threeAnswers({
         assessed.now.framework.competencies.map(({ key }) => key),
       )
     : { answer: 'cannot be told', why: 'Nobody was assessed in the quarter.', findings: [] };
+  const callsOf = Map.groupBy(records.calls, ({ repId }) => repId);
+  const cardsOf = Map.groupBy(records.scorecards, ({ callId }) => callId);
+  const countsOf = Map.groupBy(records.counts, ({ callId }) => callId);
   const heard = people.map(({ rep }) => {
-    const calls = records.calls.filter(({ repId }) => repId === rep.id);
-    const ids = new Set(calls.map(({ id }) => id));
+    const calls = callsOf.get(rep.id) ?? [];
     return {
       repId: rep.id,
       name: rep.name,
       calls,
       rubrics: records.rubrics,
-      scorecards: records.scorecards.filter(({ callId }) => ids.has(callId)),
-      counts: records.counts.filter(({ callId }) => ids.has(callId)),
+      scorecards: calls.flatMap(({ id }) => cardsOf.get(id) ?? []),
+      counts: calls.flatMap(({ id }) => countsOf.get(id) ?? []),
     };
   });
   const behaviour = improved(

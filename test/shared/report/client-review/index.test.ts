@@ -8,7 +8,7 @@ import type { ReviewInput } from '../../../../shared/report/client-review/record
 import { sheetsOf } from '../../../../shared/report/booklet';
 import { reviewInput } from '../../../fixtures/review-input';
 
-const whole = reviewInput({ reps: 40 });
+const whole = reviewInput({ reps: 40, leaders: 2 });
 const { booklet, withoutData } = clientReview(whole);
 
 /** The same calls with every dimension at one level; undefined for nobody scored. */
@@ -198,9 +198,11 @@ describe('the sections of a client’s report', () => {
     );
     expect(said['Quarter']).toBe('1 Oct 2026 to 31 Dec 2026');
     expect(said['Rubric']).toMatch(/, version \d+$/);
-    expect(said['Framework']).toBe('Standard sales framework, version 1');
+    expect(said['Framework']).toBe(
+      'Standard sales framework, version 1; Sales leadership framework, version 1',
+    );
     expect(said['n']).toBe(
-      '40 reps, 400 scorecards in the figures of 560 complete ones read, 40 people assessed, 3,000 deals',
+      '40 reps, 400 scorecards in the figures of 560 complete ones read, 40 people assessed and 2 who lead, 3,000 deals',
     );
     // Of 14 scorecards of each rep the last ten are in the figures: these begin later.
     expect(said['Days of the calls']).toMatch(/^(.+) to (.+) in the figures; (?!\1 to)(.+) to \2 read$/);
