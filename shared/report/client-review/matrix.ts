@@ -30,7 +30,6 @@ export const matrixSection: ReviewSection = {
     );
     const under = cells.filter((gap) => toneOf(gap) === 'under' || toneOf(gap) === 'far under').length;
     return {
-      startsPage: true,
       lead: `${formats.number(under)} of ${counted(cells.length, 'level', 'levels', formats.number)} that a role asks for are under what it asks.`,
       passages: [
         {

@@ -88,7 +88,7 @@ function contents({ foreword, sections }: Booklet): readonly Piece[] {
 }
 
 function sectionPieces(
-  { key, title, lead, passages, startsPage }: Section,
+  { key, title, lead, passages }: Section,
   number: number,
   telling: Telling,
 ): readonly Piece[] {
@@ -96,16 +96,23 @@ function sectionPieces(
     whole(`<h2 id="${escapeXml(key)}"><b>${number}</b> ${escapeXml(title)}</h2>`, {
       keepsNext: true,
       opens: key,
-      startsPage: startsPage ? 'always' : 'unless there is room',
+      startsPage: 'unless there is room',
     }),
     ...(lead ? [whole(`<p class="lead">${escapeXml(lead)}</p>`, { keepsNext: true })] : []),
     ...passages.flatMap((passage, at) => {
       const pieces = passagePieces(passage, telling);
-      // What is said of a picture stands on the picture's page.
-      const isToPicture = passage.is === 'paragraph' && passages[at + 1]?.is === 'chart';
-      return isToPicture ? pieces.map((piece) => ({ ...piece, keepsNext: true as const })) : pieces;
+      return isIntroduction(passages, at)
+        ? pieces.map((piece) => ({ ...piece, keepsNext: true as const }))
+        : pieces;
     }),
   ];
+}
+
+/** What is said of a picture stands on the picture's page, and what leads from a heading to a table above its rows. */
+function isIntroduction(passages: readonly Passage[], at: number): boolean {
+  if (passages[at]?.is !== 'paragraph') return false;
+  const next = passages[at + 1]?.is;
+  return next === 'chart' || (next === 'table' && passages[at - 1]?.is === 'subheading');
 }
 
 function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
@@ -116,7 +123,11 @@ function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
       return paragraphs(passage.text).map((text) => whole(`<p>${escapeXml(text)}</p>`));
     case 'list':
       return passage.items.map((item, place) =>
-        whole(`<ol start="${place + 1}"><li>${escapeXml(item)}</li></ol>`),
+        whole(
+          `<ol start="${place + 1}"><li>${escapeXml(item)}</li></ol>`,
+          // Neither the first nor the last of several stands alone.
+          place === 0 || place === passage.items.length - 2 ? { keepsNext: true } : {},
+        ),
       );
     case 'table':
       return tablePieces(passage.table, telling.formats);

@@ -20,7 +20,7 @@ h1{margin:0;font-size:27pt;line-height:1.15;letter-spacing:-.02em;font-weight:60
 h1.long{font-size:19pt}
 h2{margin:0 0 4mm;padding-bottom:2mm;border-bottom:1.4pt solid ${ink};font-size:16pt;line-height:1.25;letter-spacing:-.01em;font-weight:600;overflow-wrap:anywhere}
 h2 b{margin-right:1.5mm;color:${ink};font-weight:600}
-.piece:not(:first-child)>h2{margin-top:9mm}
+.piece:not(:first-child)>h2{margin-top:12mm}
 h3{margin:5mm 0 1.5mm;font-size:10.5pt;line-height:1.35;font-weight:600;overflow-wrap:anywhere}
 p{margin:0 0 2.6mm;max-width:150mm;overflow-wrap:anywhere}
 p.lead{font-size:12pt;line-height:1.45;margin-bottom:4mm;max-width:160mm}
@@ -37,9 +37,9 @@ tr>:last-child{padding-right:0}
 th.number,td.number{text-align:right}
 td.number{overflow-wrap:normal}
 th.apart,td.apart{padding-left:3mm}
-table.heat{font-size:7.4pt}
-table.heat th,table.heat td{font-size:7pt;line-height:1.15;padding:.3mm .5mm}
-table.heat tbody th{padding-left:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+table.heat th,table.heat td{font-size:7.2pt;line-height:1.2;padding:.55mm .4mm;vertical-align:middle}
+table.heat tbody th{padding-left:0}
+table.heat thead th{vertical-align:bottom}
 table.heat thead th.number{padding:0 0 1mm;text-align:left}
 table.heat thead th.number span{display:inline-block;writing-mode:vertical-rl;rotate:180deg;max-height:36mm;line-height:1.1;font-weight:600}
 table.heat td.number{text-align:center}
