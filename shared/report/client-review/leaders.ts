@@ -111,7 +111,11 @@ function ofOne(led: Led, member: TeamMember): readonly Passage[] {
             asNumber(change, 'change'),
           ]),
         },
-        note: `Level: of several assessors their mean, with its 95% band where they differ. Change: of the assessors who judged it in both quarters.`,
+        note:
+          'Level: of several assessors their mean, with its 95% band where they differ. Change: of the assessors who judged it in both quarters.' +
+          (rows.some(({ now }) => now.n === 2 && now.band)
+            ? ' Two who differ say little: their band is nearly as wide as the scale.'
+            : ''),
         widths: [3, 0.9, 0.9, 1.1, 1.1, 1, 0.9, 1],
       },
     },

@@ -139,7 +139,7 @@ function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
 }
 
 /** On the cover a chart is drawn on fewer units across, so that all of it is larger. */
-const coverWidth = 500;
+const coverWidth = 430;
 
 function chart(given: Chart, { brand, formats, twins }: Telling, width?: number): string {
   const sheet = sheetOfChart(given);
