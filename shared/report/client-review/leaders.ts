@@ -45,12 +45,11 @@ const underOf = ({ levels, required }: TeamMember) => {
 };
 
 const namedLead = (shown: readonly TeamMember[]): string =>
-  `${listed(
+  `Under what is asked: ${listed(
     shown.map((one) => {
       const { of, under } = underOf(one);
-      return of === 0
-        ? `${one.rep.name} is asked for none of them`
-        : `${one.rep.name} is under what is asked on ${under === 0 ? 'none' : under} of ${of} competencies`;
+      const where = under === 0 ? 'none' : under;
+      return `${one.rep.name} on ${of === 0 ? 'none, because nothing is' : `${where} of ${counted(of, 'competency', 'competencies')}`}`;
     }),
   )}.`;
 
@@ -69,7 +68,7 @@ function leadOfMany(shown: readonly TeamMember[], formats: Formats): string {
 function howAssessed(review: Review, led: Led, shown: number): string {
   const all = led.now.members.length;
   return [
-    `${review.formats.number(shown)} of ${counted(all, 'person who leads was', 'people who lead were', review.formats.number)} assessed from 1 to 10 on ${frameworkSaid(review, led)}. They are in no figure about the reps.`,
+    `${whoOf(shown, all)} assessed from 1 to 10 on ${frameworkSaid(review, led)}. They are in no figure about the reps.`,
     shown === 1
       ? 'One person is one person: the figures say how this one stands, not how the company is led.'
       : shown <= mostNamed
@@ -79,6 +78,13 @@ function howAssessed(review: Review, led: Led, shown: number): string {
     .join(' ')
     .trim();
 }
+
+const whoOf = (shown: number, all: number): string =>
+  shown < all
+    ? `${shown} of ${all} people who lead ${shown === 1 ? 'was' : 'were'}`
+    : all === 1
+      ? 'The one person who leads was'
+      : `${all === 2 ? 'Both' : `All ${all}`} people who lead were`;
 
 /** One person: a picture, and every competency with n, band and change. */
 function ofOne(led: Led, member: TeamMember): readonly Passage[] {

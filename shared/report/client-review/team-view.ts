@@ -72,7 +72,7 @@ export const teamViewSection: ReviewSection = {
               (sources.length > 0
                 ? `Benchmarks are ${benchmarkMark}: ${sources.join('; ')}. Nothing is computed from them.`
                 : ''),
-            widths: [3.2, 0.9, 1, 1, 1.1, 0.7, 1.1, 0.8, 1.3, 0.9],
+            widths: [3.1, 0.85, 1.15, 1, 1.1, 0.6, 1.1, 0.7, 1.3, 0.9],
           },
         },
         { is: 'subheading', text: 'Who is under what is asked, and what that suggests' },

@@ -1,4 +1,4 @@
-import { leastOf, partsOf, type Measured } from './table-parts';
+import { leastOf, partsOf, type Measured, type Parts } from './table-parts';
 
 /** What the setting of a piece must heed. */
 export interface Setting {
@@ -23,8 +23,9 @@ const emptiness = (share: number): number => Math.max(0, share) ** 2;
 
 /** The last page may be emptier than the others. */
 const ofLast = 0.5;
-/** A table that is parted, as if a fifth of a page stayed empty. */
+/** A table that is parted, as if a fifth of a page stayed empty; twice that where one part is short. */
 const ofParted = emptiness(0.2);
+const short = 8;
 /** A section of which only some lines stand before the page turns, as if two fifths stayed empty. */
 const ofPoorBeginning = emptiness(0.4);
 /** So much of a page is a good beginning. */
@@ -103,12 +104,15 @@ export function paginate(pieces: Pieces, pageHeight: number): readonly PageParts
       cost:
         after.cost +
         (isPoor ? ofPoorBeginning : 0) +
-        (parts.rows.length > 1 ? ofParted : 0) +
+        ofParting(parts) +
         parts.empty.reduce((sum, height) => sum + emptiness(height / pageHeight), 0),
       steps: placed.reduceRight<Steps | undefined>((then, step) => ({ step, then }), after.steps),
     };
   }
 }
+
+const ofParting = ({ rows }: Parts): number =>
+  rows.length < 2 ? 0 : rows.some((part) => part && part[1] - part[0] < short) ? 2 * ofParted : ofParted;
 
 /** Whether a section fits into what is left of a page, or fills enough of it before it goes over. */
 function beginsWell(pieces: Pieces, from: number, left: number, enough: number): boolean {

@@ -22,6 +22,7 @@ h2{margin:0 0 4mm;padding-bottom:2mm;border-bottom:1.4pt solid ${ink};font-size:
 h2 b{margin-right:1.5mm;color:${ink};font-weight:600}
 .piece:not(:first-child)>h2{margin-top:12mm}
 h3{margin:5mm 0 1.5mm;font-size:10.5pt;line-height:1.35;font-weight:600;overflow-wrap:anywhere}
+p,li{text-wrap:pretty}
 p{margin:0 0 2.6mm;max-width:150mm;overflow-wrap:anywhere}
 p.lead{font-size:12pt;line-height:1.45;margin-bottom:4mm;max-width:160mm}
 p.note{color:${inks.quiet};font-size:8pt;line-height:1.4;margin:1.6mm 0 3mm}
@@ -50,7 +51,7 @@ td.at{background:#e6ecf1}
 td.over{background:#b9d2e8}
 figure{margin:1mm 0 4mm}
 figure svg{display:block;width:100%;height:auto}
-figcaption{margin-top:1mm;color:${inks.quiet};font-size:8pt;line-height:1.4;max-width:160mm}
+figcaption{margin-top:1mm;text-wrap:pretty;color:${inks.quiet};font-size:8pt;line-height:1.4;max-width:160mm}
 .plate{padding:14mm 20mm 11mm;background:${colour};color:${onColour}}
 .plate p{max-width:none;margin:0}
 .plate .client{margin-bottom:9mm;font-size:10.5pt;font-weight:600}

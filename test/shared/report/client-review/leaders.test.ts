@@ -16,7 +16,7 @@ describe('those who lead', () => {
     const { booklet, section } = leadersIn(reviewInput({ reps: 12, leaders: 2 }));
     // Asked 5, 7, 6, 6, 5. Barnaby Vell by hand: 5, 6.5, 7, 4.5, 5; Ottilie Brackenridge: 4, 5.5, 6, 7.5, 4.
     expect(section?.lead).toBe(
-      'Barnaby Vell is under what is asked on 2 of 5 competencies and Ottilie Brackenridge is under what is asked on 3 of 5 competencies.',
+      'Under what is asked: Barnaby Vell on 2 of 5 competencies and Ottilie Brackenridge on 3 of 5 competencies.',
     );
     expect(JSON.stringify(section)).toContain(
       'Two people make no team: each has figures of their own, and no mean is made of them.',
