@@ -118,7 +118,7 @@ function critical(team: AssessedTeam, formats: Formats): readonly Passage[] {
   return [
     {
       is: 'paragraph',
-      text: `${said(found.one)} of the people have at least one critical gap, ${said(found.several)} have three or more. Critical: two levels or more under what the role asks; counted are those who were judged on three competencies or more that they are asked for.`,
+      text: `${said(found.one)} of the people have at least one critical gap, ${said(found.several)} have three or more. Critical is this program’s own definition: two levels or more under what the role asks. Counted are those who were judged on three competencies or more that they are asked for.`,
     },
   ];
 }
