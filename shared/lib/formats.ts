@@ -3,6 +3,8 @@ export interface Formats {
   /** A figure with a fixed number of decimals, so that columns align. */
   readonly number: (value: number, decimals?: number) => string;
   readonly money: (value: number) => string;
+  /** An estimate: two digits that count and no more, so that it does not look exact. */
+  readonly aboutMoney: (value: number) => string;
   /** A share from 0 to 1, as per cent without decimals. */
   readonly percent: (share: number) => string;
   /** A calendar day such as 2026-03-14. */
@@ -20,6 +22,11 @@ export interface Formats {
 export function formatsFor(locale: string, currency: string): Formats {
   const known = Intl.NumberFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en-GB';
   const money = new Intl.NumberFormat(known, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const aboutMoney = new Intl.NumberFormat(known, {
+    style: 'currency',
+    currency,
+    maximumSignificantDigits: 2,
+  });
   const percent = new Intl.NumberFormat(known, { style: 'percent', maximumFractionDigits: 0 });
   // Days are days: read and written in UTC so that no time zone moves them.
   const day = new Intl.DateTimeFormat(known, {
@@ -44,6 +51,7 @@ export function formatsFor(locale: string, currency: string): Formats {
   return {
     number: (value, decimals = 0) => numbers[decimals]?.format(value) ?? value.toFixed(decimals),
     money: (value) => money.format(value),
+    aboutMoney: (value) => aboutMoney.format(value),
     percent: (share) => percent.format(share),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     dayShort: (text) => dayShort.format(new Date(`${text}T00:00:00Z`)),

@@ -62,12 +62,18 @@ async function harm(segment: string, tear: Tear, dice: Dice): Promise<string> {
   }
 }
 
-/** Whether a line of the journal is left that could be whole. */
+/** Whether a line of the journal is left that could be whole. That it begins before the first change says nothing. */
 async function hasWholeLine(folder: string): Promise<boolean> {
   const journal = path.join(homeOf(folder), 'journal');
   const names = (await readdir(journal)).filter((name) => name.endsWith('.log'));
   const texts = await Promise.all(names.map((name) => readFile(path.join(journal, name))));
-  return texts.some((text) => text.includes('\n'));
+  return texts.some((text) =>
+    text
+      .toString('utf8')
+      .split('\n')
+      .slice(0, -1)
+      .some((line) => !line.startsWith('base 0 ')),
+  );
 }
 
 async function newestSegment(folder: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BackupInfo, BridgeWindow } from '../../../shared/bridge/bridge';
 import type { Opening } from '../../data/opening';
+import { counted } from '../../../shared/lib/words';
 import { rebuild, restore, type Rebuilt } from '../../data/rebuild';
 import { Button } from '../../ui/controls/button';
 import { Notice, Progress } from '../../ui/controls/empty';
@@ -138,8 +139,10 @@ function Done({ rebuilt, onSolved }: { readonly rebuilt: Rebuilt; readonly onSol
   return (
     <>
       <Notice tone="good">
-        {records} records are back
-        {rebuilt.changesReplayed > 0 ? `, ${rebuilt.changesReplayed} changes of them from the journal` : ''}.
+        {counted(records, 'record is', 'records are')} back.
+        {rebuilt.changesReplayed > 0
+          ? ` ${counted(rebuilt.changesReplayed, 'change', 'changes')} came from the journal.`
+          : ''}
       </Notice>
       <div className={styles.buttons}>
         <Button look="primary" onClick={onSolved}>

@@ -86,7 +86,9 @@ function NoContracts({
             Draft a contract
           </Button>
         ) : (
-          <Button onClick={onReps}>Add a rep</Button>
+          <Button look="primary" onClick={onReps}>
+            Add a rep
+          </Button>
         )
       }
     >

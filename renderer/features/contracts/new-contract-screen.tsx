@@ -32,23 +32,29 @@ export function NewContractScreen() {
   const reps = useLive(repsOf, client.id);
   const agreements = useLive(repAgreements, client.id, repId ?? '');
   const skills = (asked.get('skills') ?? '').split(',').filter((key) => SkillKey.safeParse(key).success);
+  const [, go] = useLocation();
   if (!reps) return null;
+  const active = reps.filter(({ archivedAt }) => archivedAt === null);
   return (
     <Page title="Draft a contract" lead="For eight weeks, on at most two skills.">
       <div className={styles.page}>
         <Section title="For whom">
-          <div className={styles.text}>
-            <PickField
-              label="Rep"
-              placeholder="Find a rep"
-              value={repId}
-              options={reps
-                .filter(({ archivedAt }) => archivedAt === null)
-                .map(({ id, name }) => ({ value: id, label: name }))}
-              isClearable={false}
-              onChange={setChosen}
-            />
-          </div>
+          {active.length === 0 ? (
+            <Notice action={<Button onClick={() => go('/reps')}>Add a rep</Button>}>
+              A contract is made with a rep, and there is none yet.
+            </Notice>
+          ) : (
+            <div className={styles.text}>
+              <PickField
+                label="Rep"
+                placeholder="Find a rep"
+                value={repId}
+                options={active.map(({ id, name }) => ({ value: id, label: name }))}
+                isClearable={false}
+                onChange={setChosen}
+              />
+            </div>
+          )}
         </Section>
         {agreements && agreements.rep.id === repId ? (
           <Choose key={repId} agreements={agreements} asked={chosen === null ? skills : []} />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { addRep } from '../../../shared/model/acts/reps';
 import type { Id } from '../../../shared/model/fields';
 import { blankRep } from '../../../shared/model/rep';
@@ -6,10 +6,8 @@ import { useAct } from '../../platform/use-act';
 import { useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
-import { Button } from '../../ui/controls/button';
-import { Dialog } from '../../ui/controls/dialog';
 import { TextField } from '../../ui/controls/field';
-import styles from './reps.module.css';
+import { FormDialog } from '../../ui/controls/form-dialog';
 
 /** Adds a rep by name alone; everything else is filled in on his profile, which opens next. */
 export function AddRep({
@@ -25,7 +23,6 @@ export function AddRep({
   const { now, newId } = useServices();
   const { client } = useWorkspace();
   const act = useAct();
-  const form = useId();
   const [name, setName] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
   const add = useSubmit(async () => {
@@ -36,32 +33,19 @@ export function AddRep({
     if (result.ok) onAdded(rep.id);
   });
   return (
-    <Dialog
-      title="Add a rep"
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={form} look="primary">
-            Add
-          </Button>
-        </>
-      }
-    >
-      <form id={form} className={styles.form} noValidate onSubmit={add}>
-        <TextField
-          label="Name"
-          hint="The profile opens next: role, team, start date, quota."
-          value={name}
-          maxLength={200}
-          error={error}
-          required
-          onChange={(text) => {
-            setName(text);
-            setError(undefined);
-          }}
-        />
-      </form>
-    </Dialog>
+    <FormDialog title="Add a rep" act="Add" onSubmit={add} onClose={onClose}>
+      <TextField
+        label="Name"
+        hint="The profile opens next: role, team, start date, quota."
+        value={name}
+        maxLength={200}
+        error={error}
+        required
+        onChange={(text) => {
+          setName(text);
+          setError(undefined);
+        }}
+      />
+    </FormDialog>
   );
 }

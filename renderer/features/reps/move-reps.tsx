@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { counted } from '../../../shared/lib/words';
 import { moveReps } from '../../../shared/model/acts/reps';
 import { addTeam } from '../../../shared/model/acts/teams';
@@ -8,10 +8,8 @@ import { useAct } from '../../platform/use-act';
 import { useSubmit } from '../../platform/use-once';
 import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
-import { Button } from '../../ui/controls/button';
-import { Dialog } from '../../ui/controls/dialog';
 import { SelectField, TextField } from '../../ui/controls/field';
-import styles from './reps.module.css';
+import { FormDialog } from '../../ui/controls/form-dialog';
 
 const newTeam = 'new';
 const noTeam = 'none';
@@ -31,7 +29,6 @@ export function MoveReps({
   const { now, newId } = useServices();
   const { client } = useWorkspace();
   const act = useAct();
-  const form = useId();
   const [choice, setChoice] = useState(teams[0]?.id ?? newTeam);
   const [name, setName] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
@@ -48,42 +45,34 @@ export function MoveReps({
   });
 
   return (
-    <Dialog
+    <FormDialog
       title={`Move ${counted(reps.length, 'rep', 'reps')}`}
+      act="Move"
+      onSubmit={move}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={form} look="primary">
-            Move
-          </Button>
-        </>
-      }
     >
-      <form id={form} className={styles.form} noValidate onSubmit={move}>
-        <SelectField
-          label="To"
-          value={choice}
-          options={[
-            ...teams.map(({ id, name: label }) => ({ value: id, label })),
-            { value: noTeam, label: 'No team' },
-            { value: newTeam, label: 'A new team' },
-          ]}
-          onChange={setChoice}
+      <SelectField
+        label="To"
+        value={choice}
+        options={[
+          ...teams.map(({ id, name: label }) => ({ value: id, label })),
+          { value: noTeam, label: 'No team' },
+          { value: newTeam, label: 'A new team' },
+        ]}
+        onChange={setChoice}
+      />
+      {choice === newTeam ? (
+        <TextField
+          label="Name of the team"
+          value={name}
+          maxLength={200}
+          error={error}
+          onChange={(text) => {
+            setName(text);
+            setError(undefined);
+          }}
         />
-        {choice === newTeam ? (
-          <TextField
-            label="Name of the team"
-            value={name}
-            maxLength={200}
-            error={error}
-            onChange={(text) => {
-              setName(text);
-              setError(undefined);
-            }}
-          />
-        ) : null}
-      </form>
-    </Dialog>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,13 +1,12 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { handOver } from '../../../shared/model/acts/self-assessments';
 import { isPin, pinHours } from '../../../shared/model/hand-over';
 import type { Rep } from '../../../shared/model/rep';
 import { useServices } from '../../platform/services';
 import { useAct } from '../../platform/use-act';
 import { useSubmit } from '../../platform/use-once';
-import { Button } from '../../ui/controls/button';
-import { Dialog } from '../../ui/controls/dialog';
 import { TextField } from '../../ui/controls/field';
+import { FormDialog } from '../../ui/controls/form-dialog';
 import styles from './self-assessment.module.css';
 import { keepPin } from './pin';
 import type { Rounds } from './use-rounds';
@@ -26,7 +25,6 @@ export function HandOverDialog({
   const act = useAct();
   const [pin, setPin] = useState('');
   const [hasTried, setTried] = useState(false);
-  const form = useId();
   const start = useSubmit(async () => {
     setTried(true);
     if (!isPin(pin)) return;
@@ -35,37 +33,24 @@ export function HandOverDialog({
     if (!result.ok) onClose();
   });
   return (
-    <Dialog
-      title={`Hand over to ${rep.name}`}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={form} look="primary">
-            Hand over
-          </Button>
-        </>
-      }
-    >
-      <form id={form} className={styles.handOver} onSubmit={start}>
-        <p>
-          From now on this window shows nothing but the twenty questions, after a restart too, until you type
-          the PIN.
-        </p>
-        <TextField
-          label="PIN for your return"
-          type="password"
-          inputMode="numeric"
-          value={pin}
-          error={hasTried && !isPin(pin) ? 'Type four to twelve digits.' : undefined}
-          hint={`It holds for this hand-over. If you forget it: after ${pinHours} hours it is not asked for any more.`}
-          onChange={setPin}
-        />
-        <p className={styles.quiet}>
-          It keeps {rep.name} from looking around in the program. It does not lock the files on this disk: for
-          that, stay nearby or use an account of the system.
-        </p>
-      </form>
-    </Dialog>
+    <FormDialog title={`Hand over to ${rep.name}`} act="Hand over" onSubmit={start} onClose={onClose}>
+      <p>
+        From now on this window shows nothing but the twenty questions, after a restart too, until you type
+        the PIN.
+      </p>
+      <TextField
+        label="PIN for your return"
+        type="password"
+        inputMode="numeric"
+        value={pin}
+        error={hasTried && !isPin(pin) ? 'Type four to twelve digits.' : undefined}
+        hint={`It holds for this hand-over. If you forget it: after ${pinHours} hours it is not asked for any more.`}
+        onChange={setPin}
+      />
+      <p className={styles.quiet}>
+        It keeps {rep.name} from looking around in the program. It does not lock the files on this disk: for
+        that, stay nearby or use an account of the system.
+      </p>
+    </FormDialog>
   );
 }

@@ -1,18 +1,16 @@
-import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { changeTemplate, deleteCycle, endCycle } from '../../../shared/model/acts/quarterly-cycles';
+import { changeTemplate } from '../../../shared/model/acts/quarterly-cycles';
 import { cycleTemplates } from '../../../shared/model/quarterly-cycle';
-import { useAct, useTakeBack } from '../../platform/use-act';
+import { useAct } from '../../platform/use-act';
 import { useFormats } from '../../platform/use-formats';
-import { useOnce } from '../../platform/use-once';
-import { useServices } from '../../platform/services';
 import { useWorkspace } from '../../platform/workspace';
-import { IconButton } from '../../ui/controls/button';
-import { Menu } from '../../ui/controls/menu';
 import { Segmented } from '../../ui/controls/segmented';
 import { FigureView } from '../../widgets/figure-view';
+import { CycleActs } from './cycle/cycle-acts';
 import { DueSection } from './cycle/due-section';
+import { EndedCycles } from './cycle/ended-cycles';
 import { FocusDialog } from './cycle/focus-dialog';
+import { PastCycle } from './cycle/past-cycle';
 import { QuarterColumn } from './cycle/quarter-column';
 import { StartCycle } from './cycle/start-cycle';
 import styles from './cycle/cycle.module.css';
@@ -20,17 +18,20 @@ import { templateNames, templateWords } from './cycle/words';
 import { NothingAssessed } from './nothing-assessed';
 import { SkillsFilters } from './skills-filters';
 import { SkillsFrame } from './skills-frame';
-import { useCycle, type CycleView } from './use-cycle';
+import { useCycle, useEndedCycles, type CycleView } from './use-cycle';
 import { useSkills } from './use-skills';
 
 /** The year of a team: what each quarter is for, what it works on, who is to be assessed by when. */
 export function CycleScreen() {
   const skills = useSkills();
-  const view = useCycle(skills);
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const view = useCycle(skills, chosen);
+  const ended = useEndedCycles(skills?.teamId ?? null);
   if (!skills) return null;
-  const { framework } = skills;
+  const { framework, basis } = skills;
+  const isPast = view ? view.cycle.endedAt !== null : false;
   return (
-    <SkillsFrame part="Cycle" actions={view ? <CycleActs view={view} /> : null}>
+    <SkillsFrame part="Cycle" actions={view ? <CycleActs cycle={view.cycle} /> : null}>
       {framework ? <SkillsFilters skills={skills} hides={['quarter']} /> : null}
       {framework ? null : (
         <NothingAssessed hasFramework={false}>
@@ -40,33 +41,12 @@ export function CycleScreen() {
       {view === null && framework ? (
         <StartCycle key={skills.teamId} skills={skills} framework={framework} />
       ) : null}
-      {view ? <Year key={view.cycle.id} view={view} teams={skills.basis.teams} /> : null}
+      {view && isPast ? <PastCycle cycle={view.cycle} onLeave={() => setChosen(undefined)} /> : null}
+      {view ? <Year key={view.cycle.id} view={view} teams={basis.teams} /> : null}
+      {view !== undefined && !isPast && ended && ended.length > 0 ? (
+        <EndedCycles cycles={ended} teams={basis.teams} onRead={setChosen} />
+      ) : null}
     </SkillsFrame>
-  );
-}
-
-function CycleActs({ view: { cycle } }: { readonly view: CycleView }) {
-  const { now, say } = useServices();
-  const { offer } = useTakeBack();
-  const act = useAct();
-  const remove = useOnce(async () => {
-    const result = await act(deleteCycle(cycle));
-    if (result.ok) say({ tone: 'plain', text: 'The quarterly cycle is deleted.', ...offer(result.value) });
-  });
-  return (
-    <Menu
-      label="Acts on the cycle"
-      target={<IconButton label="More" icon={<IconDots size={18} stroke={1.6} />} />}
-      groups={[
-        [
-          {
-            label: 'End the cycle',
-            onSelect: () => void act(endCycle(cycle, new Date(now()).toISOString())),
-          },
-          { label: 'Delete the cycle', onSelect: remove },
-        ],
-      ]}
-    />
   );
 }
 
@@ -87,16 +67,21 @@ function Year({
   const below = dues.find(({ quarter }) => quarter.place === shown);
   const asked = plan.quarters.find(({ place }) => place === asks);
   const team = teams.find(({ id }) => id === cycle.teamId)?.name;
+  const isPast = cycle.endedAt !== null;
   return (
     <>
       <div className={styles.how}>
         <div>
-          <Segmented
-            label="How the year goes"
-            value={cycle.template}
-            options={cycleTemplates.map((value) => ({ value, label: templateNames[value] }))}
-            onChange={(template) => void act(changeTemplate(cycle, template))}
-          />
+          {isPast ? (
+            <h2>{templateNames[cycle.template]}</h2>
+          ) : (
+            <Segmented
+              label="How the year goes"
+              value={cycle.template}
+              options={cycleTemplates.map((value) => ({ value, label: templateNames[value] }))}
+              onChange={(template) => void act(changeTemplate(cycle, template))}
+            />
+          )}
           <p className={styles.small}>{templateWords[cycle.template]}</p>
         </div>
         <p className={styles.small}>
@@ -112,8 +97,8 @@ function Year({
             due={due}
             framework={framework}
             isShown={quarter.place === shown}
-            onShow={() => setShown(quarter.place)}
-            onChoose={() => setAsks(quarter.place)}
+            onShow={isPast ? undefined : () => setShown(quarter.place)}
+            onChoose={isPast ? undefined : () => setAsks(quarter.place)}
           />
         ))}
       </ul>
@@ -131,7 +116,7 @@ function Year({
           <span className={styles.small}>{plan.tierOne.why}</span>
         </div>
       ) : null}
-      {below ? <DueSection quarter={below.quarter} due={below.due} framework={framework} /> : null}
+      {below && !isPast ? <DueSection quarter={below.quarter} due={below.due} framework={framework} /> : null}
       {asked ? (
         <FocusDialog
           key={asked.place}

@@ -23,16 +23,32 @@ export interface CycleView {
 }
 
 /**
- * The cycle that goes for the chosen team: its own, else the one of all teams. `null` where there is none; undefined
- * until it is read.
+ * The ended cycles of a team and of all teams, the one that began last first: of the whole client where no team is
+ * given. Empty for none; undefined until they are read.
  */
-export function useCycle(skills: Skills | undefined): CycleView | null | undefined {
+export function useEndedCycles(teamId: string | null): readonly QuarterlyCycle[] | undefined {
   const { client } = useWorkspace();
   const cycles = useLive(cyclesOf, client.id);
-  const cycle = useMemo(
-    () => (skills && cycles ? (cycleFor(cycles, skills.teamId) ?? null) : undefined),
-    [skills, cycles],
+  return useMemo(
+    () =>
+      cycles?.filter(
+        (one) => one.endedAt !== null && (teamId === null || one.teamId === null || one.teamId === teamId),
+      ),
+    [cycles, teamId],
   );
+}
+
+/**
+ * The cycle that was chosen to be read, or the one that goes for the chosen team: its own, else the one of all teams.
+ * `null` where there is none; undefined until it is read.
+ */
+export function useCycle(skills: Skills | undefined, chosen?: string): CycleView | null | undefined {
+  const { client } = useWorkspace();
+  const cycles = useLive(cyclesOf, client.id);
+  const cycle = useMemo(() => {
+    if (!skills || !cycles) return undefined;
+    return cycles.find(({ id }) => id === chosen) ?? cycleFor(cycles, skills.teamId) ?? null;
+  }, [skills, cycles, chosen]);
   const quarters = cycle ? [0, 1, 2, 3].map((away) => quarterAfter(cycle.startsOn, away)).join(' ') : '';
   const assessments = useLive(assessmentsIn, client.id, quarters);
   return useMemo(() => {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { lastDayOfQuarter, quarterName } from '../../../shared/lib/quarters';
-import type { Framework } from '../../../shared/model/framework';
+import type { CompetencyKey, Framework } from '../../../shared/model/framework';
 import { useFormats } from '../../platform/use-formats';
 import { useWorkspace } from '../../platform/workspace';
 import { Empty } from '../../ui/controls/empty';
@@ -44,7 +44,16 @@ function Validation({
   readonly earlier: readonly string[];
 }) {
   const { client } = useWorkspace();
+  const formats = useFormats();
   const [compared, setCompared] = useState(earlier[0]);
+  const [scope, setScope] = useState<'focus' | 'everything'>('focus');
+  const cycle = useCycle(skills);
+  const focus = cycle?.plan.quarters.find(({ quarter }) => quarter === skills.quarter)?.focus;
+  const isFocus = scope === 'focus' && focus !== undefined && focus.length > 0;
+  const competencies = useMemo(
+    () => (isFocus ? focus : framework.competencies.map(({ key }) => key)),
+    [isFocus, focus, framework],
+  );
   const nameOf = (quarter: string): string => quarterName(quarter, client.fiscalYearStartMonth);
   return (
     <>
@@ -57,47 +66,7 @@ function Validation({
             onChange={setCompared}
           />
         )}
-      </SkillsFilters>
-      {compared === undefined ? (
-        <Empty title={`Nothing to compare ${nameOf(skills.quarter)} with`}>
-          Here you will see whether scores, behaviour and outcomes improved. It takes assessments of two
-          quarters.
-        </Empty>
-      ) : (
-        <Questions skills={skills} framework={framework} before={compared} />
-      )}
-    </>
-  );
-}
-
-function Questions({
-  skills,
-  framework,
-  before,
-}: {
-  readonly skills: Skills;
-  readonly framework: Framework;
-  readonly before: string;
-}) {
-  const { client } = useWorkspace();
-  const formats = useFormats();
-  const cycle = useCycle(skills);
-  const focus = cycle?.plan.quarters.find(({ quarter }) => quarter === skills.quarter)?.focus;
-  const [scope, setScope] = useState<'focus' | 'everything'>('focus');
-  const isFocus = scope === 'focus' && focus !== undefined && focus.length > 0;
-  const competencies = useMemo(
-    () => (isFocus ? focus : framework.competencies.map(({ key }) => key)),
-    [isFocus, focus, framework],
-  );
-  const view = useValidation(skills, before, competencies);
-  const nameOf = (quarter: string): string => quarterName(quarter, client.fiscalYearStartMonth);
-  if (!view) return <p role="status">Comparing the quarters …</p>;
-  const { score, behaviour, outcome } = view;
-  const end = lastDayOfQuarter(skills.quarter);
-  return (
-    <>
-      {focus && focus.length > 0 ? (
-        <div className={styles.filters}>
+        {compared !== undefined && focus && focus.length > 0 ? (
           <SelectField
             label="Competencies"
             value={scope}
@@ -107,8 +76,39 @@ function Questions({
             ]}
             onChange={setScope}
           />
-        </div>
-      ) : null}
+        ) : null}
+      </SkillsFilters>
+      {compared === undefined ? (
+        <Empty title={`Nothing to compare ${nameOf(skills.quarter)} with`}>
+          Here you will see whether scores, behaviour and outcomes improved. It takes assessments of two
+          quarters.
+        </Empty>
+      ) : (
+        <Questions skills={skills} competencies={competencies} before={compared} />
+      )}
+    </>
+  );
+}
+
+function Questions({
+  skills,
+  competencies,
+  before,
+}: {
+  readonly skills: Skills;
+  /** What the first question asks about. */
+  readonly competencies: readonly CompetencyKey[];
+  readonly before: string;
+}) {
+  const { client } = useWorkspace();
+  const formats = useFormats();
+  const view = useValidation(skills, before, competencies);
+  const nameOf = (quarter: string): string => quarterName(quarter, client.fiscalYearStartMonth);
+  if (!view) return <p role="status">Comparing the quarters …</p>;
+  const { score, behaviour, outcome } = view;
+  const end = lastDayOfQuarter(skills.quarter);
+  return (
+    <>
       <p className={styles.note}>
         {nameOf(skills.quarter)} against {nameOf(before)}, the same people in both.{' '}
         {skills.today <= end

@@ -49,6 +49,8 @@ export function PickField({
       // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={opensAtOnce}
       defaultDropdownOpened={opensAtOnce}
+      // A list that opens because a dialog put the focus here covers the rest of it.
+      openOnFocus={false}
       {...(onDone ? { onDropdownClose: onDone } : {})}
       // Beside the field, not at the end of the page, where a dialog would cover it. In the cell of a table,
       // which cuts off what is larger, it is the other way round.

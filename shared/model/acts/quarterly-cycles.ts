@@ -47,6 +47,12 @@ export const endCycle = (cycle: QuarterlyCycle, at: string): ClientAct => ({
   edits: [altered('quarterlyCycles', cycle, { endedAt: at })],
 });
 
+/** Takes an ended cycle up again: it goes on where its quarters stand today. */
+export const resumeCycle = (cycle: QuarterlyCycle): ClientAct => ({
+  label: 'Take the quarterly cycle up again',
+  edits: [altered('quarterlyCycles', cycle, { endedAt: null })],
+});
+
 /** Deletes a cycle, ended or not. The assessments of its quarters stay. */
 export const deleteCycle = (cycle: QuarterlyCycle): ClientAct => ({
   label: 'Delete the quarterly cycle',

@@ -5,13 +5,12 @@ import type { ImportPlan } from '../../../../shared/codec/import-plan';
 import { counted } from '../../../../shared/lib/words';
 import type { SheetOutline, TableReader } from '../../../jobs/import';
 import { useFormats } from '../../../platform/use-formats';
-import { Button } from '../../../ui/controls/button';
 import { Notice, Progress } from '../../../ui/controls/empty';
 import type { Column } from '../../../ui/data-table/column';
 import { DataTable } from '../../../ui/data-table/data-table';
-import { Section } from '../../../ui/layout/page';
 import { previewColumns } from '../preview-columns';
-import { NotRead, SaveRows, SheetChoice } from '../table-file';
+import { NotRead, SheetChoice } from '../table-file';
+import { TableImport } from '../table-import';
 import { useSheets, type ReadWhole } from '../use-sheets';
 import { checkedRows, countWords, type CheckedRow } from './checked-rows';
 import { FormatChoices, Mapping } from './mapping';
@@ -59,42 +58,33 @@ function Roster({
   const work = useRosterWork(reader, sheets);
   const importing = useImportRoster(onClose);
   const plan = work.answer?.plan;
-  const going = plan ? plan.made + plan.altered : 0;
 
   return (
-    <Section
-      title={`Roster: ${file.name}`}
+    <TableImport
+      kind="Roster"
+      file={file}
       lead={plan ? countWords(plan) : undefined}
-      actions={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            Take off the list
-          </Button>
-          {plan && plan.rejected.length > 0 ? (
-            <SaveRows
-              of={file}
-              which="rejected"
-              write={() => reader.rejected(work.choices.sheet, plan.rejected)}
-            />
-          ) : null}
-          <Button
-            look="primary"
-            disabled={!plan || going === 0 || importing.progress !== undefined}
-            onClick={() => plan && importing.run(plan, work.sheet?.header ?? [], work.choices.mapping)}
-          >
-            {importWords(plan)}
-          </Button>
-        </>
+      rejected={
+        plan && plan.rejected.length > 0
+          ? () => reader.rejected(work.choices.sheet, plan.rejected)
+          : undefined
       }
+      act={importWords(plan)}
+      progress={importing.progress}
+      onImport={
+        plan && plan.made + plan.altered > 0
+          ? () => importing.run(plan, work.sheet?.header ?? [], work.choices.mapping)
+          : undefined
+      }
+      onClose={onClose}
     >
-      {importing.progress ? <Progress label="Backing up first" {...importing.progress} /> : null}
       <div className={styles.sheet}>
         <SheetChoice sheets={sheets} chosen={work.choices.sheet} onChoose={work.chooseSheet} />
       </div>
       <Mapping work={work} />
       <FormatChoices work={work} />
       <WhatItDoes work={work} />
-    </Section>
+    </TableImport>
   );
 }
 

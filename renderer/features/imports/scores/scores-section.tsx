@@ -8,14 +8,14 @@ import { repsOf } from '../../../data/queries/reps';
 import type { SheetOutline, TableReader } from '../../../jobs/import';
 import { useLive } from '../../../platform/use-live';
 import { useWorkspace } from '../../../platform/workspace';
-import { Button } from '../../../ui/controls/button';
 import { Notice, Progress } from '../../../ui/controls/empty';
 import { SelectField } from '../../../ui/controls/field';
 import type { Column } from '../../../ui/data-table/column';
 import { DataTable } from '../../../ui/data-table/data-table';
 import { FieldGrid, Section } from '../../../ui/layout/page';
 import { previewColumns } from '../preview-columns';
-import { NotRead, SaveRows, SheetChoice } from '../table-file';
+import { NotRead, SheetChoice } from '../table-file';
+import { TableImport } from '../table-import';
 import { useSheets, type ReadWhole } from '../use-sheets';
 import { ScoresColumns, ScoresForAll } from './scores-columns';
 import { scoresRows, scoresWords, type ScoresRow } from './scores-rows';
@@ -75,32 +75,20 @@ function Scores({
   const plan = work.answer?.plan;
   const going = plan?.assessments.length ?? 0;
   return (
-    <Section
-      title={`Scores: ${file.name}`}
+    <TableImport
+      kind="Scores"
+      file={file}
       lead={plan ? scoresWords(plan) : undefined}
-      actions={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            Take off the list
-          </Button>
-          {plan && plan.rejected.length > 0 ? (
-            <SaveRows
-              of={file}
-              which="rejected"
-              write={() => reader.rejected(work.choices.sheet, plan.rejected)}
-            />
-          ) : null}
-          <Button
-            look="primary"
-            disabled={!plan || going === 0 || importing.progress !== undefined}
-            onClick={() => plan && importing.run(plan, work)}
-          >
-            {plan && going === 0 ? 'Nothing to import' : plan ? `Import ${assessmentWords(going)}` : 'Import'}
-          </Button>
-        </>
+      rejected={
+        plan && plan.rejected.length > 0
+          ? () => reader.rejected(work.choices.sheet, plan.rejected)
+          : undefined
       }
+      act={plan && going === 0 ? 'Nothing to import' : plan ? `Import ${assessmentWords(going)}` : 'Import'}
+      progress={importing.progress}
+      onImport={plan && going > 0 ? () => importing.run(plan, work) : undefined}
+      onClose={onClose}
     >
-      {importing.progress ? <Progress label="Backing up first" {...importing.progress} /> : null}
       <FieldGrid>
         {otherKind}
         <SelectField
@@ -121,7 +109,7 @@ function Scores({
       <ScoresColumns work={work} />
       <ScoresForAll work={work} />
       <WhatItDoes work={work} />
-    </Section>
+    </TableImport>
   );
 }
 

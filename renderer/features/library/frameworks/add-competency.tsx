@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { alterFramework } from '../../../../shared/model/acts/frameworks';
 import { withNewCompetency } from '../../../../shared/model/acts/framework-parts';
 import type { Competency, CompetencyKey, Framework } from '../../../../shared/model/framework';
 import type { RunOn } from '../../../platform/use-fresh';
 import { useSubmit } from '../../../platform/use-once';
-import { Button } from '../../../ui/controls/button';
-import { Dialog } from '../../../ui/controls/dialog';
 import { SelectField, TextArea, TextField } from '../../../ui/controls/field';
+import { FormDialog } from '../../../ui/controls/form-dialog';
 import styles from '../library.module.css';
 import { rankOptions } from './words';
 
@@ -32,7 +31,6 @@ export function AddCompetency({
   readonly onAdded: (key: CompetencyKey) => void;
   readonly onClose: () => void;
 }) {
-  const form = useId();
   const [name, setName] = useState('');
   const [about, setAbout] = useState('');
   const [descriptors, setDescriptors] = useState<Competency['descriptors']>(nothing);
@@ -58,51 +56,37 @@ export function AddCompetency({
     onClose();
   });
   return (
-    <Dialog
-      wide
-      title="Add a competency"
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={form} look="primary">
-            Add
-          </Button>
-        </>
-      }
-    >
-      <form id={form} className={styles.fields} noValidate onSubmit={add}>
-        <TextField
-          label="Name of the competency"
-          maxLength={200}
+    <FormDialog wide title="Add a competency" act="Add" onSubmit={add} onClose={onClose}>
+      <TextField
+        label="Name of the competency"
+        maxLength={200}
+        required
+        value={name}
+        error={missing(name, 'Write a name.')}
+        onChange={setName}
+      />
+      <TextArea label="What it means" rows={1} maxLength={20_000} value={about} onChange={setAbout} />
+      {texts.map(([level, label]) => (
+        <TextArea
+          key={level}
+          label={label}
+          rows={1}
+          maxLength={20_000}
           required
-          value={name}
-          error={missing(name, 'Write a name.')}
-          onChange={setName}
+          value={descriptors[level]}
+          error={missing(descriptors[level], 'Write what somebody at this level does.')}
+          onChange={(text) => setDescriptors((now) => ({ ...now, [level]: text }))}
         />
-        <TextArea label="What it means" rows={1} maxLength={20_000} value={about} onChange={setAbout} />
-        {texts.map(([level, label]) => (
-          <TextArea
-            key={level}
-            label={label}
-            rows={1}
-            maxLength={20_000}
-            required
-            value={descriptors[level]}
-            error={missing(descriptors[level], 'Write what somebody at this level does.')}
-            onChange={(text) => setDescriptors((now) => ({ ...now, [level]: text }))}
-          />
-        ))}
-        <div className={styles.pair}>
-          <SelectField label="Rank" value={rank} options={rankOptions} onChange={setRank} />
-          <SelectField
-            label="Skill group"
-            value={group}
-            options={framework.groups.map((one) => ({ value: one.key, label: one.name }))}
-            onChange={setGroup}
-          />
-        </div>
-      </form>
-    </Dialog>
+      ))}
+      <div className={styles.pair}>
+        <SelectField label="Rank" value={rank} options={rankOptions} onChange={setRank} />
+        <SelectField
+          label="Skill group"
+          value={group}
+          options={framework.groups.map((one) => ({ value: one.key, label: one.name }))}
+          onChange={setGroup}
+        />
+      </div>
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Formats } from '../../../../shared/lib/formats';
 import type { GapCost } from '../../../../shared/measure/priority/cost';
 import { setGapCost } from '../../../../shared/model/acts/placements';
@@ -6,8 +6,8 @@ import { useAct } from '../../../platform/use-act';
 import { useFormats } from '../../../platform/use-formats';
 import { useSubmit } from '../../../platform/use-once';
 import { Button } from '../../../ui/controls/button';
-import { Dialog } from '../../../ui/controls/dialog';
 import { TextField } from '../../../ui/controls/field';
+import { FormDialog } from '../../../ui/controls/form-dialog';
 import { FigureView } from '../../../widgets/figure-view';
 import type { PlacedGap } from '../view';
 import { readCost, type CostDraft } from './cost-rules';
@@ -105,7 +105,6 @@ const rangeOf = (
 function CostDialog({ gap, onClose }: { readonly gap: PlacedGap; readonly onClose: () => void }) {
   const { placement, name } = gap;
   const act = useAct();
-  const form = useId();
   const [draft, setDraft] = useState<CostDraft>({
     low: placement.cost ? String(placement.cost.low) : '',
     high: placement.cost ? String(placement.cost.high) : '',
@@ -125,25 +124,12 @@ function CostDialog({ gap, onClose }: { readonly gap: PlacedGap; readonly onClos
     onChange: (text: string) => setDraft({ ...draft, [key]: text }),
   });
   return (
-    <Dialog
-      title={`What ${name} costs a quarter`}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={form} look="primary">
-            Save
-          </Button>
-        </>
-      }
-    >
-      <form id={form} className={styles.place} noValidate onSubmit={save}>
-        <div className={styles.axis}>
-          <TextField label="From" inputMode="decimal" {...field('low')} />
-          <TextField label="To" inputMode="decimal" {...field('high')} />
-        </div>
-        <TextField label="Why" maxLength={200} {...field('reason')} />
-      </form>
-    </Dialog>
+    <FormDialog title={`What ${name} costs a quarter`} act="Save" onSubmit={save} onClose={onClose}>
+      <div className={styles.axis}>
+        <TextField label="From" inputMode="decimal" {...field('low')} />
+        <TextField label="To" inputMode="decimal" {...field('high')} />
+      </div>
+      <TextField label="Why" maxLength={200} {...field('reason')} />
+    </FormDialog>
   );
 }

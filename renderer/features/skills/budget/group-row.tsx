@@ -12,9 +12,9 @@ import { FigureView } from '../../../widgets/figure-view';
 import styles from './budget.module.css';
 
 const tones = {
-  'over-invested': 'warning',
+  'over-invested': 'plain',
   'in line': 'good',
-  'under-invested': 'danger',
+  'under-invested': 'warning',
 } as const satisfies Record<Investment, string>;
 
 /** One group of skills: what is spent and what is needed, and the share that is planned. */

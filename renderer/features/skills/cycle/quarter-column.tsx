@@ -23,8 +23,10 @@ export function QuarterColumn({
   readonly framework: Framework;
   /** Whether what is due in it stands below. */
   readonly isShown: boolean;
-  readonly onShow: () => void;
-  readonly onChoose: () => void;
+  /** Left out where nothing is due any more. */
+  readonly onShow?: (() => void) | undefined;
+  /** Left out where nothing is chosen any more. */
+  readonly onChoose?: (() => void) | undefined;
 }) {
   const { client } = useWorkspace();
   const formats = useFormats();
@@ -37,7 +39,7 @@ export function QuarterColumn({
     <li className={styles.quarter} data-state={state} data-shown={isShown || undefined}>
       <div className={styles.quarterHead}>
         <h2>{quarter.title}</h2>
-        {state === 'running' ? <Tag tone="accent">now</Tag> : null}
+        {state === 'running' && onShow ? <Tag tone="accent">now</Tag> : null}
       </div>
       <p className={styles.small}>{name}</p>
       <p>{quarter.purpose}</p>
@@ -50,11 +52,13 @@ export function QuarterColumn({
         </ul>
       ) : null}
       <p className={styles.small}>{quarter.focusWhy}</p>
-      <div className={styles.acts}>
-        <Button small look="quiet" onClick={onChoose} aria-label={`Choose skills of ${name}`}>
-          Choose skills
-        </Button>
-      </div>
+      {onChoose ? (
+        <div className={styles.acts}>
+          <Button small look="quiet" onClick={onChoose} aria-label={`Choose skills of ${name}`}>
+            Choose skills
+          </Button>
+        </div>
+      ) : null}
       <h3>
         Assessed{' '}
         {isPartial
@@ -65,13 +69,15 @@ export function QuarterColumn({
         {quarter.assesses.length === 0
           ? 'Nothing yet.'
           : `${formats.number(done)} of ${counted(due.people, 'person', 'people', formats.number)}, by ${formats.day(quarter.assessBy)}`}{' '}
-        {due.areLate ? <Tag tone="warning">late</Tag> : null}
+        {due.areLate && onShow ? <Tag tone="warning">late</Tag> : null}
       </p>
-      <div className={styles.acts}>
-        <Button small aria-pressed={isShown} onClick={onShow} aria-label={`Show what is due in ${name}`}>
-          What is due
-        </Button>
-      </div>
+      {onShow ? (
+        <div className={styles.acts}>
+          <Button small aria-pressed={isShown} onClick={onShow} aria-label={`Show what is due in ${name}`}>
+            What is due
+          </Button>
+        </div>
+      ) : null}
     </li>
   );
 }

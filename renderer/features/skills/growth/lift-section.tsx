@@ -96,7 +96,7 @@ function Calculator({ reps }: { readonly reps: readonly RepRevenue[] }) {
   return (
     <>
       <p className={styles.answer}>
-        {`Lifting ${counted(assumptions.moved, 'rep', 'reps', formats.number)} from the bottom quartile to the mean of the one above brings ${formats.money(bottom.value)} a year, the top quartile selling ${formats.number(assumptions.topRise * 100)}% more ${formats.money(top.value)}.`}
+        {`Lifting ${counted(assumptions.moved, 'rep', 'reps', formats.number)} from the bottom quartile to the mean of the one above brings about ${formats.aboutMoney(bottom.value)} a year; the top quartile selling ${formats.number(assumptions.topRise * 100)}% more, about ${formats.aboutMoney(top.value)}.`}
       </p>
       <div className={styles.inputs}>
         <TextField
@@ -119,15 +119,21 @@ function Calculator({ reps }: { readonly reps: readonly RepRevenue[] }) {
       <dl className={styles.figures}>
         <dt>Lifting the bottom one band</dt>
         <dd>
-          <FigureView figure={bottom} label="Lifting the bottom" reason="" shows="n" format={formats.money} />
+          <FigureView
+            figure={bottom}
+            label="Lifting the bottom"
+            reason=""
+            shows="n"
+            format={formats.aboutMoney}
+          />
         </dd>
         <dt>Lifting the top</dt>
         <dd>
-          <FigureView figure={top} label="Lifting the top" reason="" shows="n" format={formats.money} />
+          <FigureView figure={top} label="Lifting the top" reason="" shows="n" format={formats.aboutMoney} />
         </dd>
         <dt>Everybody by as much as the bottom, an upper bound</dt>
         <dd>
-          <FigureView figure={everybody} label="Everybody" reason="" shows="n" format={formats.money} />
+          <FigureView figure={everybody} label="Everybody" reason="" shows="n" format={formats.aboutMoney} />
         </dd>
       </dl>
       <Bars
@@ -136,7 +142,7 @@ function Calculator({ reps }: { readonly reps: readonly RepRevenue[] }) {
           { label: 'Bottom one band up', value: bottom.value, isMarked: bottom.value >= top.value },
           { label: 'Top', value: top.value, isMarked: top.value > bottom.value },
         ]}
-        format={formats.money}
+        format={formats.aboutMoney}
         noun="Lift"
         valueName="Revenue"
         note="It supposes that all else stays as it was. It is no promise."

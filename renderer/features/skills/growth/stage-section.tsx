@@ -1,10 +1,11 @@
-import { Link } from 'wouter';
+import { useLocation } from 'wouter';
 import { growthStages, growthStageSource } from '../../../../shared/content/growth-stages';
 import { growthStageOf } from '../../../../shared/measure/competency/growth';
 import { competencyStandings } from '../../../../shared/measure/competency/competency-standing';
 import type { AssessedTeam } from '../../../../shared/measure/competency/assessed-team';
 import { useFormats } from '../../../platform/use-formats';
 import { useWorkspace } from '../../../platform/workspace';
+import { Button } from '../../../ui/controls/button';
 import { Notice } from '../../../ui/controls/empty';
 import { Section } from '../../../ui/layout/page';
 import { FigureView } from '../../../widgets/figure-view';
@@ -15,11 +16,12 @@ import styles from './growth.module.css';
 export function StageSection({ team }: { readonly team: AssessedTeam | undefined }) {
   const { client } = useWorkspace();
   const formats = useFormats();
+  const [, go] = useLocation();
   const found = growthStageOf(client);
   if (!found)
     return (
       <Section title="Growth stage">
-        <Notice action={<Link href="/client">Open the client</Link>}>
+        <Notice action={<Button onClick={() => go('/client')}>Open the client</Button>}>
           Note the yearly revenue on the client, and its growth stage stands here with what usually carries
           it.
         </Notice>

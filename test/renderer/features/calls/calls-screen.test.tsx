@@ -134,6 +134,9 @@ test('a call without a recording is added and opens for scoring', async () => {
   const room = await openCallRoom();
   const { visited } = await showCalls(room);
   await page.getByRole('button', { name: 'Add a call without a recording' }).click();
+  await expect.element(page.getByRole('dialog').getByRole('combobox', { name: 'Rep' })).toHaveFocus();
+  // The list does not cover the other fields before somebody asks for it.
+  expect(page.getByRole('option', { name: 'Dana Fox' }).elements()).toHaveLength(0);
   await page.getByRole('dialog').getByRole('combobox', { name: 'Rep' }).click();
   await page.getByRole('option', { name: 'Dana Fox' }).click();
   await page.getByLabelText('Customer').fill('Thornbury University');

@@ -66,7 +66,7 @@ describe('growth', () => {
   test('asks for the revenue and for deals where there are none', async () => {
     const room = await openScreenRoom();
     await show(room, <GrowthScreen />);
-    await expect.element(page.getByRole('link', { name: 'Open the client' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Open the client' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Import deals' })).toBeVisible();
     expect(await axeFaults()).toEqual([]);
   });

@@ -3,6 +3,7 @@ import {
   changeTemplate,
   chooseFocus,
   endCycle,
+  resumeCycle,
   startCycle,
 } from '../../../../shared/model/acts/quarterly-cycles';
 import { QuarterlyCycle } from '../../../../shared/model/quarterly-cycle';
@@ -29,9 +30,10 @@ test('one quarter is decided by hand, and given back to the tiers', () => {
   expect(back.edits[0]?.after).toEqual({ focus: [[], [], ['farming'], []] });
 });
 
-test('the template is changed, and the cycle ended, without a word on the rest', () => {
+test('the template is changed, and the cycle ended and taken up again, without a word on the rest', () => {
   expect(changeTemplate(cycle, 'a skill a quarter').edits[0]?.after).toEqual({
     template: 'a skill a quarter',
   });
   expect(endCycle(cycle, noon).edits[0]?.after).toEqual({ endedAt: noon });
+  expect(resumeCycle({ ...cycle, endedAt: noon }).edits[0]?.after).toEqual({ endedAt: null });
 });
