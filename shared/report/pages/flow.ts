@@ -96,7 +96,8 @@ function sectionPieces(
     whole(`<h2 id="${escapeXml(key)}"><b>${number}</b> ${escapeXml(title)}</h2>`, {
       keepsNext: true,
       opens: key,
-      startsPage: 'unless there is room',
+      // Foreword and contents have their page to themselves.
+      startsPage: number === 1 ? 'always' : 'unless there is room',
     }),
     ...(lead ? [whole(`<p class="lead">${escapeXml(lead)}</p>`, { keepsNext: true })] : []),
     ...passages.flatMap((passage, at) => {

@@ -87,7 +87,8 @@ export function paginate(pieces: Pieces, pageHeight: number): readonly PageParts
     const group = groupFrom(pieces, at);
     const last = group.at(-1);
     const piece = at + group.length - 1;
-    const parts = partsOf(last ?? { height: 0 }, left - headsOf(group), pageHeight);
+    const room = left === pageHeight ? left + (group[0]?.above ?? 0) : left;
+    const parts = partsOf(last ?? { height: 0 }, room - headsOf(group), pageHeight);
     const after = best(at + group.length, parts.left);
     const isPoor =
       group[0]?.startsPage === 'unless there is room' &&

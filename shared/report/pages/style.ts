@@ -20,7 +20,7 @@ h1{margin:0;font-size:27pt;line-height:1.15;letter-spacing:-.02em;font-weight:60
 h1.long{font-size:19pt}
 h2{margin:0 0 4mm;padding-bottom:2mm;border-bottom:1.4pt solid ${ink};font-size:16pt;line-height:1.25;letter-spacing:-.01em;font-weight:600;overflow-wrap:anywhere}
 h2 b{margin-right:1.5mm;color:${ink};font-weight:600}
-.piece:not(:first-child)>h2{margin-top:12mm}
+.piece>h2{margin-top:10mm}
 h3{margin:5mm 0 1.5mm;font-size:10.5pt;line-height:1.35;font-weight:600;overflow-wrap:anywhere}
 p,li{text-wrap:pretty}
 p{margin:0 0 2.6mm;max-width:150mm;overflow-wrap:anywhere}
@@ -78,6 +78,7 @@ export const pageStyle = (paper: Paper): string => {
 html,body{margin:0;padding:0}
 .page{position:relative;width:${width};height:${height};overflow:hidden;break-after:page;break-inside:avoid}
 .page:last-child{break-after:auto}
+.page .piece:first-child>:first-child{margin-top:0}
 .page>.body{position:absolute;top:25mm;bottom:22mm;left:20mm;right:20mm}
 .running{position:absolute;top:12mm;left:20mm;right:20mm;display:flex;justify-content:space-between;gap:8mm;padding-bottom:1.4mm;border-bottom:.4pt solid ${inks.line};color:${inks.quiet};font-size:7.5pt;line-height:1.3}
 .running span{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}

@@ -5,6 +5,8 @@ export interface Measured {
   readonly rows?: readonly number[] | undefined;
   /** What stands under the last row of a table, such as a note; 0 where left out. */
   readonly tail?: number | undefined;
+  /** The air above it, which falls away at the top of a page; 0 where left out. */
+  readonly above?: number | undefined;
 }
 
 /** How a piece lies on the page that is open and on those after it. */

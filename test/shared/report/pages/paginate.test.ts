@@ -84,6 +84,13 @@ describe('pages of a report', () => {
     ]);
   });
 
+  test('leave the air above a heading away at the top of a page', () => {
+    // Twenty of the heading's thirty are air: on a page of its own it leaves room for ninety.
+    const airy = { ...heading(30), above: 20 };
+    expect(paginate([text(60), airy, text(90)], 100)).toEqual([[{ piece: 0 }], [{ piece: 1 }, { piece: 2 }]]);
+    expect(paginate([text(60), airy, text(15)], 100)).toHaveLength(2);
+  });
+
   test('give what is higher than a page one of its own', () => {
     expect(paginate([text(10), text(300), text(10)], 100)).toEqual([
       [{ piece: 0 }],
