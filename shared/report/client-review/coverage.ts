@@ -43,7 +43,7 @@ export const coverageSection: ReviewSection = {
           ? [
               {
                 is: 'paragraph' as const,
-                text: `${counted(leading, 'person leads the reps and is', 'people lead the reps and are', formats.number)} in no figure about them; ${led ? `${formats.number(led.people)} of them ${led.people === 1 ? 'was' : 'were'} assessed on ${frameworkSaid(review, led)}.` : 'nobody of them was assessed.'}`,
+                text: `${formats.number(leading)} lead${leading === 1 ? 's' : ''} the reps and ${leading === 1 ? 'is' : 'are'} in no figure about them. ${led ? `Assessed on a framework of their own: ${formats.number(led.people)}.` : 'None of them was assessed.'}`,
               },
             ]
           : []),

@@ -109,6 +109,16 @@ function sectionPieces(
   ];
 }
 
+/** So many letters of a list stand on one page: about half of it. */
+const shortList = 2400;
+
+/** A short list stands together; of a longer one neither the first item nor the last stands alone. */
+function isKept(items: readonly string[], place: number): boolean {
+  if (place === items.length - 1) return false;
+  const isShort = items.reduce((sum, { length }) => sum + length, 0) <= shortList;
+  return isShort || place === 0 || place === items.length - 2;
+}
+
 /** What is said of a picture stands on the picture's page, and what leads from a heading to a table above its rows. */
 function isIntroduction(passages: readonly Passage[], at: number): boolean {
   if (passages[at]?.is !== 'paragraph') return false;
@@ -126,8 +136,7 @@ function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
       return passage.items.map((item, place) =>
         whole(
           `<ol start="${place + 1}"><li>${escapeXml(item)}</li></ol>`,
-          // Neither the first nor the last of several stands alone.
-          place === 0 || place === passage.items.length - 2 ? { keepsNext: true } : {},
+          isKept(passage.items, place) ? { keepsNext: true } : {},
         ),
       );
     case 'table':

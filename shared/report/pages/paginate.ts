@@ -21,8 +21,6 @@ type Pieces = readonly (Measured & Setting)[];
 /** What a page is charged with that ends with so much of it empty, in shares of a page: twice as empty is four times as bad. */
 const emptiness = (share: number): number => Math.max(0, share) ** 2;
 
-/** The last page may be emptier than the others. */
-const ofLast = 0.5;
 /** A table that is parted, as if a fifth of a page stayed empty; twice that where one part is short. */
 const ofParted = emptiness(0.2);
 const short = 8;
@@ -68,7 +66,7 @@ export function paginate(pieces: Pieces, pageHeight: number): readonly PageParts
   function find(at: number, left: number): Way {
     const group = groupFrom(pieces, at);
     const [first, last] = [group[0], group.at(-1)];
-    if (!first || !last) return { cost: ofLast * emptiness(left / pageHeight), steps: undefined };
+    if (!first || !last) return { cost: emptiness(left / pageHeight), steps: undefined };
     if (left === pageHeight) return stay(at, left);
     const room = left - headsOf(group);
     if (first.startsPage === 'always' || leastOf(last) > room) return turn(at, left);

@@ -61,8 +61,13 @@ test('a heading keeps with what it heads, and with a sentence between it and its
   ]);
 });
 
-test('of a list neither the first item nor the last stands alone', () => {
-  const items = ['First', 'Second', 'Third', 'Fourth'];
+test('a short list stands together', () => {
+  const pieces = piecesOf(section('one', [{ is: 'list', items: ['First', 'Second', 'Third'] }]));
+  expect(pieces.slice(1).map(({ keeps }) => keeps)).toEqual([true, true, false]);
+});
+
+test('of a long list neither the first item nor the last stands alone', () => {
+  const items = Array.from({ length: 4 }, () => 'What to do, and why. '.repeat(40));
   const pieces = piecesOf(section('one', [{ is: 'list', items }]));
   expect(pieces.slice(1).map(({ keeps }) => keeps)).toEqual([true, false, true, false]);
 });
