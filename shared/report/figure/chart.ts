@@ -57,8 +57,8 @@ export function chartSvg(
   return picture(width, bottom + 6, spoken(plot), ...key(plot), ...scaleLines(plot, bottom), ...rows(plot));
 }
 
-/** Parts of a whole go from the low end to the high one; elsewhere the first is the subject. */
-const seriesInks = ({ kind, series }: Chart, { ink }: Brand): readonly string[] =>
+/** The inks of the series, in every format: parts of a whole from the low end to the high one; elsewhere the first is the subject. */
+export const seriesInks = ({ kind, series }: Chart, { ink }: Brand): readonly string[] =>
   kind === 'stacked'
     ? (stackInks[series.length] ?? stackInks[5] ?? [])
     : [ink, inks.quiet, inks.self, inks.line];
