@@ -30,8 +30,6 @@ export interface Section {
   /** What the section says, in a sentence set larger. */
   readonly lead: string;
   readonly passages: readonly Passage[];
-  /** Always at the top of a page; others follow the section before where half a page is left. */
-  readonly startsPage?: true;
 }
 
 export type Passage =

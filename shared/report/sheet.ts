@@ -5,11 +5,13 @@ import type { ReportTable } from './document';
 export type NumberKind = 'count' | 'money' | 'share' | 'days' | 'times' | 'per cent' | 'level' | 'change';
 
 /** A cell of a sheet: text, a number, a day such as 2026-03-14, or nothing known. */
-export type SheetCell =
-  | string
-  | null
-  | { readonly value: number; readonly as: NumberKind; readonly tone?: Tone }
-  | { readonly day: string };
+export type SheetCell = string | null | SheetNumber | { readonly day: string };
+
+export interface SheetNumber {
+  readonly value: number;
+  readonly as: NumberKind;
+  readonly tone?: Tone;
+}
 
 /** How a level stands to what is asked for: drawn as a tint, and the number always stands on it. */
 export type Tone = 'far under' | 'under' | 'at' | 'over';
@@ -41,7 +43,7 @@ export function writtenCell(cell: SheetCell, formats: Formats): string {
     case 'level':
       return formats.number(cell.value, 1);
     case 'change':
-      return `${cell.value > 0 ? '+' : ''}${formats.number(cell.value, 1).replace('-', '\u2212')}`;
+      return changeSaid(cell.value, decimalsOf(cell.value), formats);
     case 'times':
       return `${formats.number(cell.value, 1)}×`;
   }
@@ -54,21 +56,42 @@ export const tableOf = (sheet: Sheet, formats: Formats, most = Infinity): Report
   rows: writtenRows({ ...sheet, rows: sheet.rows.slice(0, most) }, formats),
 });
 
-/** The cells of a sheet as a person reads them: days of one column have all a decimal or none, so that they align. */
+/**
+ * The cells of a sheet as a person reads them, so that they align: days of one column have all a decimal or none;
+ * changes have all one decimal, or all two where one of them would hide its sign.
+ */
 export function writtenRows({ columns, rows }: Sheet, formats: Formats): readonly (readonly string[])[] {
-  const parted = columns.map((_, place) => rows.some((row) => hasParts(row[place] ?? null)));
+  const valuesAs = (as: NumberKind, cells: readonly SheetCell[]): readonly number[] =>
+    cells.flatMap((cell) => (isNumber(cell) && cell.as === as ? cell.value : []));
+  const parted = columns.map((_, place) =>
+    valuesAs(
+      'days',
+      rows.map((row) => row[place] ?? null),
+    ).some((value) => !Number.isInteger(value)),
+  );
+  const decimals = Math.max(1, ...valuesAs('change', rows.flat()).map(decimalsOf));
   return rows.map((row) =>
-    row.map((cell, place) =>
-      parted[place] && cell !== null && typeof cell === 'object' && 'as' in cell && cell.as === 'days'
-        ? formats.number(cell.value, 1)
-        : writtenCell(cell, formats),
-    ),
+    row.map((cell, place) => {
+      if (!isNumber(cell)) return writtenCell(cell, formats);
+      if (cell.as === 'days' && parted[place]) return formats.number(cell.value, 1);
+      return cell.as === 'change' ? changeSaid(cell.value, decimals, formats) : writtenCell(cell, formats);
+    }),
   );
 }
 
-const hasParts = (cell: SheetCell): boolean =>
-  cell !== null &&
-  typeof cell === 'object' &&
-  'as' in cell &&
-  cell.as === 'days' &&
-  !Number.isInteger(cell.value);
+const isNumber = (cell: SheetCell): cell is SheetNumber =>
+  cell !== null && typeof cell === 'object' && 'as' in cell;
+
+/** A change that one decimal would round to nothing is written with two. */
+const decimalsOf = (change: number): number =>
+  Math.abs(change) < 0.05 && Math.abs(change) > nothing ? 2 : 1;
+
+/** What sums of fractions are off by. */
+const nothing = 1e-9;
+
+/** A change with its sign; none on what is nothing in as many decimals. */
+function changeSaid(value: number, decimals: number, formats: Formats): string {
+  const size = Math.abs(value);
+  if (size < 0.5 * 10 ** -decimals) return formats.number(0, decimals);
+  return `${value > 0 ? '+' : '\u2212'}${formats.number(size, decimals)}`;
+}

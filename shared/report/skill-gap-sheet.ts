@@ -5,7 +5,7 @@ import { totalGaps } from '../measure/skill-gap/order';
 import { noDay } from '../measure/skill-gap/scores';
 import type { Id } from '../model/fields';
 import type { Rep } from '../model/rep';
-import { repAliases } from './anonymous/aliases';
+import { peopleAliases, type Numbered } from './anonymous/aliases';
 import { nameFinder, type KnownNames } from './anonymous/name-finder';
 import type { Sheet, SheetCell } from './sheet';
 
@@ -87,25 +87,25 @@ function carriedIn({ columns, matrix, quarterName }: SkillGapSheetInput, row: nu
 }
 
 /**
- * The same without anybody's name: reps are `Rep 01` and on, in that order, because the order of names would tell them;
+ * The same without anybody's name: people have the numbers of the report, `Rep 01` and on, and stand in that order, because the order of names would tell them;
  * teams are letters through `teamOf`; a skill whose name holds a name is called by its number.
  */
 export function namelessSkillGaps(
   input: SkillGapSheetInput,
   {
     clientId,
+    everybody,
     names,
     teamNames,
   }: {
     readonly clientId: Id;
+    /** All people of the client, not those of the matrix alone: the report numbers them alike. */
+    readonly everybody: readonly Numbered[];
     readonly names: KnownNames;
     readonly teamNames: ReadonlyMap<Id, string>;
   },
 ): SkillGapSheetInput {
-  const aliases = repAliases(
-    clientId,
-    input.reps.map(({ id }) => id),
-  );
+  const aliases = peopleAliases(clientId, everybody);
   const reps = input.reps.map((rep) => ({ ...rep, name: aliases.get(rep.id) ?? 'Rep' }));
   const isTelling = nameFinder(names);
   const nameAt = (row: number): string => reps[row]?.name ?? '';

@@ -7,19 +7,23 @@ import type { Id } from '../../../shared/model/fields';
 import type { Rep } from '../../../shared/model/rep';
 import { blankReportPlan } from '../../../shared/model/report-plan';
 import { counts, type Scorecard } from '../../../shared/model/scorecard';
+import { newerFirst } from '../../../shared/measure/queue';
+import { reachOf } from '../../../shared/measure/score-reach';
 import { namesOfOwners } from '../../../shared/report/anonymous/deal-names';
 import { noNames, type KnownNames } from '../../../shared/report/anonymous/name-finder';
 import type { ReviewRecords } from '../../../shared/report/client-review/records';
 import type { Database } from '../open-db';
 import { coachingSettingsOf } from './diagnosis';
 import { repsOf, teamsOf } from './reps';
-import { evidenceOn, rubricVersionsOf, scoresOf } from './skills';
+import { evidenceOn, rubricVersionsOf } from './skills';
 import { dealOwnersOf } from './snapshots';
 
 /** What a client's report is made from, and the quarter that it is about. */
 export interface ClientReviewRecords {
   readonly records: ReviewRecords;
   readonly quarter: string;
+  /** Everybody of the client, archived ones too. */
+  readonly everybody: readonly Rep[];
   /** Names anywhere in the client's records, but for those of deals; none where the report names people. */
   readonly knownNames: KnownNames;
   /** Quarters that a report can be about, the newest first: those with an assessment, and the last five. */
@@ -39,20 +43,21 @@ export async function clientReviewRecords(
 ): Promise<ClientReviewRecords | undefined> {
   const client = await db.clients.get(clientId);
   if (!client) return undefined;
-  const [kept, people, teams, assessments, { settings }] = await Promise.all([
+  const [kept, people, teams, assessments, { settings }, heard] = await Promise.all([
     db.reportPlans.where('clientId').equals(clientId).first(),
     repsOf(db, clientId),
     teamsOf(db, clientId),
     db.assessments.where('clientId').equals(clientId).toArray(),
     coachingSettingsOf(db, clientId),
+    heardOf(db, clientId),
   ]);
   const plan = kept ?? blankReportPlan({ id: clientId, clientId, createdAt: client.createdAt });
-  const active = people.flatMap(({ id, archivedAt }) => (archivedAt === null ? [id] : []));
-  const quarter = plan.quarter ?? (await lastQuarter(db, client, { repIds: active, assessments, today }));
+  const active = new Set(people.flatMap(({ id, archivedAt }) => (archivedAt === null ? id : [])));
+  const quarter = plan.quarter ?? lastQuarter(client, { heard, active, assessments, today });
   const reps = people.filter((rep) => wasThere(rep, lastDayOfQuarter(quarter)));
   const repIds = reps.map(({ id }) => id);
   const [scored, rubrics, frameworks, budgets, placements, contracts, knownNames] = await Promise.all([
-    scoredIn(db, clientId, repIds, quarter),
+    scoredIn(db, clientId, { heard, repIds, quarter }),
     rubricVersionsOf(db, clientId),
     db.frameworks.where('clientId').equals(clientId).toArray(),
     db.trainingBudgets.where('clientId').equals(clientId).toArray(),
@@ -62,6 +67,7 @@ export async function clientReviewRecords(
   ]);
   return {
     quarter,
+    everybody: people,
     knownNames,
     quarters: quartersOf(client, assessments, today),
     isKept: kept !== undefined,
@@ -124,54 +130,81 @@ export async function namesKnownOf(db: Database, clientId: Id): Promise<KnownNam
   return { people: [...new Set(people)], wholes: [...new Set(wholes)] };
 }
 
+/** All calls of a client with the scorecards on them. */
+interface Heard {
+  /** Of each rep, the newest first. */
+  readonly callsOf: ReadonlyMap<Id, readonly Call[]>;
+  readonly cardsOn: ReadonlyMap<Id, readonly Scorecard[]>;
+}
+
+/** Read in two pieces: asked for rep by rep and call by call, those of a large client take the database many seconds. */
+async function heardOf(db: Database, clientId: Id): Promise<Heard> {
+  const [calls, scorecards] = await Promise.all([
+    db.calls.where('clientId').equals(clientId).toArray(),
+    db.scorecards.where('clientId').equals(clientId).toArray(),
+  ]);
+  return {
+    callsOf: new Map(
+      [...Map.groupBy(calls, ({ repId }) => repId)].map(([repId, own]) => [repId, own.sort(newerFirst)]),
+    ),
+    cardsOn: Map.groupBy(scorecards, ({ callId }) => callId),
+  };
+}
+
 /** The calls of a quarter and the one before, and as far back as the last ten scorecards of each rep reach. */
-async function scoredIn(db: Database, clientId: Id, repIds: readonly Id[], quarter: string) {
+async function scoredIn(
+  db: Database,
+  clientId: Id,
+  {
+    heard: { callsOf, cardsOn },
+    repIds,
+    quarter,
+  }: { readonly heard: Heard; readonly repIds: readonly Id[]; readonly quarter: string },
+) {
   const [from, to] = [quarterAfter(quarter, -1), lastDayOfQuarter(quarter)];
-  const [last, ...inQuarters] = await Promise.all([
-    scoresOf(db, clientId, repIds, to),
-    ...repIds.map((repId) =>
-      db.calls.where('[repId+date]').between([repId, from], [repId, to], true, true).toArray(),
+  const calls = repIds.flatMap((repId) => {
+    const upTo = (callsOf.get(repId) ?? []).filter(({ date }) => date <= to);
+    const reach = reachOf(upTo, (call) => (cardsOn.get(call.id) ?? []).filter(counts).length);
+    return upTo.filter(({ date }, place) => place < reach || date >= from);
+  });
+  const scorecards = calls.flatMap(({ id }) => cardsOn.get(id) ?? []);
+  const ids = new Set(calls.map(({ id }) => id));
+  const [counted, evidence] = await Promise.all([
+    db.counts.where('clientId').equals(clientId).toArray(),
+    evidenceOn(
+      db,
+      clientId,
+      scorecards.filter(counts).map(({ id }) => id),
     ),
   ]);
-  const known = new Map<Id, Call>();
-  for (const call of [...last.flatMap(({ calls }) => calls), ...inQuarters.flat()])
-    if (call.clientId === clientId) known.set(call.id, call);
-  const callIds = [...known.keys()];
-  const [scorecards, counted] = await Promise.all([
-    db.scorecards.where('callId').anyOf(callIds).toArray(),
-    db.counts.where('callId').anyOf(callIds).toArray(),
-  ]);
-  const evidence = await evidenceOn(
-    db,
-    clientId,
-    scorecards.filter(counts).map(({ id }) => id),
-  );
-  return { calls: [...known.values()], scorecards, evidence, counts: counted };
+  return { calls, scorecards, evidence, counts: counted.filter(({ callId }) => ids.has(callId)) };
 }
 
 /** The last quarter in which something was scored or assessed; today's where nothing was. */
-async function lastQuarter(
-  db: Database,
-  { id, fiscalYearStartMonth }: Client,
-  given: {
-    readonly repIds: readonly Id[];
+function lastQuarter(
+  { fiscalYearStartMonth }: Client,
+  {
+    heard: { callsOf, cardsOn },
+    active,
+    assessments,
+    today,
+  }: {
+    readonly heard: Heard;
+    readonly active: ReadonlySet<Id>;
     readonly assessments: readonly Assessment[];
     readonly today: string;
   },
-): Promise<string> {
-  const scores = await scoresOf(db, id, given.repIds);
-  const days = scores.flatMap(({ calls, scorecards }) => newestScored(calls, scorecards));
+): string {
+  const newestScored = (calls: readonly Call[]): string | undefined =>
+    calls.find(({ id }) => cardsOn.get(id)?.some(counts))?.date;
+  const days = [...callsOf].flatMap(([repId, calls]) =>
+    active.has(repId) ? (newestScored(calls) ?? []) : [],
+  );
   const quarters = [
     ...days.map((day) => quarterOf(day, fiscalYearStartMonth)),
-    ...given.assessments.filter(({ state }) => state === 'complete').map(({ quarter }) => quarter),
+    ...assessments.filter(({ state }) => state === 'complete').map(({ quarter }) => quarter),
   ];
-  return quarters.sort().at(-1) ?? quarterOf(given.today, fiscalYearStartMonth);
-}
-
-function newestScored(calls: readonly Call[], scorecards: readonly Scorecard[]): readonly string[] {
-  const scored = new Set(scorecards.filter(counts).map(({ callId }) => callId));
-  const newest = calls.find(({ id }) => scored.has(id));
-  return newest ? [newest.date] : [];
+  return quarters.sort().at(-1) ?? quarterOf(today, fiscalYearStartMonth);
 }
 
 function quartersOf(

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../shared/model/evidence';
 import type { Id } from '../../../shared/model/fields';
 import type { Rubric } from '../../../shared/model/rubric';
 import { counts, type Scorecard } from '../../../shared/model/scorecard';
+import { firstStride, scoresWanted } from '../../../shared/measure/score-reach';
 import type { Database } from '../open-db';
 
 /** Calls of one rep from the newest back, and every scorecard on them. */
@@ -12,11 +13,6 @@ export interface RepScores {
   readonly calls: readonly Call[];
   readonly scorecards: readonly Scorecard[];
 }
-
-/** What figures are made from need: the last ten complete scorecards. */
-const wanted = 10;
-/** Calls read in one go at first: ten scored ones are mostly among them. Twice as many each time they are not. */
-const firstStride = 20;
 
 /** The rubric versions of a client. */
 export const rubricVersionsOf = (db: Database, clientId: Id): Promise<Rubric[]> =>
@@ -56,7 +52,7 @@ async function scoresOfRep(
     if (part[0] && part[0].clientId !== clientId) return { repId, calls: [], scorecards: [] };
     calls.push(...part);
     if (part.length > 0) scorecards.push(...(await cardsOn(db, part)));
-    if (part.length < stride || scorecards.filter(counts).length >= wanted) {
+    if (part.length < stride || scorecards.filter(counts).length >= scoresWanted) {
       return { repId, calls, scorecards };
     }
   }

@@ -46,7 +46,7 @@ export async function xRayRecords(db: Database, clientId: Id, repId: Id): Promis
   };
 }
 
-/** The active reps of a team by name, with their scores; nobody without a team. */
+/** The active reps of a team by name, with their scores; nobody without a team. Whoever leads it is not in it. */
 export async function teamScores(
   db: Database,
   clientId: Id,
@@ -55,7 +55,7 @@ export async function teamScores(
   if (teamId === null) return [];
   const members = await db.reps.where('teamId').equals(teamId).toArray();
   const active = members
-    .filter((rep) => rep.clientId === clientId && rep.archivedAt === null)
+    .filter((rep) => rep.clientId === clientId && rep.archivedAt === null && rep.role !== 'manager')
     .sort((a, b) => a.name.localeCompare(b.name));
   const scores = await scoresOf(
     db,

@@ -74,7 +74,7 @@ export function PlanPanel({
           />
           <CheckField
             label="Without names"
-            hint="Reps become Rep 01 and on, in an order that says nothing about them. E-mails, customers, deals, notes and quotes are left out, and every line of your own texts in which a name stands."
+            hint="Reps become Rep 01 and on, those who lead Leader 01 and on, in an order that says nothing about them. E-mails, customers, deals, notes and quotes are left out, and every line of your own texts in which a name stands."
             checked={plan.isAnonymous}
             onChange={(isAnonymous) => void change('isAnonymous', isAnonymous)}
           />

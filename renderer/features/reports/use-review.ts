@@ -52,11 +52,11 @@ export function useReview(found: ClientReviewRecords, making: ReviewMaking): Rev
 
 /** The report from what was read: without names where the plan says so. */
 export function reviewFrom(
-  { records, quarter, knownNames }: ClientReviewRecords,
+  { records, quarter, everybody, knownNames }: ClientReviewRecords,
   { dealNames, ...making }: ReviewMaking,
 ): Pick<Review, 'booklet' | 'withoutData'> {
   const input: ReviewInput = {
-    ...{ records, quarter, ...making },
+    ...{ records, quarter, everybody, ...making },
     knownNames: {
       people: [...knownNames.people, ...dealNames.people],
       wholes: [...knownNames.wholes, ...dealNames.wholes],

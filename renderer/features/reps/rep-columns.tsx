@@ -17,7 +17,7 @@ export const repColumns: readonly Column<RepRow>[] = [
   {
     id: 'role',
     header: 'Role',
-    width: '4.5rem',
+    width: '5.25rem',
     sortValue: ({ rep }) => repRoleNames[rep.role],
     cell: ({ rep }) => repRoleNames[rep.role],
   },

@@ -4,6 +4,8 @@ export interface MeasuredPiece {
   readonly rows?: readonly number[];
   /** What stands under the table. */
   readonly tail?: number;
+  /** The air above what is no table. */
+  readonly above?: number;
 }
 
 /** What is measured: pieces of markup in the column of an empty page, under a style. */
@@ -43,9 +45,12 @@ export function measure({ style, page, pieces }: Measuring): {
 }
 
 function measured(piece: Element): MeasuredPiece {
-  const { height, bottom } = piece.getBoundingClientRect();
+  const { height, top, bottom } = piece.getBoundingClientRect();
   const table = piece.querySelector(':scope > table');
-  if (!table) return { height };
+  if (!table) {
+    const first = piece.firstElementChild?.getBoundingClientRect();
+    return first ? { height, above: first.top - top } : { height };
+  }
   return {
     height,
     rows: [...table.querySelectorAll(':scope > tbody > tr')].map((row) => row.getBoundingClientRect().height),

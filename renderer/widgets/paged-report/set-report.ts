@@ -30,7 +30,7 @@ export async function setReport(booklet: Booklet, paper: Paper, formats: Formats
   const pages = paginate(
     pieces.map(({ keepsNext, startsPage }, at) => ({
       ...{ keepsNext, startsPage },
-      ...{ height: heights[at]?.height ?? 0, rows: heights[at]?.rows, tail: heights[at]?.tail },
+      ...(heights[at] ?? { height: 0 }),
     })),
     column - slack,
   );

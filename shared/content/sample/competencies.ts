@@ -139,6 +139,65 @@ export const assessedNotes: readonly {
   },
 ];
 
+/** Those who lead the reps of the sample, in the order of the columns below. */
+export const assessedLeaders = ['rosalind-achterberg', 'desmond-kealoha'] as const;
+export type AssessedLeader = (typeof assessedLeaders)[number];
+
+/** What was found of those who lead, in the same notation: a column for each of them. */
+interface LeadersLevels extends Omit<AssessedLevels, 'coachOnDana'> {
+  /** What the coach before saw of Rosalind, sitting beside her. */
+  readonly coachOnRosalind: { readonly before: string; readonly now: string };
+}
+
+const leadersLevel = (
+  competency: CompetencyKey,
+  before: string,
+  now: string,
+  coachOnRosalind: LeadersLevels['coachOnRosalind'],
+): LeadersLevels => ({ competency, before, now, coachOnRosalind });
+
+/**
+ * The story: Rosalind coaches better since the cycle began and still builds little that holds without her; Desmond
+ * has the system and shies away from the talk. Their director assesses both, the coach before Rosalind too.
+ */
+export const leadersLevels: readonly LeadersLevels[] = [
+  leadersLevel('strategic-thinking', '5 4', '5 5', { before: '6', now: '6' }),
+  leadersLevel('coaching-and-development', '4 4', '6 4', { before: '3', now: '5' }),
+  leadersLevel('system-building', '4 7', '4 7', { before: '3', now: '4' }),
+  leadersLevel('data-driven-decisions', '5 7', '6 8', { before: '5', now: '5' }),
+  leadersLevel('change-management', '4 3', '5 3', { before: '5', now: '6' }),
+];
+
+/** Who assesses those who lead. */
+export const leadersDirector = 'Oluwaseun Bright';
+
+/** What the director noted beside the levels. */
+export const leadersNotes: readonly {
+  readonly rep: AssessedLeader;
+  readonly quarter: 'before' | 'now';
+  readonly competency: CompetencyKey;
+  readonly text: string;
+}[] = [
+  {
+    rep: 'rosalind-achterberg',
+    quarter: 'now',
+    competency: 'coaching-and-development',
+    text: 'Let Marcus lose the thread and find it again. A quarter ago she would have taken the call over.',
+  },
+  {
+    rep: 'rosalind-achterberg',
+    quarter: 'before',
+    competency: 'system-building',
+    text: 'How a deal is qualified is in her head. When she was away for two weeks nobody let one go.',
+  },
+  {
+    rep: 'desmond-kealoha',
+    quarter: 'now',
+    competency: 'coaching-and-development',
+    text: 'Knows to the day which renewals were discounted, and has not spoken to Guadalupe about one of them.',
+  },
+];
+
 /** The training of the fiscal year: most of it went where this team was good already. */
 export const trainingSpend: { readonly amount: number; readonly shares: BudgetShares } = {
   amount: 24_000,

@@ -4,22 +4,19 @@ import type { Contract } from '../../model/contract';
 import type { Framework } from '../../model/framework';
 import type { Rubric } from '../../model/rubric';
 import { skillOfDimension } from '../../model/skill-key';
-import { hash, repAliases, teamAliases } from '../anonymous/aliases';
+import { hash, peopleAliases, teamAliases } from '../anonymous/aliases';
 import { nameFinder, type KnownNames } from '../anonymous/name-finder';
 import type { ReviewInput, ReviewPipeline, ReviewRecords } from './records';
 
 /**
- * The same input without anybody's name: reps are `Rep 01` and on, in an order that follows neither names nor
- * figures; teams are letters; customers, deals, e-mails, notes, quotes and signatures are dropped; a free text that
+ * The same input without anybody's name: reps are `Rep 01` and on and those who lead `Leader 01` and on, in
+ * an order that follows neither names nor figures; teams are letters; customers, deals, e-mails, notes, quotes and signatures are dropped; a free text that
  * holds a name is left out whole, and a stage, framework, competency or rubric whose name holds one gets a number
  * or a plain name. The figures stay as they are.
  */
 export function anonymised(input: ReviewInput): ReviewInput {
   const { records, pipeline, outcomes, knownNames } = input;
-  const aliases = repAliases(
-    records.client.id,
-    records.reps.map(({ id }) => id),
-  );
+  const aliases = peopleAliases(records.client.id, input.everybody);
   const nameOf = (id: string): string => aliases.get(id) ?? 'Rep';
   const isTelling = nameFinder(withOwn(knownNames, records));
   const clean: Clean = (text, instead = '') => (isTelling(text) ? instead : text);

@@ -2,6 +2,7 @@ import { reaches } from '../../lib/stats';
 import { counted } from '../../lib/words';
 import { thinUnder } from '../../measure/skills-profile';
 import type { TeamDimension } from '../../measure/team-dimensions';
+import { dimensionKeys } from '../../model/dimensions';
 import type { Booklet } from '../booklet';
 import { dimensionChart } from './calls';
 import { floored } from './cells';
@@ -39,7 +40,7 @@ function whereItStands({ dimensions, people, records, formats }: Review): string
     const where = standsApart(worst, secondWorst) ? ` in ${lower(worst.name)}` : '';
     return `The team is at the target of ${formats.number(target, 1)} or over it on ${known.length === 5 ? 'all five dimensions' : counted(known.length, 'dimension', 'dimensions')} of its calls; the lowest mean is ${formats.number(meanOf(worst), 1)}${where} (${reps(worst.n)}).`;
   }
-  const reach = `On ${under.length} of ${known.length} dimensions the team’s calls are under the target of ${formats.number(target, 1)}${howClearly(under, target)}`;
+  const reach = `${reachOf(under, target, formats)} on ${dimensionsSaid(under.length, known.length)}${howOften(under, target)}`;
   if (known.length === 1) return `${reach}.`;
   if (!known.some(({ mean }) => mean?.band))
     return `${reach}; no dimension stands out, because no spread was seen between the reps.`;
@@ -47,20 +48,36 @@ function whereItStands({ dimensions, people, records, formats }: Review): string
     `${lower(one.name)} (${formats.number(meanOf(one), 1)} of 5, ${reps(one.n)})`;
   const [isStrongest, isWeakest] = [standsApart(best, second), standsApart(worst, secondWorst)];
   if (isStrongest && isWeakest)
-    return `${reach}: it is strongest in ${named(best)} and weakest in ${named(worst)}.`;
+    return `${reach}; it is strongest in ${named(best)} and weakest in ${named(worst)}.`;
   if (isStrongest)
-    return `${reach}: it is strongest in ${named(best)}; which is weakest cannot be told, because the bands overlap.`;
+    return `${reach}; it is strongest in ${named(best)}, and the lowest lie too close together to tell apart.`;
   if (isWeakest)
-    return `${reach}: it is weakest in ${named(worst)}; which is strongest cannot be told, because the bands overlap.`;
-  return `${reach}; which is strongest and which weakest cannot be told, because the bands overlap.`;
+    return `${reach}; it is weakest in ${named(worst)}, and the highest lie too close together to tell apart.`;
+  return `${reach}; the dimensions lie too close together to say which is strongest or weakest.`;
 }
 
-/** On how many they are clearly under it, the whole band being under the target; without any band nobody can say. */
-function howClearly(under: readonly TeamDimension[], target: number): string {
-  const banded = under.flatMap(({ mean }) => mean?.band ?? []);
-  if (banded.length === 0) return '';
-  const clear = under.filter(({ mean }) => mean?.band && !reaches(mean.band[1], target)).length;
-  return clear === under.length ? ', on all of them clearly' : `, on ${clear || 'none'} of them clearly`;
+/** Of how many dimensions that are under the target the whole band is; undefined where none of them has a band. */
+function clearlyUnder(under: readonly TeamDimension[], target: number): number | undefined {
+  if (!under.some(({ mean }) => mean?.band)) return undefined;
+  return under.filter(({ mean }) => mean?.band && !reaches(mean.band[1], target)).length;
+}
+
+const reachOf = (under: readonly TeamDimension[], target: number, { number }: Review['formats']): string =>
+  `The team’s calls are ${clearlyUnder(under, target) === under.length ? 'clearly ' : ''}under the target of ${number(target, 1)}`;
+
+/** On how many it is clear where that is not said of all; without any band nobody can say. */
+function howOften(under: readonly TeamDimension[], target: number): string {
+  const clear = clearlyUnder(under, target);
+  if (clear === undefined || clear === under.length) return '';
+  return clear === 0 ? ', though not clearly' : `, clearly so on ${clear === 1 ? 'one' : clear}`;
+}
+
+function dimensionsSaid(under: number, known: number): string {
+  if (known === 1) return 'the one dimension with enough scores';
+  if (under < known) return `${under} of ${known} dimensions`;
+  return known === dimensionKeys.length
+    ? 'all five dimensions'
+    : `all ${known} dimensions with enough scores`;
 }
 
 function howFarApart({ assessed, dimensions, formats }: Review): string {
@@ -81,7 +98,7 @@ function howFarApart({ assessed, dimensions, formats }: Review): string {
         : ` (${people})`;
     return own.tier === 3
       ? `On no competency are the best twice as good as the worst: the widest gap is in ${name}, where they are ${formats.percent(Math.floor(own.gap.value + 1e-9) / 100)} over them${thin}.`
-      : `The people differ most in ${name}: the best are ${formats.number(floored(own.multiple.value), 1)} times the worst, which is tier ${own.tier}${thin}.`;
+      : `The people differ most in ${name}: the best are rated ${formats.number(floored(own.multiple.value), 1)} times as high as the worst, ${own.tier === 1 ? 'the widest kind of gap (tier 1)' : 'a wide gap (tier 2)'}${thin}.`;
   }
   const [spread] = dimensions
     .flatMap(({ name, cohorts, n }) => (cohorts && n >= firmTeam ? [{ name, cohorts, n }] : []))

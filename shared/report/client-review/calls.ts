@@ -57,7 +57,7 @@ export const callsSection: ReviewSection = {
               (some?.cohorts
                 ? `Best and worst: means of the ${some.cohorts.isThirds ? 'best and worst third, because there are fewer than ten reps' : 'best and worst tenth'} (${counted(some.cohorts.size, 'rep', 'reps')} each).`
                 : '') + otherRubricSaid(review),
-            widths: [3, 1, 1.1, 1.1, 1, 1, 1.2, 1, 1],
+            widths: [2.8, 0.9, 1.15, 1, 0.9, 0.8, 1.4, 0.9, 0.9],
           },
         },
       ],

@@ -13,10 +13,12 @@ export const contractsSection: ReviewSection = {
   build: (review) => {
     const shown = contractsOf(review);
     if (shown.length === 0) return undefined;
-    const active = shown.filter(({ state }) => state === 'active').length;
-    const nameOf = new Map(review.people.map(({ rep }) => [rep.id, rep.name]));
+    const selling = new Set(review.people.map(({ rep }) => rep.id));
+    const active = shown.filter(({ state }) => state === 'active');
+    const withReps = active.filter(({ repId }) => selling.has(repId)).length;
+    const nameOf = new Map(review.everybody.map(({ id, name }) => [id, name]));
     return {
-      lead: `${counted(active, 'contract is', 'contracts are')} active at the end of ${review.name}, of ${counted(review.people.length, 'rep', 'reps')}.`,
+      lead: `${counted(withReps, 'contract is', 'contracts are')} active at the end of ${review.name}, of ${counted(review.people.length, 'rep', 'reps')}${active.length > withReps ? `; ${counted(active.length - withReps, 'more is', 'more are')} with those who lead` : ''}.`,
       passages: [
         {
           is: 'table',
@@ -83,11 +85,11 @@ export const contractsSection: ReviewSection = {
 };
 
 /**
- * Contracts in force or ended at the end of the quarter, of the reps that are shown: one that ended later was active then.
+ * Contracts in force or ended at the end of the quarter, of everybody shown: one that ended later was active then.
  * Drafts, and what an amendment had replaced by then, are left out.
  */
-export const contractsOf = ({ records, people, quarter }: Review): readonly Contract[] => {
-  const shown = new Set(people.map(({ rep }) => rep.id));
+export const contractsOf = ({ records, everybody, quarter }: Review): readonly Contract[] => {
+  const shown = new Set(everybody.map(({ id }) => id));
   const end = lastDayOfQuarter(quarter);
   const begun = records.contracts.filter(
     ({ state, startsOn }) => state !== 'draft' && startsOn !== null && startsOn <= end,

@@ -3,7 +3,7 @@ import { repRoleNames } from '../../content/rep-terms';
 import { thinUnder } from '../../measure/skills-profile';
 import { counts } from '../../model/scorecard';
 import { asNumber, count, figures, words } from './cells';
-import { frameworkSaid, sellersOf, type Review } from './review';
+import { frameworkSaid, type Review } from './review';
 import type { ReviewSection } from './section';
 
 /** Who was looked at, how, and how much stands behind the figures. */
@@ -12,15 +12,15 @@ export const coverageSection: ReviewSection = {
   title: 'Who was looked at, and how',
   about: 'Coverage by team: reps, scored calls, evidence, assessments.',
   build: (review) => {
-    const { records, people, formats, assessed, name } = review;
+    const { records, people, everybody, formats, assessed, led, name } = review;
     if (people.length === 0) return undefined;
-    const sellers = sellersOf(review);
+    const leading = everybody.length - people.length;
     const cards = records.scorecards.filter(counts).length;
     const share = evidenceShare(review);
     return {
       lead:
-        `${counted(sellers.length, 'rep who sells', 'reps who sell', formats.number)} in ${name}: ` +
-        `${formats.number(firmReps({ people: sellers }))} have the ${thinUnder} scorecards that a figure needs, ` +
+        `${counted(people.length, 'rep who sells', 'reps who sell', formats.number)} in ${name}: ` +
+        `${formats.number(firmReps(review))} have the ${thinUnder} scorecards that a figure needs, ` +
         `${formats.number(assessed?.people ?? 0)} were assessed on competencies.`,
       passages: [
         {
@@ -35,7 +35,15 @@ export const coverageSection: ReviewSection = {
           ? [
               {
                 is: 'paragraph' as const,
-                text: `Competencies were assessed from 1 to 10 on ${frameworkSaid(review) ?? ''}. ${formats.number(assessed.people)} of ${formats.number(assessed.now.members.length)} people for whom it is meant have at least one level in the quarter.`,
+                text: `Competencies were assessed from 1 to 10 on ${frameworkSaid(review, assessed)}. ${formats.number(assessed.people)} of ${formats.number(assessed.now.members.length)} people for whom it is meant have at least one level in the quarter.`,
+              },
+            ]
+          : []),
+        ...(leading > 0
+          ? [
+              {
+                is: 'paragraph' as const,
+                text: `${formats.number(leading)} lead${leading === 1 ? 's' : ''} the reps and ${leading === 1 ? 'is' : 'are'} in no figure about them. ${led ? `Assessed on a framework of their own: ${formats.number(led.people)}.` : 'None of them was assessed.'}`,
               },
             ]
           : []),

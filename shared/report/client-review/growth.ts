@@ -71,7 +71,7 @@ function stagePassages(
 /** Of those who sell and were in the job for the whole quarter: half a quarter is no reading of revenue. */
 function liftPassages({ outcomes, formats, people, quarter }: Review): readonly Passage[] {
   if (!outcomes) return [];
-  const sellers = new Set(people.flatMap(({ rep }) => (rep.role === 'manager' ? [] : [rep.id])));
+  const sellers = new Set(people.map(({ rep }) => rep.id));
   const whole = new Set(
     people.flatMap(({ rep }) => (rep.startDate === null || rep.startDate <= quarter ? [rep.id] : [])),
   );

@@ -5,6 +5,7 @@ import { callRepsSection, callsSection } from './calls';
 import { contractsSection } from './contracts';
 import { coverageSection } from './coverage';
 import { growthSection } from './growth';
+import { leadersSection } from './leaders';
 import { matrixSection } from './matrix';
 import { methodSection } from './method';
 import { pipelineSection } from './pipeline';
@@ -23,6 +24,7 @@ export const reviewSections: readonly ReviewSection[] = [
   callRepsSection,
   teamViewSection,
   matrixSection,
+  leadersSection,
   validationSection,
   pipelineSection,
   prioritiesSection,
@@ -46,7 +48,7 @@ export function clientReview(input: ReviewInput): {
   const sections = built.flatMap(({ section: { key, title }, content }): readonly Section[] =>
     content ? [{ key, title, ...content }] : [],
   );
-  const missing = built.filter(({ content }) => !content).map(({ section }) => section.title);
+  const missing = built.filter(({ content }) => !content).map(({ section }) => section);
   return {
     withoutData,
     booklet: {

@@ -1,9 +1,11 @@
 import { counted } from '../../lib/words';
 import type { Competency } from '../../model/framework';
+import type { ReportPlan } from '../../model/report-plan';
 import type { Passage } from '../booklet';
 import { count, figures, level, toned, words } from './cells';
 import type { Assessed } from './review';
 import type { ReviewSection } from './section';
+import { teamViewSection } from './team-view';
 import { toneOf } from './tone';
 
 /** So many competencies stand side by side on a page. */
@@ -14,7 +16,7 @@ export const matrixSection: ReviewSection = {
   key: 'matrix',
   title: 'Skill gap matrix',
   about: 'Every rep on every competency, against the level that the role asks for.',
-  build: ({ assessed, formats }) => {
+  build: ({ assessed, formats, records }) => {
     if (!assessed) return undefined;
     const { competencies } = assessed.now.framework;
     const parts = Array.from({ length: Math.ceil(competencies.length / across) }, (_, at) =>
@@ -28,24 +30,27 @@ export const matrixSection: ReviewSection = {
     );
     const under = cells.filter((gap) => toneOf(gap) === 'under' || toneOf(gap) === 'far under').length;
     return {
-      startsPage: true,
       lead: `${formats.number(under)} of ${counted(cells.length, 'level', 'levels', formats.number)} that a role asks for are under what it asks.`,
       passages: [
         {
           is: 'paragraph',
           text: 'Levels from 1 to 10. Tints: a level or more under what the role asks, under it, at it, a level or more over it. Without a tint the role does not ask for the competency. Empty: not assessed, or it could not be judged.',
         },
-        ...parts.map((part, at) => table(assessed, part, at, parts.length)),
+        ...parts.map((part, at) =>
+          table(assessed, part, {
+            name: parts.length > 1 ? `Skill gap matrix ${at + 1} of ${parts.length}` : 'Skill gap matrix',
+            note: at === parts.length - 1 ? noteOf(assessed, records.plan) : '',
+          }),
+        ),
       ],
     };
   },
 };
 
 function table(
-  { now, people, standings }: Assessed,
+  { now, standings }: Assessed,
   part: readonly Competency[],
-  at: number,
-  of: number,
+  { name, note }: { readonly name: string; readonly note: string },
 ): Passage {
   const standingOf = new Map(standings.map((one) => [one.competency.key, one]));
   const meanOf = (key: string) => standingOf.get(key)?.mean;
@@ -54,8 +59,8 @@ function table(
     is: 'table',
     table: {
       sheet: {
-        name: of > 1 ? `Skill gap matrix ${at + 1} of ${of}` : 'Skill gap matrix',
-        columns: [words('Rep'), ...part.map(({ name }) => figures(name))],
+        name,
+        columns: [words('Rep'), ...part.map((one) => figures(one.name))],
         rows: [
           ...members.map(({ rep, levels, required }) => [
             rep.name,
@@ -69,12 +74,16 @@ function table(
           ['n', ...part.map(({ key }) => count(standingOf.get(key)?.n ?? 0))],
         ],
       },
-      note:
-        at === of - 1
-          ? `${counted(people, 'person', 'people')} assessed. The bands of the means stand with the team by competency.`
-          : '',
+      note,
       widths: [5, ...part.map(() => 1)],
       isHeat: true,
     },
   };
 }
+
+/** How many were assessed, and where the bands are, in a report that has that section. */
+const noteOf = ({ people }: Assessed, { leftOut }: Pick<ReportPlan, 'leftOut'>): string =>
+  `${counted(people, 'person', 'people')} assessed.` +
+  (leftOut.includes(teamViewSection.key)
+    ? ''
+    : ` The bands of the means stand under “${teamViewSection.title}”.`);

@@ -6,9 +6,12 @@ import type { Section } from '../booklet';
 import { words } from './cells';
 import { evidenceShare } from './coverage';
 import { frameworkSaid, type Review } from './review';
+import type { ReviewSection } from './section';
 
 /** How the figures were made, and what is needed to make them again. It is in every report. */
-export function methodSection(review: Review, withoutData: readonly string[]): Section {
+export function methodSection(review: Review, withoutData: readonly ReviewSection[]): Section {
+  const unsaid = withoutData.flatMap(({ title, absent }) => (absent === undefined ? title : []));
+  const absent = withoutData.flatMap((one) => one.absent ?? []);
   return {
     key: 'method',
     title: 'Method and sources',
@@ -29,7 +32,12 @@ export function methodSection(review: Review, withoutData: readonly string[]): S
         ? [
             {
               is: 'paragraph' as const,
-              text: `Without data, and therefore not in this report: ${listed(withoutData)}.`,
+              text: [
+                ...(unsaid.length > 0
+                  ? [`Without data, and therefore not in this report: ${listed(unsaid)}.`]
+                  : []),
+                ...absent,
+              ].join(' '),
             },
           ]
         : []),
@@ -40,7 +48,7 @@ export function methodSection(review: Review, withoutData: readonly string[]): S
 }
 
 function reproducibility(review: Review) {
-  const { records, people, assessed, pipeline, quarter, formats, day, programVersion, onOtherRubric } =
+  const { records, people, assessed, led, pipeline, quarter, formats, day, programVersion, onOtherRubric } =
     review;
   const rubrics = [
     ...new Set(
@@ -61,15 +69,21 @@ function reproducibility(review: Review) {
   const rows: readonly (readonly [string, string])[] = [
     ['Quarter', `${formats.day(quarter)} to ${formats.day(lastDayOfQuarter(quarter))}`],
     ['Rubric', rubrics.length > 0 ? listed(rubrics) : 'nothing scored'],
-    ['Framework', frameworkSaid(review) ?? 'nobody assessed'],
+    [
+      'Framework',
+      [assessed, led].flatMap((one) => (one ? frameworkSaid(review, one) : [])).join('; ') ||
+        'nobody assessed',
+    ],
     [
       'n',
-      `${formats.number(people.length)} reps, ${formats.number(used.length)} scorecards in the figures of ${formats.number(cards.length)} complete ones read, ${formats.number(assessed?.people ?? 0)} people assessed${pipeline ? `, ${formats.number(pipeline.counts.open + pipeline.counts.won + pipeline.counts.lost)} deals` : ''}`,
+      `${formats.number(people.length)} reps, ${formats.number(used.length)} scorecards in the figures of ${formats.number(cards.length)} complete ones read, ${formats.number(assessed?.people ?? 0)} people assessed${led ? ` and ${formats.number(led.people)} who lead` : ''}${pipeline ? `, ${formats.number(pipeline.counts.open + pipeline.counts.won + pipeline.counts.lost)} deals` : ''}`,
     ],
     ['Days of the calls', `${daysSaid(used, formats)} in the figures; ${daysSaid(read, formats)} read`],
     [
       'Left out',
-      `${formats.number(left)} scorecards of other rubric versions than the rest of the rep’s, and from the figures of the team ${counted(onOtherRubric, 'rep', 'reps', formats.number)} on another version than most`,
+      left === 0 && onOtherRubric === 0
+        ? 'nothing'
+        : `${counted(left, 'scorecard', 'scorecards', formats.number)} of other rubric versions than the rest of the rep’s, and from the figures of the team ${counted(onOtherRubric, 'rep', 'reps', formats.number)} on another version than most`,
     ],
     [
       'Evidence coverage',

@@ -14,10 +14,10 @@ export const prioritiesSection: ReviewSection = {
   build: (review) => {
     const placed = newestPlacements(review);
     if (placed.length === 0) return undefined;
-    const reps = new Set(placed.map(({ repId }) => repId)).size;
+    const people = new Set(placed.map(({ repId }) => repId)).size;
     const quick = placed.filter((one) => quadrantOf(one) === 'quick win').length;
     return {
-      lead: `${counted(placed.length, 'gap', 'gaps')} of ${counted(reps, 'rep', 'reps')} ${placed.length === 1 ? 'is' : 'are'} placed; ${counted(quick, 'is a quick win', 'are quick wins')}.`,
+      lead: `${counted(placed.length, 'gap', 'gaps')} of ${counted(people, 'person', 'people')} ${placed.length === 1 ? 'is' : 'are'} placed; ${counted(quick, 'is a quick win', 'are quick wins')}.`,
       passages: [
         {
           is: 'table',
@@ -35,10 +35,10 @@ export const prioritiesSection: ReviewSection = {
 };
 
 /** The places of each rep's newest cycle by the end of the quarter. */
-export function newestPlacements({ records, people, quarter }: Review): readonly Placement[] {
+export function newestPlacements({ records, everybody, quarter }: Review): readonly Placement[] {
   const end = lastDayOfQuarter(quarter);
   const placed = records.placements.filter(({ placedAt }) => placedAt.slice(0, 10) <= end);
-  const shown = new Set(people.map(({ rep }) => rep.id));
+  const shown = new Set(everybody.map(({ id }) => id));
   return [...Map.groupBy(placed, ({ repId }) => repId)].flatMap(([repId, own]) => {
     const cycle = Math.max(...own.map((one) => one.cycle));
     return shown.has(repId) ? own.filter((one) => one.cycle === cycle) : [];
@@ -53,7 +53,7 @@ function bySkill({ records }: Review, placed: readonly Placement[]) {
     name: 'Priorities by skill',
     columns: [
       words('Skill'),
-      figures('Reps'),
+      figures('People'),
       figures('Mean impact'),
       ...quadrants.map((name) => figures(sentence(name))),
     ],
@@ -66,13 +66,13 @@ function bySkill({ records }: Review, placed: readonly Placement[]) {
   };
 }
 
-function byRep({ people, records }: Review, placed: readonly Placement[]) {
+function byRep({ everybody, records }: Review, placed: readonly Placement[]) {
+  const placedOf = Map.groupBy(placed, ({ repId }) => repId);
   return {
     name: 'Priorities by rep',
     columns: [words('Rep'), words('Skill'), figures('Impact'), figures('Difficulty'), words('Quadrant')],
-    rows: people.flatMap(({ rep }) =>
-      placed
-        .filter(({ repId }) => repId === rep.id)
+    rows: everybody.flatMap((rep) =>
+      (placedOf.get(rep.id) ?? [])
         .toSorted((a, b) => b.impact - a.impact)
         .map((one) => [
           rep.name,

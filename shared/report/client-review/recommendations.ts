@@ -6,7 +6,7 @@ import { budgetLines } from './budget';
 import { floored } from './cells';
 import { contractsOf } from './contracts';
 import { firmReps } from './coverage';
-import { sellersOf, type Review } from './review';
+import type { Review } from './review';
 import type { ReviewSection } from './section';
 
 /** What to do next, and the figure that says so. */
@@ -44,8 +44,7 @@ type Rule = (review: Review) => readonly Recommendation[];
 const enoughScored = 0.8;
 
 const scoreMore: Rule = (review) => {
-  const people = sellersOf(review);
-  const [firm, all] = [firmReps({ people }), people.length];
+  const [firm, all] = [firmReps(review), review.people.length];
   if (all === 0 || firm / all >= enoughScored) return [];
   return [
     {
@@ -131,6 +130,29 @@ const coverage: Rule = ({ pipeline, formats }) => {
   ];
 };
 
+/** A leader so many levels under what is asked holds back more people than himself. */
+const farUnder = 2;
+
+const leadership: Rule = ({ led, formats }) => {
+  const gaps = (led?.now.members ?? []).flatMap(({ rep, levels, required }) =>
+    (led?.now.framework.competencies ?? []).flatMap(({ key, name }) => {
+      const [own, asked] = [levels.get(key)?.level, required.get(key)];
+      return own && asked ? [{ who: rep.name, name, own, asked: asked.value }] : [];
+    }),
+  );
+  const [widest] = gaps
+    .filter(({ own, asked }) => reaches(asked - own.value, farUnder))
+    .toSorted((a, b) => b.asked - b.own.value - (a.asked - a.own.value));
+  if (!widest) return [];
+  const { who, name, own, asked } = widest;
+  return [
+    {
+      act: `Work with ${who} on ${name}.`,
+      because: `It stands at ${formats.number(own.value, 1)} of the ${formats.number(asked, 1)} that is asked of whoever leads, by ${counted(own.n, 'assessor', 'assessors')}.`,
+    },
+  ];
+};
+
 const contracts: Rule = (review) => {
   const active = new Set(
     contractsOf(review)
@@ -138,7 +160,7 @@ const contracts: Rule = (review) => {
       .map(({ repId }) => repId),
   );
   const target = review.records.settings.targetLevel;
-  const people = sellersOf(review);
+  const { people } = review;
   const without = people.filter(({ rep, profile }) => {
     const overall = profile?.overall;
     return overall?.mean && !overall.isThin && !reaches(overall.mean.value, target) && !active.has(rep.id);
@@ -192,6 +214,7 @@ const rules: readonly Rule[] = [
   pipelineLeak,
   coverage,
   hangsOnOne,
+  leadership,
   contracts,
   money,
   assess,

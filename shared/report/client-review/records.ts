@@ -16,6 +16,7 @@ import type { Rubric } from '../../model/rubric';
 import type { Scorecard } from '../../model/scorecard';
 import type { Team } from '../../model/team';
 import type { TrainingBudget } from '../../model/training-budget';
+import type { Numbered } from '../anonymous/aliases';
 import type { KnownNames } from '../anonymous/name-finder';
 
 /** Records of a client that its report is made from; private notes are not among them. */
@@ -64,6 +65,8 @@ export interface ReviewInput {
   /** What came of each rep's deals in the quarter and in the one before; undefined where no deals say it. */
   readonly outcomes:
     { readonly before: readonly RepOutcome[]; readonly now: readonly RepOutcome[] } | undefined;
+  /** Everybody of the client, also whom the report is not about: by them a report without names numbers its people. */
+  readonly everybody: readonly Numbered[];
   /** Names that a report without names must not hold, of whoever stands anywhere in the client's records. */
   readonly knownNames: KnownNames;
   readonly formats: Formats;

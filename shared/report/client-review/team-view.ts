@@ -72,7 +72,7 @@ export const teamViewSection: ReviewSection = {
               (sources.length > 0
                 ? `Benchmarks are ${benchmarkMark}: ${sources.join('; ')}. Nothing is computed from them.`
                 : ''),
-            widths: [3.2, 0.9, 1, 1, 1.1, 0.7, 1.1, 0.8, 1.3, 0.9],
+            widths: [3.1, 0.85, 1.15, 1, 1.1, 0.6, 1.1, 0.7, 1.3, 0.9],
           },
         },
         { is: 'subheading', text: 'Who is under what is asked, and what that suggests' },
@@ -118,7 +118,7 @@ function critical(team: AssessedTeam, formats: Formats): readonly Passage[] {
   return [
     {
       is: 'paragraph',
-      text: `${said(found.one)} of the people have at least one critical gap, ${said(found.several)} have three or more. Critical: two levels or more under what the role asks; counted are those who were judged on three competencies or more that they are asked for.`,
+      text: `${said(found.one)} of the people have at least one critical gap, ${said(found.several)} have three or more. Critical is this program’s own definition: two levels or more under what the role asks. Counted are those who were judged on three competencies or more that they are asked for.`,
     },
   ];
 }

@@ -3,6 +3,8 @@ import { lastDayOfQuarter, quarterAfter, quarterName } from '../../lib/quarters'
 import { behaviourReadings } from '../../measure/competency/behaviour';
 import { outcomeReadings } from '../../measure/competency/outcome';
 import { improved, scoreImproved, type Answered, type Finding } from '../../measure/competency/validation';
+import { listed } from '../../lib/words';
+import type { Answer } from '../../measure/competency/change';
 import type { Passage } from '../booklet';
 import type { NumberKind } from '../sheet';
 import { asNumber, count, figures, words } from './cells';
@@ -20,7 +22,7 @@ export const validationSection: ReviewSection = {
       return undefined;
     const before = quarterName(quarterAfter(review.quarter, -1), review.records.client.fiscalYearStartMonth);
     return {
-      lead: three.map(({ question, answered }) => `${question} ${sentence(answered.answer)}.`).join(' '),
+      lead: leadOf(three),
       passages: [
         {
           is: 'paragraph',
@@ -36,7 +38,24 @@ export const validationSection: ReviewSection = {
   },
 };
 
+/** The three answers, those that are alike in one sentence. */
+const leadOf = (three: readonly Asked[]): string =>
+  (['yes', 'no', 'cannot be told'] as const)
+    .flatMap((answer) => {
+      const of = three.flatMap((one) => (one.answered.answer === answer ? `the ${one.what}` : []));
+      return of.length === 0 ? [] : sentence(answerSaid[answer](listed(of)));
+    })
+    .join(' ');
+
+const answerSaid: Readonly<Record<Answer, (what: string) => string>> = {
+  yes: (what) => `${what} improved.`,
+  no: (what) => `${what} got worse.`,
+  'cannot be told': (what) => `whether ${what} improved cannot be told.`,
+};
+
 interface Asked {
+  /** What may have improved, in a word. */
+  readonly what: string;
   readonly question: string;
   readonly answered: Answered;
 }
@@ -58,16 +77,18 @@ export function threeAnswers({
         assessed.now.framework.competencies.map(({ key }) => key),
       )
     : { answer: 'cannot be told', why: 'Nobody was assessed in the quarter.', findings: [] };
+  const callsOf = Map.groupBy(records.calls, ({ repId }) => repId);
+  const cardsOf = Map.groupBy(records.scorecards, ({ callId }) => callId);
+  const countsOf = Map.groupBy(records.counts, ({ callId }) => callId);
   const heard = people.map(({ rep }) => {
-    const calls = records.calls.filter(({ repId }) => repId === rep.id);
-    const ids = new Set(calls.map(({ id }) => id));
+    const calls = callsOf.get(rep.id) ?? [];
     return {
       repId: rep.id,
       name: rep.name,
       calls,
       rubrics: records.rubrics,
-      scorecards: records.scorecards.filter(({ callId }) => ids.has(callId)),
-      counts: records.counts.filter(({ callId }) => ids.has(callId)),
+      scorecards: calls.flatMap(({ id }) => cardsOf.get(id) ?? []),
+      counts: calls.flatMap(({ id }) => countsOf.get(id) ?? []),
     };
   });
   const behaviour = improved(
@@ -90,9 +111,9 @@ export function threeAnswers({
     'No deals say what came of it in both quarters.',
   );
   return [
-    { question: 'Did the score improve?', answered: score },
-    { question: 'Did the behaviour change?', answered: behaviour },
-    { question: 'Did the outcome improve?', answered: outcome },
+    { what: 'score', question: 'Did the score improve?', answered: score },
+    { what: 'behaviour', question: 'Did the behaviour change?', answered: behaviour },
+    { what: 'outcome', question: 'Did the outcome improve?', answered: outcome },
   ];
 }
 

@@ -14,7 +14,7 @@ const numberFormats = {
   times: '0.00',
   'per cent': '0.0',
   level: '0.0',
-  change: '+0.0;-0.0;0.0',
+  change: '+0.00;-0.00;0.00',
 } as const satisfies Record<NumberKind, string>;
 
 const formats = [...Object.values(numberFormats), 'yyyy-mm-dd'];

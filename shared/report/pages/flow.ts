@@ -88,7 +88,7 @@ function contents({ foreword, sections }: Booklet): readonly Piece[] {
 }
 
 function sectionPieces(
-  { key, title, lead, passages, startsPage }: Section,
+  { key, title, lead, passages }: Section,
   number: number,
   telling: Telling,
 ): readonly Piece[] {
@@ -96,16 +96,34 @@ function sectionPieces(
     whole(`<h2 id="${escapeXml(key)}"><b>${number}</b> ${escapeXml(title)}</h2>`, {
       keepsNext: true,
       opens: key,
-      startsPage: startsPage ? 'always' : 'unless there is room',
+      // Foreword and contents have their page to themselves.
+      startsPage: number === 1 ? 'always' : 'unless there is room',
     }),
     ...(lead ? [whole(`<p class="lead">${escapeXml(lead)}</p>`, { keepsNext: true })] : []),
     ...passages.flatMap((passage, at) => {
       const pieces = passagePieces(passage, telling);
-      // What is said of a picture stands on the picture's page.
-      const isToPicture = passage.is === 'paragraph' && passages[at + 1]?.is === 'chart';
-      return isToPicture ? pieces.map((piece) => ({ ...piece, keepsNext: true as const })) : pieces;
+      return isIntroduction(passages, at)
+        ? pieces.map((piece) => ({ ...piece, keepsNext: true as const }))
+        : pieces;
     }),
   ];
+}
+
+/** So many letters of a list stand on one page: about half of it. */
+const shortList = 2400;
+
+/** A short list stands together; of a longer one neither the first item nor the last stands alone. */
+function isKept(items: readonly string[], place: number): boolean {
+  if (place === items.length - 1) return false;
+  const isShort = items.reduce((sum, { length }) => sum + length, 0) <= shortList;
+  return isShort || place === 0 || place === items.length - 2;
+}
+
+/** What is said of a picture stands on the picture's page, and what leads from a heading to a table above its rows. */
+function isIntroduction(passages: readonly Passage[], at: number): boolean {
+  if (passages[at]?.is !== 'paragraph') return false;
+  const next = passages[at + 1]?.is;
+  return next === 'chart' || (next === 'table' && passages[at - 1]?.is === 'subheading');
 }
 
 function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
@@ -116,7 +134,10 @@ function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
       return paragraphs(passage.text).map((text) => whole(`<p>${escapeXml(text)}</p>`));
     case 'list':
       return passage.items.map((item, place) =>
-        whole(`<ol start="${place + 1}"><li>${escapeXml(item)}</li></ol>`),
+        whole(
+          `<ol start="${place + 1}"><li>${escapeXml(item)}</li></ol>`,
+          isKept(passage.items, place) ? { keepsNext: true } : {},
+        ),
       );
     case 'table':
       return tablePieces(passage.table, telling.formats);
@@ -128,7 +149,7 @@ function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
 }
 
 /** On the cover a chart is drawn on fewer units across, so that all of it is larger. */
-const coverWidth = 500;
+const coverWidth = 430;
 
 function chart(given: Chart, { brand, formats, twins }: Telling, width?: number): string {
   const sheet = sheetOfChart(given);

@@ -1,17 +1,10 @@
-/** How high a piece of a report is when it is set in the width of a page. Any unit, the same for all. */
-export interface Measured {
-  readonly height: number;
-  /** The rows of a table, which may be parted; its heading is what is left of the height. */
-  readonly rows?: readonly number[] | undefined;
-  /** What stands under the last row of a table, such as a note; 0 where left out. */
-  readonly tail?: number | undefined;
-}
+import { leastOf, partsOf, type Measured, type Parts } from './table-parts';
 
 /** What the setting of a piece must heed. */
 export interface Setting {
   /** Never the last thing on a page: a heading, a lead. */
   readonly keepsNext?: true | undefined;
-  /** A new page: always, or where less than half of this one is left. */
+  /** A new page: always, or where that leaves the pages fuller. */
   readonly startsPage?: 'always' | 'unless there is room' | undefined;
 }
 
@@ -23,95 +16,125 @@ export interface Placed {
 
 export type PageParts = readonly Placed[];
 
-/** The share of a page that has to be left for a section to begin on it. */
-const roomy = 0.5;
+type Pieces = readonly (Measured & Setting)[];
 
-/** A table is parted only where so many rows stay together on both sides. */
-const leastRows = 2;
+/** What a page is charged with that ends with so much of it empty, in shares of a page: twice as empty is four times as bad. */
+const emptiness = (share: number): number => Math.max(0, share) ** 2;
+
+/** A table that is parted, as if a fifth of a page stayed empty; twice that where one part is short. */
+const ofParted = emptiness(0.2);
+const short = 8;
+/** A section of which only some lines stand before the page turns, as if two fifths stayed empty. */
+const ofPoorBeginning = emptiness(0.4);
+/** So much of a page is a good beginning. */
+const goodBeginning = 0.25;
+
+/** A way to set pieces from one on: how bad it is, and what to do first. */
+interface Way {
+  readonly cost: number;
+  readonly steps: Steps | undefined;
+}
+
+/** What is put on the page that is open, or that it is turned; then all else. */
+interface Steps {
+  readonly step: Placed | 'turn';
+  readonly then: Steps | undefined;
+}
 
 /**
- * Puts pieces on pages of one height, in order. Headings stay with what they head, tables are parted between rows
- * and never leave a single one behind, all else stays whole. What is higher than a page gets one of its own.
+ * Puts pieces on pages of one height, in order, as a typesetter would: of all ways the one that leaves the least of the
+ * pages empty. Headings stay with what they head; tables are parted between rows, and only so that some stay together;
+ * all else stays whole. What is higher than a page gets one of its own.
  */
-export function paginate(pieces: readonly (Measured & Setting)[], pageHeight: number): readonly PageParts[] {
+export function paginate(pieces: Pieces, pageHeight: number): readonly PageParts[] {
+  const known = new Map<string, Way>();
   const pages: Placed[][] = [[]];
-  let left = pageHeight;
-  const isFresh = (): boolean => pages.at(-1)?.length === 0;
-  const turn = (): void => {
-    if (isFresh()) return;
-    pages.push([]);
-    left = pageHeight;
-  };
-  const put = (placed: Placed, height: number): void => {
-    pages.at(-1)?.push(placed);
-    left -= height;
-  };
-
-  for (let at = 0; at < pieces.length;) {
-    const group = groupFrom(pieces, at);
-    const last = group.at(-1);
-    const [first] = group;
-    if (!last || !first) break;
-    if (first.startsPage === 'always' || (first.startsPage && left < pageHeight * roomy)) turn();
-    const heads = group.slice(0, -1).reduce((sum, { height }) => sum + height, 0);
-    if (heads + leastOf(last) > left) turn();
-    group.slice(0, -1).forEach(({ height }, place) => put({ piece: at + place }, height));
-    const piece = at + group.length - 1;
-    if (last.rows && last.height > left) putTable(piece, last, last.rows);
-    else put({ piece }, last.height);
-    at += group.length;
+  for (let steps = best(0, pageHeight).steps; steps; steps = steps.then) {
+    if (steps.step === 'turn') pages.push([]);
+    else pages.at(-1)?.push(steps.step);
   }
   return pages.filter((page) => page.length > 0);
 
-  function putTable(piece: number, { height, tail = 0 }: Measured, rows: readonly number[]): void {
-    const head = height - sumOf(rows) - tail;
-    for (let from = 0; from < rows.length;) {
-      const room = left - head;
-      const rest = sumOf(rows.slice(from)) + tail;
-      // What stands under the last row is never parted from it.
-      const fit = rest <= room ? rows.length - from : rowsThatFit(rows.slice(0, -1), from, room);
-      const to = broken(from, from + fit, rows.length, isFresh());
-      if (to > from) {
-        const isLast = to === rows.length;
-        put({ piece, rows: [from, to] }, head + sumOf(rows.slice(from, to)) + (isLast ? tail : 0));
-        from = to;
-      }
-      if (from < rows.length) turn();
-    }
+  /** The best way to set all from a piece on, with so much left of the page. The same question is answered once. */
+  function best(at: number, left: number): Way {
+    const key = `${at} ${Math.round(left * 16)}`;
+    const found = known.get(key) ?? find(at, left);
+    known.set(key, found);
+    return found;
+  }
+
+  function find(at: number, left: number): Way {
+    const group = groupFrom(pieces, at);
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) return { cost: emptiness(left / pageHeight), steps: undefined };
+    if (left === pageHeight) return stay(at, left);
+    const room = left - headsOf(group);
+    if (first.startsPage === 'always' || leastOf(last) > room) return turn(at, left);
+    const isParted = last.rows !== undefined && last.height > room && last.height <= pageHeight;
+    if (!first.startsPage && !isParted) return stay(at, left);
+    const [here, there] = [stay(at, left), turn(at, left)];
+    return there.cost < here.cost ? there : here;
+  }
+
+  function turn(at: number, left: number): Way {
+    const { cost, steps } = best(at, pageHeight);
+    return { cost: cost + emptiness(left / pageHeight), steps: { step: 'turn', then: steps } };
+  }
+
+  function stay(at: number, left: number): Way {
+    const group = groupFrom(pieces, at);
+    const last = group.at(-1);
+    const piece = at + group.length - 1;
+    const room = left === pageHeight ? left + (group[0]?.above ?? 0) : left;
+    const parts = partsOf(last ?? { height: 0 }, room - headsOf(group), pageHeight);
+    const after = best(at + group.length, parts.left);
+    const isPoor =
+      group[0]?.startsPage === 'unless there is room' &&
+      left < pageHeight &&
+      !beginsWell(pieces, at, left, pageHeight * goodBeginning);
+    const placed = [
+      ...group.slice(0, -1).map((_, place): Placed => ({ piece: at + place })),
+      ...parts.rows.flatMap((rows, place): readonly Steps['step'][] => [
+        ...(place > 0 ? ['turn' as const] : []),
+        rows ? { piece, rows } : { piece },
+      ]),
+    ];
+    return {
+      cost:
+        after.cost +
+        (isPoor ? ofPoorBeginning : 0) +
+        ofParting(parts) +
+        parts.empty.reduce((sum, height) => sum + emptiness(height / pageHeight), 0),
+      steps: placed.reduceRight<Steps | undefined>((then, step) => ({ step, then }), after.steps),
+    };
   }
 }
 
+const ofParting = ({ rows }: Parts): number =>
+  rows.length < 2 ? 0 : rows.some((part) => part && part[1] - part[0] < short) ? 2 * ofParted : ofParted;
+
+/** Whether a section fits into what is left of a page, or fills enough of it before it goes over. */
+function beginsWell(pieces: Pieces, from: number, left: number, enough: number): boolean {
+  let room = left;
+  for (let at = from; at < pieces.length && (at === from || !pieces[at]?.startsPage);) {
+    const group = groupFrom(pieces, at);
+    const last = group.at(-1);
+    const heads = headsOf(group);
+    if (!last || heads + leastOf(last) > room) return left - room >= enough;
+    // A table that goes over fills the page.
+    if (heads + last.height > room) return left >= enough;
+    room -= heads + last.height;
+    at += group.length;
+  }
+  return true;
+}
+
 /** A piece with everything before it that must not be parted from it. */
-function groupFrom<P extends Setting>(pieces: readonly P[], from: number): readonly P[] {
+function groupFrom(pieces: Pieces, from: number): Pieces {
   let to = from;
   while (pieces[to]?.keepsNext && to + 1 < pieces.length && !pieces[to + 1]?.startsPage) to++;
   return pieces.slice(from, to + 1);
 }
 
-/** What a piece needs at least to begin on a page. */
-function leastOf({ height, rows, tail = 0 }: Measured): number {
-  if (!rows || rows.length <= leastRows * 2 - 1) return height;
-  return height - sumOf(rows.slice(leastRows)) - tail;
-}
-
-function rowsThatFit(rows: readonly number[], from: number, room: number): number {
-  let used = 0;
-  let fit = 0;
-  for (const row of rows.slice(from)) {
-    used += row;
-    if (used > room) break;
-    fit++;
-  }
-  return fit;
-}
-
-/** Where a table is parted: not so that single rows stay behind, unless a page of its own takes no more. */
-function broken(from: number, to: number, all: number, isFresh: boolean): number {
-  if (to >= all) return all;
-  const rest = all - to;
-  const kept = rest < leastRows ? Math.max(from, to - (leastRows - rest)) : to;
-  if (kept - from >= leastRows) return kept;
-  return isFresh ? Math.max(from + 1, to) : from;
-}
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+/** How high all but the last of a group is. */
+const headsOf = (group: Pieces): number => group.slice(0, -1).reduce((sum, { height }) => sum + height, 0);

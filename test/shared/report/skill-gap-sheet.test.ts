@@ -1,3 +1,4 @@
+import { peopleAliases } from '../../../shared/report/anonymous/aliases';
 import { expect, test } from 'vitest';
 import { emptyMatrix, setCell } from '../../../shared/measure/skill-gap/matrix';
 import { namelessSkillGaps, skillGapSheet } from '../../../shared/report/skill-gap-sheet';
@@ -64,6 +65,7 @@ test('a sheet without names numbers the reps in their new order, and a skill tha
       { ...given, columns, reps },
       {
         clientId: 'c',
+        everybody: reps,
         names: { people: ['Wilhelmina Oats', 'Bo Li'], wholes: [] },
         teamNames: new Map([['north', 'Team A']]),
       },
@@ -72,4 +74,18 @@ test('a sheet without names numbers the reps in their new order, and a skill tha
   expect(sheet.rows.map(([name]) => name)).toEqual(['Rep 01', 'Rep 02']);
   expect(sheet.columns[4]?.name).toBe('Skill 2');
   expect(JSON.stringify(sheet)).not.toMatch(/Wilhelmina|Oats|Bo|Li\b|North/);
+});
+
+test('a person has the same number in a sheet of one team as in the report of all', () => {
+  const reps = [rep(1, { name: 'Wilhelmina Oats' }), rep(2, { name: 'Bo Li' })];
+  const everybody = [...reps, ...[3, 4, 5, 6, 7, 8].map((n) => rep(n))];
+  const numbers = peopleAliases('c', everybody);
+  const sheet = skillGapSheet(
+    namelessSkillGaps(
+      { ...given, reps },
+      { clientId: 'c', everybody, names: { people: [], wholes: [] }, teamNames: new Map() },
+    ),
+  );
+  expect(sheet.rows.map(([name]) => name)).toEqual(reps.map(({ id }) => numbers.get(id) ?? '').toSorted());
+  expect(sheet.rows.map(([name]) => name)).not.toEqual(['Rep 01', 'Rep 02']);
 });

@@ -8,6 +8,7 @@ import { teamAliases } from '../../../../shared/report/anonymous/aliases';
 import { namelessSkillGaps, skillGapSheet } from '../../../../shared/report/skill-gap-sheet';
 import { namesKnownOf } from '../../../data/queries/client-review';
 import { writeCsv, writeWorkbook } from '../../../jobs/sheets';
+import { repsOf } from '../../../data/queries/reps';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
 import { Button } from '../../../ui/controls/button';
@@ -45,6 +46,7 @@ export function MatrixExport({
       isNameless
         ? namelessSkillGaps(shown, {
             clientId: client.id,
+            everybody: await repsOf(db, client.id),
             names: await namesKnownOf(db, client.id),
             teamNames: teamAliases(teams.map(({ id }) => id)),
           })

@@ -3,9 +3,14 @@ import {
   assessedLevels,
   assessedNotes,
   assessedReps,
+  leadersDirector,
+  leadersLevels,
+  leadersNotes,
+  assessedLeaders,
   quarterlyFocus,
   reportForeword,
   trainingSpend,
+  type AssessedLeader,
   type AssessedRep,
 } from '../../../../shared/content/sample/competencies';
 import { leadershipFramework } from '../../../../shared/content/frameworks/leadership-framework';
@@ -15,7 +20,7 @@ import { lastDayOfQuarter, quarterAfter, quarterNumber, quarterOf } from '../../
 import { blankAssessment, type Assessment } from '../../../../shared/model/assessment';
 import type { Client } from '../../../../shared/model/client';
 import type { Id } from '../../../../shared/model/fields';
-import type { Framework } from '../../../../shared/model/framework';
+import type { CompetencyKey, Framework } from '../../../../shared/model/framework';
 import type { Rep } from '../../../../shared/model/rep';
 import type { Making } from './people';
 
@@ -33,12 +38,25 @@ export interface CompetenciesGiven extends Making {
 
 /** Everything that one assessment of the sample differs in. */
 interface Described {
-  readonly rep: AssessedRep;
+  readonly rep: AssessedRep | AssessedLeader;
   readonly quarter: 'before' | 'now';
   readonly assessedOn: string;
   readonly by: Pick<Assessment, 'assessor' | 'coachId' | 'via'>;
-  /** What was written down of each competency. */
+  /** What was written down of each competency, in the order of the sheet. */
   readonly marks: readonly string[];
+}
+
+/** What all assessments of some people were made on. */
+interface Sheet {
+  readonly framework: Framework;
+  readonly competencies: readonly CompetencyKey[];
+  /** What was noted beside the levels of those who are no coach. */
+  readonly notes: readonly {
+    readonly rep: string;
+    readonly quarter: Described['quarter'];
+    readonly competency: CompetencyKey;
+    readonly text: string;
+  }[];
 }
 
 /** The sample's frameworks, two quarters of assessments, the year they belong to, its budget and its report. */
@@ -49,13 +67,22 @@ export function competenciesOf(given: CompetenciesGiven) {
   const createdAt = `${before}T08:00:00.000Z`;
   const own = () => ({ id: newId(), clientId: client.id, createdAt });
   const framework = standardFramework({ ...own(), family: newId() });
+  const leadership = leadershipFramework({ ...own(), family: newId() });
   const quarters = { before, now };
+  const ofReps = [
+    ...assessedReps.flatMap((rep, place) => ofRep(rep, place, quarters, given)),
+    ofCoachBefore(quarters, given),
+  ];
+  const ofLeaders = [
+    ...assessedLeaders.flatMap((rep, place) => ofLeader(rep, place, quarters, given)),
+    ...coachOnRosalind(quarters, given),
+  ];
   return {
-    frameworks: [framework, leadershipFramework({ ...own(), family: newId() })],
+    frameworks: [framework, leadership],
     assessments: [
-      ...assessedReps.flatMap((rep, place) => ofRep(rep, place, quarters, given)),
-      ofCoachBefore(quarters, given),
-    ].map((described) => assessmentFrom(described, quarters, framework, given)),
+      ...ofReps.map((one) => assessmentFrom(one, quarters, repsSheet(framework), given)),
+      ...ofLeaders.map((one) => assessmentFrom(one, quarters, leadersSheet(leadership), given)),
+    ],
     quarterlyCycles: [
       {
         ...own(),
@@ -130,6 +157,43 @@ const ofCoachBefore = (quarters: Quarters, given: CompetenciesGiven): Described 
   marks: assessedLevels.map(({ coachOnDana }) => coachOnDana),
 });
 
+/** The assessments of somebody who leads, by the director, one in each quarter. */
+const ofLeader = (
+  rep: AssessedLeader,
+  place: number,
+  quarters: Quarters,
+  given: CompetenciesGiven,
+): readonly Described[] =>
+  (['before', 'now'] as const).map((quarter) => ({
+    rep,
+    quarter,
+    assessedOn: dayIn(quarter, place, quarters, given),
+    by: { assessor: leadersDirector, coachId: null, via: 'form' },
+    marks: leadersLevels.map((one) => one[quarter].split(' ')[place] ?? '.'),
+  }));
+
+/** The coach before assessed Rosalind too, so that two saw her in each quarter. */
+const coachOnRosalind = (quarters: Quarters, given: CompetenciesGiven): readonly Described[] =>
+  (['before', 'now'] as const).map((quarter) => ({
+    rep: 'rosalind-achterberg',
+    quarter,
+    assessedOn: dayIn(quarter, 2, quarters, given),
+    by: { assessor: given.coach.name, coachId: given.coach.id, via: 'program' },
+    marks: leadersLevels.map((one) => one.coachOnRosalind[quarter]),
+  }));
+
+const repsSheet = (framework: Framework): Sheet => ({
+  framework,
+  competencies: assessedLevels.map(({ competency }) => competency),
+  notes: assessedNotes,
+});
+
+const leadersSheet = (framework: Framework): Sheet => ({
+  framework,
+  competencies: leadersLevels.map(({ competency }) => competency),
+  notes: leadersNotes,
+});
+
 /**
  * The day of an assessment, a rep a day: in the quarter before in its last weeks and before the cycle began; in the
  * quarter that runs in the last days, or when it began, if that was later.
@@ -158,21 +222,19 @@ function weekday(day: string): string {
 function assessmentFrom(
   { rep, quarter, assessedOn, by, marks }: Described,
   quarters: Quarters,
-  framework: Framework,
+  { framework, competencies, notes }: Sheet,
   given: CompetenciesGiven,
 ): Assessment {
   const { newId, at, client } = given;
   // Today it may be earlier than that in the morning.
   const upToNow = (time: string): string => (time < at ? time : at);
-  const rated = assessedLevels.flatMap(({ competency }, place) => {
+  const rated = competencies.flatMap((competency, place) => {
     const mark = marks[place] ?? '.';
     return mark === '.' ? [] : [[competency, mark === '-' ? null : Number(mark)] as const];
   });
   const isComplete = rated.length === framework.competencies.length;
   const keys = new Set<string>(rated.map(([key]) => key));
-  const notes = assessedNotes.filter(
-    (note) => note.rep === rep && note.quarter === quarter && by.coachId === null,
-  );
+  const noted = notes.filter((note) => note.rep === rep && note.quarter === quarter && by.coachId === null);
   return {
     ...blankAssessment({
       id: newId(),
@@ -187,7 +249,7 @@ function assessmentFrom(
     state: isComplete ? 'complete' : 'draft',
     levels: Object.fromEntries(rated),
     sources: Object.fromEntries(Object.entries(assessedFrom).filter(([key]) => keys.has(key))),
-    notes: Object.fromEntries(notes.map(({ competency, text }) => [competency, text])),
+    notes: Object.fromEntries(noted.map(({ competency, text }) => [competency, text])),
     completedAt: isComplete ? upToNow(`${assessedOn}T10:22:00.000Z`) : null,
   };
 }

@@ -62,7 +62,8 @@ const DescribedRep = z.object({
   role: z.enum(repRoles),
   team: z.string(),
   startDaysAgo: z.int(),
-  quota: z.object({ amount: z.number(), period: z.enum(quotaPeriods) }),
+  /** Null for whoever leads: the quota is that of the reps. */
+  quota: z.object({ amount: z.number(), period: z.enum(quotaPeriods) }).nullable(),
   manager: z.string(),
   territory: z.string(),
   email: z.string(),

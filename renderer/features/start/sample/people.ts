@@ -35,7 +35,7 @@ export const previousCoach = ({ previousCoach: coach }: DescribedClient): Coach 
   initials: coach.initials,
 });
 
-/** The people who are coached, by their id in the descriptions, in their teams. */
+/** The reps and those who lead them, by their id in the descriptions, in their teams. */
 export interface People {
   readonly teams: readonly Team[];
   readonly reps: ReadonlyMap<string, Rep>;
@@ -61,7 +61,7 @@ const repFrom = (
   teamId: teams.find(({ name }) => name === described.team)?.id ?? null,
   role: described.role,
   startDate: calendar.day(described.startDaysAgo),
-  quota: { amount: described.quota.amount, period: described.quota.period },
+  quota: described.quota && { amount: described.quota.amount, period: described.quota.period },
   manager: described.manager,
   territory: described.territory,
   email: described.email,

@@ -112,7 +112,7 @@ describe('the sample client', () => {
       expect(missingFrom(card, evidence, rubric, 'required')).toEqual([]);
   });
 
-  test('gives five reps a profile with a band, two a thin one, and leaves one empty', async () => {
+  test('gives five reps a profile with a band, two a thin one, and leaves one empty; managers are not scored', async () => {
     const workbook = await sampleOn(sunday);
     const profiles = workbook.reps.map((rep) => {
       const calls = workbook.calls.filter(({ repId }) => repId === rep.id);
@@ -133,6 +133,8 @@ describe('the sample client', () => {
       'Callum Strachan': 3,
       'Guadalupe Villanueva-Etxeberria': 8,
       'Alexandre-Emmanuel de Rochebrune-Mbaye': 4,
+      'Rosalind Achterberg': 0,
+      'Desmond Kealoha': 0,
     });
     const dana = profiles[0]?.profile?.dimensions;
     // D 2 2 2 2 3 2 3 3 3: mean 22 ÷ 9; next step rises.
@@ -170,20 +172,29 @@ describe('the sample client', () => {
     expect(draws[0]?.leftOut.map(({ reason }) => reason)).toEqual(['not drawn', 'not drawn']);
     expect(calls.filter(({ leftOut }) => leftOut !== null)).toHaveLength(1);
     expect(privateNotes.every(({ coachId }) => coachId === newcomer.id)).toBe(true);
-    expect(privateNotes).toHaveLength(8);
+    expect(privateNotes).toHaveLength(10);
   });
 });
 
 describe('its assessments', () => {
-  /** The assessments of a quarter that somebody began, by rep and assessor. */
-  const inQuarter = ({ assessments, reps }: Workbook, quarter: string) => {
+  /** The assessments of those who sell that somebody began in a quarter, by rep and assessor; or of those who lead. */
+  const inQuarter = (
+    { assessments, reps, frameworks }: Workbook,
+    quarter: string,
+    audience: 'reps' | 'leaders' = 'reps',
+  ) => {
     const nameOf = new Map(reps.map(({ id, name }) => [id, name]));
+    const versions = new Set(frameworks.flatMap((one) => (one.audience === audience ? one.id : [])));
     return assessments
-      .filter((one) => one.quarter === quarter)
+      .filter((one) => one.quarter === quarter && versions.has(one.frameworkId))
       .map((one) => ({ ...one, name: nameOf.get(one.repId) }));
   };
-  const completeIn = (workbook: Workbook, quarter: string): readonly string[] =>
-    inQuarter(workbook, quarter)
+  const completeIn = (
+    workbook: Workbook,
+    quarter: string,
+    audience?: 'reps' | 'leaders',
+  ): readonly string[] =>
+    inQuarter(workbook, quarter, audience)
       .filter(({ state }) => state === 'complete')
       .map(({ name, assessor }) => `${name} by ${assessor}`);
 
@@ -213,16 +224,38 @@ describe('its assessments', () => {
     expect(Object.keys(begun[0]?.levels ?? {})).toHaveLength(7);
   });
 
-  test('stand on the 21 competencies of the standard framework, each with a level or without judgement', async () => {
-    const { assessments, frameworks } = await sampleOn(sunday);
-    const [framework] = frameworks;
-    const keys = framework?.competencies.map(({ key }) => key).toSorted();
+  test('cover those who lead, too: both managers by their director in both quarters, one by the coach before as well', async () => {
+    const workbook = await sampleOn(sunday);
+    const assessed = [
+      'Rosalind Achterberg by Oluwaseun Bright',
+      'Desmond Kealoha by Oluwaseun Bright',
+      'Rosalind Achterberg by Imogen Hartley',
+    ];
+    expect(completeIn(workbook, '2026-07-01', 'leaders')).toEqual(assessed);
+    expect(completeIn(workbook, '2026-10-01', 'leaders')).toEqual(assessed);
+    const leaders = workbook.reps.filter(({ role }) => role === 'manager');
+    expect(leaders.map(({ name, quota }) => [name, quota])).toEqual([
+      ['Rosalind Achterberg', null],
+      ['Desmond Kealoha', null],
+    ]);
+    // Who manages a rep by name is there as a person.
+    const managers = new Set(
+      workbook.reps.flatMap(({ role, manager }) => (role === 'manager' ? [] : manager)),
+    );
+    expect([...managers].toSorted()).toEqual(leaders.map(({ name }) => name).toSorted());
+  });
+
+  test('stand on all competencies of a framework, each with a level or without judgement', async () => {
+    const { assessments, frameworks, reps } = await sampleOn(sunday);
+    const roleOf = new Map(reps.map(({ id, role }) => [id, role]));
     expect(frameworks.map(({ audience, competencies }) => [audience, competencies.length])).toEqual([
       ['reps', 21],
       ['leaders', 5],
     ]);
     for (const one of assessments.filter(({ state }) => state === 'complete')) {
-      expect(one.frameworkId).toBe(framework?.id);
+      const framework = frameworks.find(({ id }) => id === one.frameworkId);
+      expect(framework?.audience).toBe(roleOf.get(one.repId) === 'manager' ? 'leaders' : 'reps');
+      const keys = framework?.competencies.map(({ key }) => key).toSorted();
       expect(Object.keys(one.levels).toSorted()).toEqual(keys);
     }
   });

@@ -23,25 +23,25 @@ const sentenceOf = (means: readonly number[], half: number): string => {
 describe('where the team stands, by its dimensions', () => {
   test('names a strongest and a weakest with n where each is apart from the next', () => {
     expect(sentenceOf([3.8, 3, 3.1, 3.05, 2], 0.2)).toBe(
-      'On 5 of 5 dimensions the team’s calls are under the target of 4.0, on 4 of them clearly: it is strongest in skill 1 (3.8 of 5, 12 reps) and weakest in skill 5 (2.0 of 5, 12 reps).',
+      'The team’s calls are under the target of 4.0 on all five dimensions, clearly so on 4; it is strongest in skill 1 (3.8 of 5, 12 reps) and weakest in skill 5 (2.0 of 5, 12 reps).',
     );
   });
 
   test('names no strongest where its band overlaps that of the second, though it is apart from the last', () => {
     expect(sentenceOf([3.1, 3, 3.05, 2.9, 2], 0.2)).toBe(
-      'On 5 of 5 dimensions the team’s calls are under the target of 4.0, on all of them clearly: it is weakest in skill 5 (2.0 of 5, 12 reps); which is strongest cannot be told, because the bands overlap.',
+      'The team’s calls are clearly under the target of 4.0 on all five dimensions; it is weakest in skill 5 (2.0 of 5, 12 reps), and the highest lie too close together to tell apart.',
     );
   });
 
   test('names neither where both ends overlap with the next, though best and worst are apart', () => {
     expect(sentenceOf([3.2, 3.1, 2.8, 2.5, 2.4], 0.2)).toMatch(
-      /; which is strongest and which weakest cannot be told, because the bands overlap\.$/,
+      /; the dimensions lie too close together to say which is strongest or weakest\.$/,
     );
   });
 
   test('says on none of them clearly where every band reaches the target', () => {
     expect(sentenceOf([3.9, 3.85, 3.8, 3.85, 3.9], 0.3)).toMatch(
-      /^On 5 of 5 dimensions .+ under the target of 4\.0, on none of them clearly;/,
+      /^The team’s calls are under the target of 4\.0 on all five dimensions, though not clearly;/,
     );
   });
 });
@@ -78,5 +78,7 @@ describe('how far the people are apart', () => {
 
   test('is not rounded up to the limit of the next tier', () =>
     // 8 is 2.67 times 3, which prints as 2.6.
-    expect(sentenceWith(3, 6, 8)).toMatch(/the best are 2\.6 times the worst, which is tier 2/));
+    expect(sentenceWith(3, 6, 8)).toMatch(
+      /the best are rated 2\.6 times as high as the worst, a wide gap \(tier 2\)/,
+    ));
 });

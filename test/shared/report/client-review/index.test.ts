@@ -8,7 +8,7 @@ import type { ReviewInput } from '../../../../shared/report/client-review/record
 import { sheetsOf } from '../../../../shared/report/booklet';
 import { reviewInput } from '../../../fixtures/review-input';
 
-const whole = reviewInput({ reps: 40 });
+const whole = reviewInput({ reps: 40, leaders: 2 });
 const { booklet, withoutData } = clientReview(whole);
 
 /** The same calls with every dimension at one level; undefined for nobody scored. */
@@ -29,9 +29,11 @@ describe('the first page answers in three sentences and one picture', () => {
   test('where the team is under the target', () => {
     const { sentences, chart } = booklet.answer;
     expect(sentences).toHaveLength(3);
-    expect(sentences[0]).toMatch(/^On [1-5] of 5 dimensions the team’s calls are under the target of 4\.0/);
+    expect(sentences[0]).toMatch(
+      /^The team’s calls are (clearly )?under the target of 4\.0 on (all five|[1-4] of 5) dimensions/,
+    );
     expect(sentences[1]).toMatch(
-      /^The people differ most in .+: the best are \d\.\d times the worst, which is tier 1 \(40 people\)\.$/,
+      /^The people differ most in .+: the best are rated \d\.\d times as high as the worst, the widest kind of gap \(tier 1\) \(40 people\)\.$/,
     );
     expect(sentences[2]).toMatch(/^First, begin the cycle with .+: they are at tier 1/);
     expect(chart?.categories).toHaveLength(5);
@@ -52,7 +54,7 @@ describe('the first page answers in three sentences and one picture', () => {
     const [stands, , first] = clientReview(bad).booklet.answer.sentences;
     // All scores are equal: there is no band, so nothing can stand out.
     expect(stands).toBe(
-      'On 5 of 5 dimensions the team’s calls are under the target of 4.0; no dimension stands out, because no spread was seen between the reps.',
+      'The team’s calls are under the target of 4.0 on all five dimensions; no dimension stands out, because no spread was seen between the reps.',
     );
     expect(first).toMatch(
       /^First, train the whole team in .+: 12 of 12 reps are under the target of 4\.0; the mean is 1\.0\.$/,
@@ -163,6 +165,19 @@ describe('the sections of a client’s report', () => {
     expect(keys.at(-1)).toBe('method');
   });
 
+  test('refer to another section only where it is in the report', () => {
+    const matrixOf = (leftOut: readonly string[]) =>
+      JSON.stringify(
+        clientReview({
+          ...whole,
+          records: { ...whole.records, plan: { ...whole.records.plan, leftOut: [...leftOut] } },
+        }).booklet.sections.find(({ key }) => key === 'matrix'),
+      );
+    expect(matrixOf([])).toContain('The bands of the means stand under “The team by competency”.');
+    expect(matrixOf(['team'])).toContain('40 people assessed.');
+    expect(matrixOf(['team'])).not.toContain('The bands of the means');
+  });
+
   test('say of a budget that nothing is known where nobody is under what is asked', () => {
     const input = reviewInput({ reps: 12 });
     const assessments = input.records.assessments.map((one) => ({
@@ -198,9 +213,11 @@ describe('the sections of a client’s report', () => {
     );
     expect(said['Quarter']).toBe('1 Oct 2026 to 31 Dec 2026');
     expect(said['Rubric']).toMatch(/, version \d+$/);
-    expect(said['Framework']).toBe('Standard sales framework, version 1');
+    expect(said['Framework']).toBe(
+      'Standard sales framework, version 1; Sales leadership framework, version 1',
+    );
     expect(said['n']).toBe(
-      '40 reps, 400 scorecards in the figures of 560 complete ones read, 40 people assessed, 3,000 deals',
+      '40 reps, 400 scorecards in the figures of 560 complete ones read, 40 people assessed and 2 who lead, 3,000 deals',
     );
     // Of 14 scorecards of each rep the last ten are in the figures: these begin later.
     expect(said['Days of the calls']).toMatch(/^(.+) to (.+) in the figures; (?!\1 to)(.+) to \2 read$/);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paginate, type Measured, type Placed, type Setting } from '../../../../shared/report/pages/paginate';
+import { paginate, type Placed, type Setting } from '../../../../shared/report/pages/paginate';
+import type { Measured } from '../../../../shared/report/pages/table-parts';
 
 const text = (height: number) => ({ height });
 const heading = (height: number) => ({ height, keepsNext: true as const });
@@ -26,7 +27,7 @@ describe('pages of a report', () => {
     ]);
   });
 
-  test('take the heading along where only one row of its table would fit', () => {
+  test('take the heading along where only one row of its table would fit, and keep a short table whole', () => {
     expect(paginate([text(65), heading(10), table(8)], 100)).toEqual([
       [{ piece: 0 }],
       [{ piece: 1 }, { piece: 2 }],
@@ -34,27 +35,61 @@ describe('pages of a report', () => {
   });
 
   test('part a table between rows, with its heading again on each page', () => {
-    // 10 + 9 rows fill the first hundred; the other three follow under a heading of their own.
-    expect(paginate([table(12)], 100)).toEqual([[{ piece: 0, rows: [0, 9] }], [{ piece: 0, rows: [9, 12] }]]);
+    // 10 + 9 rows fill the first hundred; the other four follow under a heading of their own.
+    expect(paginate([table(13)], 100)).toEqual([[{ piece: 0, rows: [0, 9] }], [{ piece: 0, rows: [9, 13] }]]);
   });
 
-  test('leave no single row behind', () => {
-    expect(paginate([table(10)], 100)).toEqual([[{ piece: 0, rows: [0, 8] }], [{ piece: 0, rows: [8, 10] }]]);
-  });
-
-  test('keep what stands under a table with its last rows', () => {
-    // Nine rows and their heading fill the page: the note needs the next one, and takes two rows with it.
-    expect(paginate([table(9, 10, 15)], 100)).toEqual([
-      [{ piece: 0, rows: [0, 7] }],
-      [{ piece: 0, rows: [7, 9] }],
+  test.each([10, 11, 12])('leave no one, two or three rows of %i alone: four go with each other', (rows) => {
+    expect(paginate([table(rows)], 100)).toEqual([
+      [{ piece: 0, rows: [0, rows - 4] }],
+      [{ piece: 0, rows: [rows - 4, rows] }],
     ]);
   });
 
-  test('begin a section on a new page unless half of this one is left', () => {
-    const section = { height: 20, startsPage: 'unless there is room' as const };
-    expect(paginate([text(50), section], 100)).toHaveLength(1);
-    expect(paginate([text(51), section], 100)).toHaveLength(2);
-    expect(paginate([text(5), { ...section, startsPage: 'always' as const }], 100)).toHaveLength(2);
+  test('put a table on a page of its own rather than part it, where little stays empty', () => {
+    // Whole on the next page it would leave 70 of the first hundred empty: that is worse than a parted table.
+    expect(paginate([text(30), table(8)], 100)).toEqual([
+      [{ piece: 0 }, { piece: 1, rows: [0, 4] }],
+      [{ piece: 1, rows: [4, 8] }],
+    ]);
+    // 50 of a hundred are not.
+    expect(paginate([text(50), table(8)], 100)).toEqual([[{ piece: 0 }], [{ piece: 1 }]]);
+  });
+
+  test('keep what stands under a table with its last rows', () => {
+    // Nine rows and their heading fill the page: the note needs the next one, and takes four rows with it.
+    expect(paginate([table(9, 10, 15)], 100)).toEqual([
+      [{ piece: 0, rows: [0, 5] }],
+      [{ piece: 0, rows: [5, 9] }],
+    ]);
+  });
+
+  const section = (height: number) => ({ height, startsPage: 'unless there is room' as const });
+
+  test('let a section follow the one before where all of it fits, unless it always begins a page', () => {
+    expect(paginate([text(75), section(20)], 100)).toHaveLength(1);
+    expect(paginate([text(85), section(20)], 100)).toHaveLength(2);
+    expect(paginate([text(5), { ...section(20), startsPage: 'always' as const }], 100)).toHaveLength(2);
+  });
+
+  test('begin a section on a new page where only its first lines would stand on this one', () => {
+    // Ten of a hundred before the picture of sixty: a page of its own holds both.
+    expect(paginate([text(60), section(10), text(60)], 100)).toEqual([
+      [{ piece: 0 }],
+      [{ piece: 1 }, { piece: 2 }],
+    ]);
+    // Thirty are a good beginning.
+    expect(paginate([text(60), section(30), text(60)], 100)).toEqual([
+      [{ piece: 0 }, { piece: 1 }],
+      [{ piece: 2 }],
+    ]);
+  });
+
+  test('leave the air above a heading away at the top of a page', () => {
+    // Twenty of the heading's thirty are air: on a page of its own it leaves room for ninety.
+    const airy = { ...heading(30), above: 20 };
+    expect(paginate([text(60), airy, text(90)], 100)).toEqual([[{ piece: 0 }], [{ piece: 1 }, { piece: 2 }]]);
+    expect(paginate([text(60), airy, text(15)], 100)).toHaveLength(2);
   });
 
   test('give what is higher than a page one of its own', () => {
