@@ -4,7 +4,7 @@ import type { AssessmentSource } from '../model/assessment';
 export const sourceNames: Readonly<Record<AssessmentSource, string>> = {
   observation: 'Seen or heard',
   data: 'Figures',
-  interview: 'Told in a talk',
+  interview: 'Told in an interview',
 };
 
 /** What the assessor reads before the first competency. */

@@ -6,6 +6,7 @@ import { useFormats } from '../../platform/use-formats';
 import { useWorkspace } from '../../platform/workspace';
 import { Notice } from '../../ui/controls/empty';
 import { DataTable } from '../../ui/data-table/data-table';
+import { backToGrid } from './back-to-grid';
 import { NothingAssessed } from './nothing-assessed';
 import { ReadingProgress } from './reading-progress';
 import { SkillsFilters } from './skills-filters';
@@ -33,6 +34,10 @@ export function TeamScreen() {
   const hasFramework = skills.framework !== undefined;
   const known = view && view.assessed > 0 ? view : undefined;
   const shown = known?.standings.find(({ competency }) => competency.key === open);
+  const close = (): void => {
+    setOpen(undefined);
+    backToGrid();
+  };
   // One tree for a view that is read and one that is still to come: a choice that is being made keeps the focus.
   return (
     <SkillsFrame
@@ -42,11 +47,7 @@ export function TeamScreen() {
       lead={
         known && `${number(known.assessed)} of ${counted(known.people, 'person', 'people', number)} assessed`
       }
-      panel={
-        shown ? (
-          <CompetencyPanel standing={shown} heading={heading} onClose={() => setOpen(undefined)} />
-        ) : undefined
-      }
+      panel={shown ? <CompetencyPanel standing={shown} heading={heading} onClose={close} /> : undefined}
     >
       {hasFramework ? <SkillsFilters skills={skills} /> : null}
       {error ? <Notice tone="danger">{error}</Notice> : null}

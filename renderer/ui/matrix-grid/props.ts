@@ -52,7 +52,8 @@ export interface MatrixGridProps {
   readonly cells: GridCells;
   readonly nameHeader: string;
   readonly asideHeader: string;
-  readonly sort: { readonly by: SortedBy; readonly isDescending: boolean };
+  /** By nothing where the order is that of something no header stands for. */
+  readonly sort: { readonly by: SortedBy | undefined; readonly isDescending: boolean };
   readonly onSort: (by: SortedBy) => void;
   /** 1 for each selected cell, at `row × columns + column` of the data. */
   readonly selected: Uint8Array;

@@ -1,3 +1,4 @@
+import { floored } from '../../lib/floored';
 import { reaches } from '../../lib/stats';
 import { counted } from '../../lib/words';
 import { thinUnder } from '../../measure/skills-profile';
@@ -5,7 +6,6 @@ import type { TeamDimension } from '../../measure/team-dimensions';
 import { dimensionKeys } from '../../model/dimensions';
 import type { Booklet } from '../booklet';
 import { dimensionChart } from './calls';
-import { floored } from './cells';
 import { recommendations } from './recommendations';
 import { otherRubricSaid, type Review } from './review';
 import { competencyChart } from './team-view';

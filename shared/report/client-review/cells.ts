@@ -24,6 +24,3 @@ export const bandCells = (figure: Figure | undefined, as: NumberKind): readonly 
   asNumber(figure?.band?.[0], as),
   asNumber(figure?.band?.[1], as),
 ];
-
-/** Cut to one decimal, so that what is under a tier's limit does not print as if it had reached it. */
-export const floored = (value: number): number => Math.floor(value * 10 + 1e-9) / 10;

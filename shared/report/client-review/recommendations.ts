@@ -1,9 +1,9 @@
 import { sellingAreaNames } from '../../content/selling-areas';
+import { floored } from '../../lib/floored';
 import { reaches } from '../../lib/stats';
 import { counted, listed } from '../../lib/words';
 import { thinUnder } from '../../measure/skills-profile';
 import { budgetLines } from './budget';
-import { floored } from './cells';
 import { contractsOf } from './contracts';
 import { firmReps } from './coverage';
 import type { Review } from './review';

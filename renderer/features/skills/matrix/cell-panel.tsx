@@ -40,7 +40,13 @@ export function CellPanel({
   const { level, required, gap } = cellAt(data.matrix, row, column);
   const written = levelWriter(data.subject, formats);
   return (
-    <section className={styles.panel} aria-label={`${rep.name}, ${skill.name}`}>
+    <section
+      className={styles.panel}
+      aria-label={`${rep.name}, ${skill.name}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <div className={styles.panelHead}>
         <div>
           <h2 ref={heading} tabIndex={-1}>
@@ -68,7 +74,7 @@ export function CellPanel({
           </dd>
         </div>
         <div>
-          <dt>{gap !== undefined && gap < 0 ? 'Above' : 'Missing'}</dt>
+          <dt>{gap !== undefined && gap < 0 ? 'Above' : 'Gap'}</dt>
           <dd className={styles.figure}>{gap === undefined ? '–' : written(Math.abs(gap))}</dd>
         </div>
       </dl>

@@ -61,7 +61,7 @@ export function cellsOf(data: MatrixData, formats: Formats, fiscalYearStartMonth
     rowSentence: (row) =>
       total(row) === ''
         ? `${name(row)}, not ${subject.of.is === 'competencies' ? 'assessed' : 'scored'} in this quarter`
-        : `${name(row)}, ${total(row)} levels missing in all`,
+        : `${name(row)}, total gap ${total(row)}`,
     fill: compared
       ? (row, column) => changeFill(compared.change.by[at(row, column)] ?? NaN, step)
       : (row, column) =>

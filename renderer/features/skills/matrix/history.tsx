@@ -1,15 +1,10 @@
+import { sourceNames } from '../../../../shared/content/assessment';
 import { quarterName } from '../../../../shared/lib/quarters';
 import { levelsOfQuarter, standingOn } from '../../../../shared/measure/competency/quarter-levels';
-import type { Assessment, AssessmentSource } from '../../../../shared/model/assessment';
+import type { Assessment } from '../../../../shared/model/assessment';
 import { useFormats } from '../../../platform/use-formats';
 import { useWorkspace } from '../../../platform/workspace';
 import styles from './matrix.module.css';
-
-const sourceNames: Readonly<Record<AssessmentSource, string>> = {
-  observation: 'observed',
-  data: 'from data',
-  interview: 'told in an interview',
-};
 
 /** The quarters of one competency of a rep, the newest first: the level, and what each assessor gave, noted and rests it on. */
 export function History({
@@ -51,7 +46,8 @@ export function History({
                 {own.map((one) => (
                   <li key={one.id}>
                     {one.assessor}: {one.levels[competency]},{' '}
-                    {sourceNames[one.sources[competency] ?? one.usualSource]}, {formats.day(one.assessedOn)}
+                    {sourceNames[one.sources[competency] ?? one.usualSource].toLowerCase()},{' '}
+                    {formats.day(one.assessedOn)}
                     {one.notes[competency] ? <blockquote>{one.notes[competency]}</blockquote> : null}
                   </li>
                 ))}

@@ -1,6 +1,6 @@
 import { counted } from '../../../../shared/lib/words';
 import { countedGap, isCarried, isCounted } from '../../../../shared/measure/skill-gap/matrix';
-import type { MatrixData } from './subject';
+import { rowWords, type MatrixData } from './subject';
 
 /**
  * How many have been judged in the quarter that is shown, and how many of the levels given in it are under what is
@@ -25,13 +25,13 @@ export function leadOf(
     if (own > 0) judged++;
   }
   const isOfCompetencies = subject.of.is === 'competencies';
-  const people = `${number(judged)} of ${counted(subject.reps.length, 'rep', 'reps', number)} ${isOfCompetencies ? 'assessed' : 'scored'}`;
+  const people = `${number(judged)} of ${counted(subject.reps.length, ...rowWords(subject).noun, number)} ${isOfCompetencies ? 'assessed' : 'scored'}`;
   const levels = `${number(under)} of ${counted(asked, 'level', 'levels', number)} under what is required`;
   return [
     `${people}, ${levels}`,
     carried > 0 ? `${number(carried)} carried over (in brackets), in no figure` : '',
     compared && isOfCompetencies
-      ? `Change as those see it who judged both times${others > 0 ? `; nobody did in ${counted(others, 'cell', 'cells', number)} (≠)` : ''}`
+      ? `Change as seen by those who judged both times${others > 0 ? `; nobody did in ${counted(others, 'cell', 'cells', number)} (≠)` : ''}`
       : '',
   ]
     .filter(Boolean)

@@ -12,14 +12,14 @@ export function Legend({ data, formats }: { readonly data: MatrixData; readonly 
   const fills = data.compared
     ? ([
         ['under', `${level(step)} or more lost`],
-        ['just-under', 'less lost'],
-        ['met', 'less gained'],
+        ['just-under', `less than ${level(step)} lost`],
+        ['met', `less than ${level(step)} gained`],
         ['above', `${level(step)} or more gained`],
       ] as const)
     : ([
         ['far-under', `${level(3 * step)} or more under required`],
         ['under', `${level(step)} to ${level(3 * step)} under`],
-        ['just-under', 'less under'],
+        ['just-under', `less than ${level(step)} under`],
         ['met', 'reached'],
         ['above', `${level(step)} or more above`],
       ] as const);
@@ -51,13 +51,13 @@ export function Legend({ data, formats }: { readonly data: MatrixData; readonly 
             {isOfCompetencies && !data.compared ? (
               <p>
                 In brackets is what the quarter left open: the newest level of the three quarters before it,
-                carried over. It is in no figure: not in what is missing, the tier, the bands or the Team tab,
+                carried over. It is in no figure: not in the total gap, the tier, the bands or the Team tab,
                 which tell what was found in this quarter.
               </p>
             ) : null}
             <p>
               Under the name of a skill is its gap tier: <b>1</b> fix first, <b>2</b> next, <b>3</b> maintain.
-              Beside a rep is all that is missing, in levels.
+              Beside a rep is the total gap, in levels.
             </p>
           </div>
         )}

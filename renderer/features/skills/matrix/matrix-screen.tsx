@@ -8,6 +8,7 @@ import { Button } from '../../../ui/controls/button';
 import { Empty, Notice } from '../../../ui/controls/empty';
 import { MatrixGrid, type CellPlace } from '../../../ui/matrix-grid/matrix-grid';
 import { useLocation } from 'wouter';
+import { backToGrid } from '../back-to-grid';
 import { NothingAssessed } from '../nothing-assessed';
 import { ReadingProgress } from '../reading-progress';
 import { SkillsFrame } from '../skills-frame';
@@ -19,7 +20,7 @@ import { Legend } from './legend';
 import { MatrixExport } from './matrix-export';
 import { matrixChoiceFor, useMatrixUi, type MatrixChoice } from './matrix-ui';
 import { SelectionBar } from './selection-bar';
-import { columnsOf, type MatrixData, type MatrixSubject, type SkillColumn } from './subject';
+import { columnsOf, rowWords, type MatrixData, type MatrixSubject, type SkillColumn } from './subject';
 import { useMatrix, type MatrixReading } from './use-matrix';
 import { useShown, type Shown } from './use-shown';
 import { sortAfter, sortedBy } from './view';
@@ -166,6 +167,10 @@ function Matrix({ skills, choice, data, columns, hasNothing, isCurrent, progress
     setFocused({ ...place });
     setPanelOpen(true);
   };
+  const close = (): void => {
+    setPanelOpen(false);
+    backToGrid();
+  };
   const panel =
     shown && isPanelOpen && focused?.column !== undefined && shown.data.subject.reps[focused.row] ? (
       <CellPanel
@@ -174,7 +179,7 @@ function Matrix({ skills, choice, data, columns, hasNothing, isCurrent, progress
         column={focused.column}
         heading={heading}
         sentence={shown.cells.sentence(focused.row, focused.column)}
-        onClose={() => setPanelOpen(false)}
+        onClose={close}
       />
     ) : undefined;
   return (
@@ -231,8 +236,8 @@ function Cells({
         lines={view.lines}
         headings={view.headings}
         cells={cells}
-        nameHeader="Rep"
-        asideHeader="Missing"
+        nameHeader={rowWords(subject).header}
+        asideHeader="Total gap"
         sort={{ by: sortedBy(choice, data), isDescending: choice.isDescending }}
         onSort={(by) => choose(client.id, sortAfter(by, choice, data))}
         selected={selected}

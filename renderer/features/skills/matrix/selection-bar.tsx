@@ -3,7 +3,7 @@ import { useFormats } from '../../../platform/use-formats';
 import { Button } from '../../../ui/controls/button';
 import { countSelected } from '../../../ui/matrix-grid/selecting';
 import styles from './matrix.module.css';
-import type { MatrixData } from './subject';
+import { rowWords, type MatrixData } from './subject';
 import { mostGaps, selectedGaps, usePlacing } from './use-placing';
 
 /** How much is shown and selected, and what can be done with the selected cells. */
@@ -23,7 +23,7 @@ export function SelectionBar({
   const place = usePlacing();
   const cells = countSelected(selected);
   const gaps = cells === 0 ? [] : selectedGaps(data, selected);
-  const all = counted(data.subject.reps.length, 'rep', 'reps', number);
+  const all = counted(data.subject.reps.length, ...rowWords(data.subject).noun, number);
   return (
     <div className={styles.bar}>
       <p role="status">

@@ -29,6 +29,19 @@ export interface MatrixData extends BuiltMatrix {
   readonly version: number;
 }
 
+interface RowWords {
+  /** Over the names. */
+  readonly header: string;
+  readonly noun: readonly [one: string, several: string];
+}
+
+const repWords: RowWords = { header: 'Rep', noun: ['rep', 'reps'] };
+const leaderWords: RowWords = { header: 'Leader', noun: ['leader', 'leaders'] };
+
+/** What its rows are called: on a framework for those who lead nobody is a rep. */
+export const rowWords = ({ of }: Pick<MatrixSubject, 'of'>): RowWords =>
+  of.is === 'competencies' && of.framework.audience === 'leaders' ? leaderWords : repWords;
+
 /** The columns of a subject. */
 export const columnsOf = ({ of }: MatrixSubject): readonly SkillColumn[] =>
   of.is === 'competencies'

@@ -19,7 +19,7 @@ import { repRoles } from '../../../../shared/model/rep';
 import type { Team } from '../../../../shared/model/team';
 import type { GridColumn, SortedBy } from '../../../ui/matrix-grid/matrix-grid';
 import type { MatrixChoice, SortKey } from './matrix-ui';
-import type { MatrixData } from './subject';
+import { rowWords, type MatrixData } from './subject';
 
 /** What is known of the rows beside their skills, made once for the same reps. */
 export interface People {
@@ -81,10 +81,11 @@ export function viewOf(
     firmFrom: subject.of.is === 'dimensions' ? thinUnder : 1,
   });
   return {
-    ...{ lines, rows, tiers },
+    // A group stands together: the rows of its lines, not those that were sorted before.
+    ...{ lines, rows: lines.filter((line) => line >= 0), tiers },
     headings: groups.map(
       ({ group, rows: count }) =>
-        `${groupName(choice.grouping, group, teams)}, ${counted(count, 'rep', 'reps')}`,
+        `${groupName(choice.grouping, group, teams)}, ${counted(count, ...rowWords(subject).noun)}`,
     ),
     columns: columnsFor(data, tiers, choice.isByTier),
   };
@@ -98,9 +99,10 @@ function sortFor({ sort, isDescending }: MatrixChoice, { columns }: MatrixData):
   return column < 0 ? { by: 'name', isDescending: false } : { by: 'column', column, isDescending };
 }
 
-/** What the grid marks as sorted. */
-export function sortedBy({ sort }: MatrixChoice, { columns }: MatrixData): SortedBy {
+/** What the grid marks as sorted: nothing where the order is that of the time in the job or of the bands, which have no header. */
+export function sortedBy({ sort }: MatrixChoice, { columns }: MatrixData): SortedBy | undefined {
   if (sort === 'total gap') return 'aside';
+  if (sort === 'tenure' || sort === 'band') return undefined;
   const column = columns.findIndex(({ key }) => sort === `skill ${key}`);
   return column >= 0 ? column : 'name';
 }

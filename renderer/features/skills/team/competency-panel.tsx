@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
+import { floored } from '../../../../shared/lib/floored';
 import { counted } from '../../../../shared/lib/words';
 import type { TeamStanding } from '../../../../shared/measure/competency/team-view';
 import { useFormats } from '../../../platform/use-formats';
@@ -25,7 +26,13 @@ export function CompetencyPanel({
   const { competency, distribution, required, need, ownGap, cohorts, benchmark, carried } = standing;
   const { name } = competency;
   return (
-    <section className={styles.panel} aria-label={name}>
+    <section
+      className={styles.panel}
+      aria-label={name}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1}>
           {name}
@@ -80,7 +87,7 @@ export function CompetencyPanel({
               label={`${name}, multiple`}
               reason=""
               shows="value"
-              format={(value) => `${formats.number(value, 1)} times`}
+              format={(value) => `${formats.number(floored(value), 1)} times`}
             />
             {` the worst, tier ${ownGap.own.tier}.`}
           </div>

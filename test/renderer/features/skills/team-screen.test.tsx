@@ -61,6 +61,9 @@ describe('the team view', () => {
     (document.querySelector('[role="grid"] [role="gridcell"]') as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).not.toBeInTheDocument();
+    await expect.poll(() => grid().element().contains(document.activeElement)).toBe(true);
   });
 
   test('is asked of a team and of an earlier quarter', async () => {

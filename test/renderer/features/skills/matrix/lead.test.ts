@@ -36,10 +36,17 @@ test('levels that are carried over assess nobody and are in no count, which is s
 test('nobody assessed is told with noughts', () =>
   expect(lead([])).toBe('0 of 3 reps assessed, 0 of 0 levels under what is required'));
 
+test('on a framework for those who lead leaders are counted', () => {
+  const leaders = { ...of, framework: framework(['coaching'], { audience: 'leaders' }) };
+  const asked = { ...subject, reps: [rep(1)], of: leaders };
+  const built = matrixOfAssessments(asked, [assessment(1, { coaching: 4 })]);
+  expect(leadOf({ subject: asked, ...built }, String)).toMatch(/^1 of 1 leader assessed, /);
+});
+
 test('a change says whose it is, and in how many cells nobody judged both times', () => {
   const compared = { comparedTo: '2026-07-01' };
   const both = [assessment(1, { hunting: 4, farming: 5 }, summer), assessment(1, { hunting: 6 })];
-  expect(lead(both, compared)).toMatch(/\. Change as those see it who judged both times$/);
+  expect(lead(both, compared)).toMatch(/\. Change as seen by those who judged both times$/);
   expect(lead([...both, assessment(1, { farming: 9 }, { assessor: 'Bo' })], compared)).toMatch(
     /; nobody did in 1 cell \(≠\)$/,
   );
