@@ -149,5 +149,5 @@ export function AssessmentDesk({
 function openWords(open: readonly Competency[], all: number): string {
   const named = open.slice(0, 3).map(({ name }) => name);
   const names = listed(open.length > 3 ? [...named, `${open.length - 3} more`] : named);
-  return `${open.length} of ${all} have neither a level nor the word that they cannot be judged: ${names}. They stay without an answer in this assessment; it cannot be changed afterwards, but you can assess again in this quarter.`;
+  return `${open.length} of ${all} have neither a level nor “Cannot judge”: ${names}. They stay without an answer in this assessment; it cannot be changed afterwards, but you can assess again in this quarter.`;
 }

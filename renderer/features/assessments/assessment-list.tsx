@@ -29,7 +29,10 @@ export function AssessmentList({
   const formats = useFormats();
   const act = useAct();
   return (
-    <Section title="Assessments" lead="Of one assessor’s several in a quarter the last completed counts.">
+    <Section
+      title="Assessments"
+      lead="Where one assessor has several in a quarter, the last completed counts."
+    >
       <div className={styles.scroll}>
         <table className={styles.levels}>
           <thead>

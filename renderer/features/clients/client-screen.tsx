@@ -64,7 +64,10 @@ interface Part {
 
 function Look({ client, change }: Part) {
   return (
-    <Section title="Name and look" lead="Logo and colour appear in reports, never in the tool.">
+    <Section
+      title="Name and look"
+      lead="Logo and colour appear in reports; in the program only the logo, beside the name."
+    >
       <FieldGrid>
         <DraftField
           label="Name"

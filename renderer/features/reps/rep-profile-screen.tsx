@@ -130,7 +130,7 @@ function Profile({ rep, teams }: { readonly rep: Rep; readonly teams: readonly T
           />
         </FieldGrid>
       </Section>
-      <Section title="Notes" lead="What goes to nobody else belongs into the private notes.">
+      <Section title="Notes" lead="What is for nobody else belongs in the private notes.">
         <DraftArea
           label="Notes on the rep"
           mark={shared}

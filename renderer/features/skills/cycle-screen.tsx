@@ -112,7 +112,8 @@ function Year({
             format={(value) =>
               `${value > 0 ? '+' : value < 0 ? '−' : ''}${formats.number(Math.abs(value), 1)}`
             }
-          />{' '}
+          />
+          {'. '}
           <span className={styles.small}>{plan.tierOne.why}</span>
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChosenFile } from '../../../shared/bridge/bridge';
 import { assertNever } from '../../../shared/lib/assert-never';
+import { firstLetters } from '../../../shared/lib/first-letters';
 import type { InstallState } from '../../data/queries/install';
 import { useServices } from '../../platform/services';
 import { useHandedOver } from '../../widgets/use-bundle-intake';
@@ -63,10 +64,4 @@ function beginningOf(choice: Choice, name: string, file: ChosenFile | undefined)
 }
 
 /** The first letters of up to four words. */
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase()
-    .slice(0, 4);
+const initialsOf = (name: string): string => firstLetters(name).slice(0, 4).join('').toUpperCase();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { firstLetters } from '../../../shared/lib/first-letters';
 import styles from './tag.module.css';
 
 /** A short state beside a name. */
@@ -59,10 +60,7 @@ export function Face({
   readonly photo?: string | null;
   readonly size?: number;
 }) {
-  const initials = name
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => word[0])
+  const initials = firstLetters(name)
     .filter((_, place, all) => place === 0 || place === all.length - 1)
     .join('')
     .toUpperCase();

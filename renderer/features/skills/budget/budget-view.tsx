@@ -79,7 +79,7 @@ export function BudgetView({
       </p>
       <Section
         title="Spend against shortfall"
-        lead={`In line within ${inLineWithin} points of the share of the shortfall: the levels that people are under what is required, in this group of all.${budget.amount === null ? '' : ` The whole spend is ${formats.money(budget.amount)} a year.`}`}
+        lead={`In line means within ${inLineWithin} points of the share of the shortfall: of all levels that people are under what is required, those in this group.${budget.amount === null ? '' : ` The whole spend is ${formats.money(budget.amount)} a year.`}`}
         actions={
           <div className={styles.acts}>
             <Button look="quiet" disabled={!isKnown} onClick={() => spread(needsAsShares(needs))}>
@@ -116,8 +116,9 @@ export function BudgetView({
                 <th scope="col" data-numeric>
                   Own gap
                 </th>
-                <th scope="col">Which is</th>
-                <th scope="col">Plan</th>
+                <th scope="col">Verdict</th>
+                <th scope="col">Plan, %</th>
+                <th scope="col">Lock</th>
               </tr>
             </thead>
             <tbody>
@@ -137,8 +138,8 @@ export function BudgetView({
               <tr>
                 <th scope="row">All</th>
                 <td data-numeric>{formats.number(sumOfShares(spent))}%</td>
-                <td colSpan={5} data-numeric>
-                  Planned: {formats.number(sumOfShares(shares))}%. The tick box locks a share.
+                <td colSpan={6} data-numeric>
+                  Planned: {formats.number(sumOfShares(shares))}%. A locked share stays when others move.
                 </td>
               </tr>
             </tfoot>

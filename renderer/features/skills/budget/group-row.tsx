@@ -69,25 +69,34 @@ export function GroupRow({
         {judged ? (
           <>
             <Tag tone={tones[judged.is]}>{judged.is}</Tag>
-            {then && then.is !== judged.is ? <span className={styles.small}> then {then.is}</span> : null}
+            {then && then.is !== judged.is ? (
+              <>
+                {' '}
+                <span className={styles.then}>then {then.is}</span>
+              </>
+            ) : null}
           </>
         ) : (
           <span className={styles.small}>not known</span>
         )}
       </td>
-      <td className={styles.plan}>
-        <input
-          type="range"
-          min={0}
-          max={100}
-          step={1}
-          value={planned}
-          disabled={isLocked}
-          aria-label={`${group.name}, planned share`}
-          aria-valuetext={per(planned)}
-          onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
-        />
-        <ShareField name={group.name} planned={planned} isLocked={isLocked} onMove={onMove} />
+      <td>
+        <div className={styles.plan}>
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={1}
+            value={planned}
+            disabled={isLocked}
+            aria-label={`${group.name}, planned share`}
+            aria-valuetext={per(planned)}
+            onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
+          />
+          <ShareField name={group.name} planned={planned} isLocked={isLocked} onMove={onMove} />
+        </div>
+      </td>
+      <td className={styles.lock}>
         <CheckField label={`Lock ${group.name}`} checked={isLocked} onChange={onLock} />
       </td>
     </tr>

@@ -68,7 +68,7 @@ const dueColumns = (framework: Framework, formats: Formats): readonly Column<Ass
   {
     id: 'name',
     header: 'Name',
-    width: 'minmax(10rem, 1fr)',
+    width: 'minmax(12rem, 2fr)',
     isName: true,
     sortValue: ({ name }) => name,
     cell: ({ name }) => name,

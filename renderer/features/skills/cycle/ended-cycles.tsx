@@ -25,7 +25,7 @@ export function EndedCycles({
       <ul className={styles.ended}>
         {cycles.map(({ id, teamId, template, startsOn, endedAt }) => {
           const year = `${named(startsOn)} to ${named(quarterAfter(startsOn, 3))}`;
-          const team = teams.find((one) => one.id === teamId)?.name ?? 'All teams';
+          const team = teams.find((one) => one.id === teamId)?.name ?? 'all teams';
           return (
             <li key={id}>
               <span>

@@ -30,7 +30,7 @@ export function PastCycle({
               Take it up again
             </Button>
             <Button small onClick={onLeave}>
-              Leave this cycle
+              Back to planning
             </Button>
           </div>
         }

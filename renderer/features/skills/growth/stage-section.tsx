@@ -43,8 +43,8 @@ export function StageSection({ team }: { readonly team: AssessedTeam | undefined
             <span>{name}</span>
             <small>
               {to === undefined
-                ? `from ${formats.number(from)}`
-                : `${formats.number(from)} to ${formats.number(to)}`}
+                ? `from ${formats.number(from)} million`
+                : `${formats.number(from)} to ${formats.number(to)} million`}
             </small>
           </li>
         ))}

@@ -40,6 +40,8 @@ export function CellPanel({
   const { level, required, gap } = cellAt(data.matrix, row, column);
   const written = levelWriter(data.subject, formats);
   return (
+    // Whatever is in focus inside, Esc steps out of the panel.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={styles.panel}
       aria-label={`${rep.name}, ${skill.name}`}

@@ -1,4 +1,5 @@
 import type { Formats } from '../../../../shared/lib/formats';
+import { thinUnder } from '../../../../shared/measure/skills-profile';
 import { Popover } from '../../../ui/controls/popover';
 import { levelWriter, stepOf } from './cells';
 import styles from './matrix.module.css';
@@ -38,7 +39,12 @@ export function Legend({ data, formats }: { readonly data: MatrixData; readonly 
           <div className={styles.meaning}>
             <p>
               The number is the {data.compared ? 'change in levels' : 'level'}; “–” is asked for and not
-              assessed.
+              {isOfCompetencies ? 'assessed' : 'scored'}.
+              {data.compared
+                ? ''
+                : isOfCompetencies
+                  ? ' A level without a colour is not asked of the role.'
+                  : ` A level without a colour rests on fewer than ${formats.number(thinUnder)} scores.`}
               {data.compared && isOfCompetencies
                 ? ' The change is that of the assessors who judged in both quarters; “≠” was judged in both, by other people.'
                 : ''}

@@ -17,7 +17,7 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
     {
       id: 'name',
       header: 'Competency',
-      width: 'minmax(9.5rem, 1.6fr)',
+      width: 'minmax(11.75rem, 1.6fr)',
       isName: true,
       sortValue: ({ competency }) => competency.name,
       cell: ({ competency }) => competency.name,
@@ -75,7 +75,7 @@ export const teamColumns = (formats: Formats): readonly Column<Row>[] => {
     {
       id: 'gap',
       header: 'Own gap, tier',
-      width: '8.5rem',
+      width: '8rem',
       isNumeric: true,
       goes: 9,
       sortValue: ({ ownGap }) => (ownGap.is === 'known' ? ownGap.own.gap.value : null),

@@ -26,6 +26,8 @@ export function CompetencyPanel({
   const { competency, distribution, required, need, ownGap, cohorts, benchmark, carried } = standing;
   const { name } = competency;
   return (
+    // Whatever is in focus inside, Esc steps out of the panel.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={styles.panel}
       aria-label={name}

@@ -38,6 +38,8 @@ export function teamAnswer(standings: readonly CompetencyStanding[], { number }:
       : listed(names);
   };
   const judged = standings.filter(({ need }) => need.reach !== undefined);
+  // Where some have too few people, their number is not that of all: it is said what it is the number of.
+  const ofJudged = `of ${judged.length < standings.length ? 'the ' : ''}${counted(judged.length, 'competency', 'competencies', number)}${judged.length < standings.length ? ' with enough people to say' : ''}`;
   const teamWide = judged
     .filter(({ need }) => need.reach === 'team-wide')
     .toSorted((a, b) => (b.need.under?.value ?? 0) - (a.need.under?.value ?? 0));
@@ -47,8 +49,8 @@ export function teamAnswer(standings: readonly CompetencyStanding[], { number }:
     judged.length === 0
       ? 'Too few people are assessed and asked to tell what the team needs.'
       : teamWide.length === 0
-        ? `None of ${counted(judged.length, 'competency', 'competencies', number)} is a gap of the whole team.`
-        : `${number(teamWide.length)} of ${counted(judged.length, 'competency', 'competencies', number)} ${teamWide.length === 1 ? 'is a gap' : 'are gaps'} of the whole team: ${named(teamWide)}.`,
+        ? `None ${ofJudged} is a gap of the whole team.`
+        : `${number(teamWide.length)} ${ofJudged} ${teamWide.length === 1 ? 'is a gap' : 'are gaps'} of the whole team: ${named(teamWide)}.`,
     tierOne.length > 0 ? `The best and the worst are furthest apart (tier 1) in ${named(tierOne)}.` : '',
     onOne.length > 0
       ? `${onOne.length === 1 ? 'One skill hangs' : `${number(onOne.length)} skills hang`} on one person: ${named(onOne)}.`

@@ -45,7 +45,7 @@ export function QuestionSection({
               <th scope="col" data-numeric>
                 Mean change, n, band
               </th>
-              <th scope="col">Which is</th>
+              <th scope="col">Verdict</th>
             </tr>
           </thead>
           <tbody>

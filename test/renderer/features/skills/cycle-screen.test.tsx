@@ -87,14 +87,14 @@ describe('the cycle', () => {
     const { room } = await open(['2026-07-01']);
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'End the cycle' }).click();
-    await page.getByRole('button', { name: 'Read the cycle Q3 2026 to Q2 2027, All teams' }).click();
+    await page.getByRole('button', { name: 'Read the cycle Q3 2026 to Q2 2027, all teams' }).click();
     await expect.element(quarters().getByText('Hunting', { exact: true }).first()).toBeVisible();
     await expect.element(page.getByText(/^This cycle ended on/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Choose skills/ })).not.toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: /^Show what is due/ })).not.toBeInTheDocument();
     await expect.element(page.getByText('How the year goes')).not.toBeInTheDocument();
     expect(await axeFaults()).toEqual([]);
-    await page.getByRole('button', { name: 'Leave this cycle' }).click();
+    await page.getByRole('button', { name: 'Back to planning' }).click();
     await expect.element(page.getByRole('button', { name: 'Start the cycle' })).toBeVisible();
     await page.getByRole('button', { name: /^Read the cycle/ }).click();
     await page.getByRole('button', { name: 'Take it up again' }).click();

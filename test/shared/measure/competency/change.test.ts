@@ -24,7 +24,7 @@ describe('the change of the same people', () => {
     expect(changeOf(pairs(2, 3, 2, 3), 'less').answer).toBe('no');
   });
 
-  test('cannot be told where the band holds nothing', () =>
+  test('cannot be told where the band includes zero', () =>
     expect(changeOf(pairs(1, -1, 2, -1), 'more')).toMatchObject({ answer: 'cannot be told' }));
 
   test('cannot be told of one person, or of nobody', () => {

@@ -23,6 +23,13 @@ test('of five or more the first three are named, and how many there are besides'
     'the whole team: Closing, Demo, Farming and 2 more.',
   ));
 
+test('competencies that too few were judged on are not among those that could be gaps', () => {
+  const standings = competencyStandings(team({ hunting: [4, 4, 4], farming: [4, 4], closing: [7, 7, 7] }));
+  expect(teamAnswer(standings, formats)).toMatch(
+    /^1 of the 2 competencies with enough people to say is a gap of the whole team: Hunting\./,
+  );
+});
+
 test('a competency that nobody is under, and one that too few were judged on', () => {
   expect(suggestionWords({ reach: 'nobody', remedies: [] })).toBe('Nobody under');
   expect(suggestionWords({ reach: undefined, remedies: [] })).toBe('–');
