@@ -75,6 +75,6 @@ function answerOf(
     return { answer: 'no', why: `The whole band over ${n} people is on the worse side of nothing.` };
   return {
     answer: 'cannot be told',
-    why: `The band over ${n} people holds nothing: the change lies within the noise.`,
+    why: `The 95% band over ${n} people includes no change: what is seen lies within the noise.`,
   };
 }
