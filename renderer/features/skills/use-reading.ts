@@ -15,8 +15,8 @@ export interface Known<T> {
 export interface Reading<T> {
   /** The last answer, to an earlier question too while the next is on its way. */
   readonly known: Known<T> | undefined;
-  /** Puts an answer in its place that was brought up to date here. */
-  readonly setKnown: (known: Known<T>) => void;
+  /** Puts an answer that was brought up to date here in the place of the one it was made from; none in that of a newer one. */
+  readonly update: (from: Known<T>, to: Known<T>) => void;
   /** Asks the same once more. */
   readonly askAgain: () => void;
   readonly isCurrent: boolean;
@@ -65,7 +65,7 @@ export function useReading<T>(question: string, ask: Ask<T> | undefined): Readin
   }, [db, key]);
   return {
     known,
-    setKnown: useCallback((next) => setKnown(next), []),
+    update: useCallback((from, to) => setKnown((now) => (now === from ? to : now)), []),
     askAgain: useCallback(() => setRound((before) => before + 1), []),
     isCurrent: known !== undefined && known.key === key,
     progress,

@@ -18,7 +18,7 @@ interface Answered {
 /** Where the chosen people stand in the chosen quarter: worked out in a worker, and again after each change of it. */
 export function useTeam(
   skills: Skills | undefined,
-): Omit<Reading<Answered>, 'known' | 'setKnown' | 'askAgain'> & { readonly view: TeamView | undefined } {
+): Omit<Reading<Answered>, 'known' | 'update' | 'askAgain'> & { readonly view: TeamView | undefined } {
   const { client } = useWorkspace();
   const question = useMemo(() => skills && questionOf(skills, client.id), [skills, client.id]);
   const key = useMemo(() => (question ? keyOf(question) : ''), [question]);
