@@ -1,4 +1,5 @@
 import { skillName } from '../../content/skills';
+import { assessorKey } from '../../measure/competency/quarter-levels';
 import { perDimension } from '../../model/dimensions';
 import type { Contract } from '../../model/contract';
 import type { Framework } from '../../model/framework';
@@ -87,7 +88,7 @@ function withoutNames(
     evidence: records.evidence.map((one) => ({ ...one, speaker: '', quote: '', note: '' })),
     assessments: records.assessments.map((one) => ({
       ...one,
-      assessor: `Assessor ${hash(one.coachId ?? one.assessor)}`,
+      assessor: `Assessor ${hash(assessorKey(one))}`,
       notes: {},
     })),
     placements: records.placements.map((one) => ({
