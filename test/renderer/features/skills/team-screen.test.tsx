@@ -64,12 +64,15 @@ describe('the team view', () => {
   });
 
   test('is asked of a team and of an earlier quarter', async () => {
-    await open(6);
+    await open(6, (_, competency, quarter) => (competency === 1 ? (quarter === 0 ? 3 : 7) : 9));
     await expect.element(page.getByText('6 of 6 people assessed')).toBeVisible();
     await page.getByLabelText('Team', { exact: true }).selectOptions('North');
     await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
+    const mean = (level: number) =>
+      row('Hunting').getByRole('button', { name: new RegExp(`^Hunting, mean\\D*${level}`) });
+    await expect.element(mean(7)).toBeVisible();
     await page.getByLabelText('Quarter').selectOptions('Q3 2026');
-    await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
+    await expect.element(mean(3)).toBeVisible();
   });
 
   test('of a quarter in which nobody was assessed says who has earlier levels, and keeps the focus on the choice', async () => {
