@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { useReading, type Known, type Reading } from '../../../../renderer/features/skills/use-reading';
@@ -10,16 +10,19 @@ async function opened() {
   const room = await openScreenRoom();
   const waiting = new Map<string, (answer: Result<string>) => void>();
   const drawn: string[] = [];
-  let last: Reading<string> | undefined;
+  const seen: Reading<string>[] = [];
   function Probe() {
     const [question, ask] = useState('first');
-    last = useReading<string>(question, () => ({
+    const reading = useReading<string>(question, () => ({
       read: new Promise((resolve) => waiting.set(question, resolve)),
       cancel: () => undefined,
     }));
-    const { known, isCurrent } = last;
+    const { known, isCurrent } = reading;
     const text = `${known?.value ?? 'nothing'}${isCurrent ? '' : ', not current'}`;
-    drawn.push(text);
+    useEffect(() => {
+      drawn.push(text);
+      seen.push(reading);
+    });
     return (
       <>
         <p>{text}</p>
@@ -34,18 +37,23 @@ async function opened() {
   await show(room, <Probe />);
   return {
     drawn,
-    asked: (question: string) => expect.poll(() => waiting.has(question)).toBe(true),
+    asked: async (question: string): Promise<void> => {
+      await expect.poll(() => waiting.has(question)).toBe(true);
+    },
     answer: (question: string, value: string) => waiting.get(question)?.(ok(value)),
     known: (): Known<string> => {
-      if (!last?.known) throw new Error('an answer came');
-      return last.known;
+      const known = seen.at(-1)?.known;
+      if (!known) throw new Error('an answer came');
+      return known;
     },
-    update: (from: Known<string>, to: Known<string>) => last?.update(from, to),
+    update: (from: Known<string>, to: Known<string>) => seen.at(-1)?.update(from, to),
   };
 }
 
 const press = (name: string) => page.getByRole('button', { name }).click();
-const said = (text: string) => expect.element(page.getByText(text, { exact: true })).toBeVisible();
+const said = async (text: string): Promise<void> => {
+  await expect.element(page.getByText(text, { exact: true })).toBeVisible();
+};
 
 test('an answer that comes after the next question was asked is never shown', async () => {
   const { drawn, asked, answer } = await opened();
