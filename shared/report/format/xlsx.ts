@@ -15,6 +15,7 @@ const numberFormats = {
   'per cent': '0.0',
   level: '0.0',
   change: '+0.00;-0.00;0.00',
+  'about money': '#,##0',
 } as const satisfies Record<NumberKind, string>;
 
 const formats = [...Object.values(numberFormats), 'yyyy-mm-dd'];
