@@ -47,6 +47,8 @@ export function useReading<T>(question: string, ask: Ask<T> | undefined): Readin
     const begin = async (): Promise<void> => {
       const seq = await changesUpTo(db);
       if (!isCurrent) return;
+      // What failed the last time may go well now.
+      setFailure(undefined);
       reading = wanted(db, (done, total) => setProgress({ done, total }));
       const answer = await reading.read;
       if (!isCurrent) return;

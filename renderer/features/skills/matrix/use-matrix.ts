@@ -41,7 +41,8 @@ export function useMatrix(subject: MatrixSubject | undefined): MatrixReading {
       }),
   );
   useRowUpdates(known, update, askAgain);
-  return { ...reading, data: known?.value };
+  // What was asked before an answer that failed is not shown under what is asked now.
+  return { ...reading, data: reading.error === undefined ? known?.value : undefined };
 }
 
 const dataOf = (subject: MatrixSubject, built: MatrixBuilt): MatrixData => ({

@@ -35,8 +35,8 @@ export function useTeam(
   useEffect(() => {
     if (isCurrent && changes && changes.length > 0) askAgain();
   }, [isCurrent, changes, askAgain]);
-  // Nothing of another client is ever shown under this one's name.
-  const view = known?.value.of === client.id ? known.value.view : undefined;
+  // Nothing of another client is ever shown under this one's name, nor what was asked before an answer that failed.
+  const view = error === undefined && known?.value.of === client.id ? known.value.view : undefined;
   return { view, isCurrent, progress, error };
 }
 
