@@ -39,8 +39,8 @@ export function useEndedCycles(teamId: string | null): readonly QuarterlyCycle[]
 }
 
 /**
- * The cycle that goes for the very team of an ended one, or for all teams like it: while it does, the ended one cannot be taken
- * up again, because only one of the two would ever be shown. Undefined for none, and until it is read.
+ * The cycle that goes for the very team of an ended one, or for all teams like it: while it does, the ended one cannot be
+ * taken up again, because only one of the two would ever be shown. Undefined for none, and until it is read.
  */
 export function useGoingBeside({ id, teamId }: QuarterlyCycle): QuarterlyCycle | undefined {
   const { client } = useWorkspace();

@@ -15,7 +15,7 @@ export interface Known<T> {
 export interface Reading<T> {
   /** The last answer, to an earlier question too while the next is on its way. */
   readonly known: Known<T> | undefined;
-  /** Puts an answer that was brought up to date here in the place of the one it was made from; none in that of a newer one. */
+  /** Puts an answer that was brought up to date in the place of the one it was made from, never of a newer one. */
   readonly update: (from: Known<T>, to: Known<T>) => void;
   /** Asks the same once more. */
   readonly askAgain: () => void;
