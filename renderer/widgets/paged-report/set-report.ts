@@ -28,8 +28,8 @@ export async function setReport(booklet: Booklet, paper: Paper, formats: Formats
   // The cover is a page of its own by its design; all else is set in the column.
   const heights: readonly MeasuredPiece[] = [{ height: column - slack }, ...measured];
   const pages = paginate(
-    pieces.map(({ keepsNext, startsPage }, at) => ({
-      ...{ keepsNext, startsPage },
+    pieces.map(({ keepsNext, startsPage, isPicture }, at) => ({
+      ...{ keepsNext, startsPage, isPicture },
       ...(heights[at] ?? { height: 0 }),
     })),
     column - slack,

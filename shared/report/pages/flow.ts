@@ -164,13 +164,17 @@ function tablePieces(table: BookTable, formats: Formats): readonly Piece[] {
   const { sheet, note } = table;
   const tail = note ? `<p class="note">${escapeXml(note)}</p>` : '';
   if (sheet.rows.length === 0) return tail ? [whole(tail)] : [];
-  return [{ is: 'table', ...partsOf(table, formats), tail }];
+  const setting: Setting = table.isHeat ? { isPicture: true } : {};
+  return [{ is: 'table', ...partsOf(table, formats), tail, ...setting }];
 }
 
 function markupOf(table: BookTable, formats: Formats): string {
   const { head, rows, foot } = partsOf(table, formats);
   return head + rows.join('') + foot;
 }
+
+/** A matrix of more rows is set closer, so that a team of forty is seen on one page. */
+const airyRows = 30;
 
 function partsOf({ sheet, widths, isHeat }: BookTable, formats: Formats) {
   const { columns } = sheet;
@@ -184,7 +188,11 @@ function partsOf({ sheet, widths, isHeat }: BookTable, formats: Formats) {
     const names = [isNumber ? 'number' : '', isApart ? 'apart' : '', more].filter(Boolean).join(' ');
     return names ? ` class="${names}"` : '';
   };
-  const look = isHeat ? ' class="heat"' : columns.length > 8 ? ' class="many"' : '';
+  const look = isHeat
+    ? ` class="heat${sheet.rows.length > airyRows ? ' close' : ''}"`
+    : columns.length > 8
+      ? ' class="many"'
+      : '';
   return {
     head: [
       `<table${look} aria-label="${escapeXml(sheet.name)}"><colgroup>`,

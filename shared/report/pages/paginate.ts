@@ -6,6 +6,8 @@ export interface Setting {
   readonly keepsNext?: true | undefined;
   /** A new page: always, or where that leaves the pages fuller. */
   readonly startsPage?: 'always' | 'unless there is room' | undefined;
+  /** Is seen as one picture, such as a matrix: parted only where it is higher than a page. */
+  readonly isPicture?: true | undefined;
 }
 
 /** A piece on a page; rows from one up to another of a table that goes over several. */
@@ -24,6 +26,8 @@ const emptiness = (share: number): number => Math.max(0, share) ** 2;
 /** A table that is parted, as if a fifth of a page stayed empty; twice that where one part is short. */
 const ofParted = emptiness(0.2);
 const short = 8;
+/** A picture that is parted, as if a page stayed empty. */
+const ofPartedPicture = emptiness(1);
 /** A section of which only some lines stand before the page turns, as if two fifths stayed empty. */
 const ofPoorBeginning = emptiness(0.4);
 /** So much of a page is a good beginning. */
@@ -103,15 +107,18 @@ export function paginate(pieces: Pieces, pageHeight: number): readonly PageParts
       cost:
         after.cost +
         (isPoor ? ofPoorBeginning : 0) +
-        ofParting(parts) +
+        ofParting(parts, last?.isPicture) +
         parts.empty.reduce((sum, height) => sum + emptiness(height / pageHeight), 0),
       steps: placed.reduceRight<Steps | undefined>((then, step) => ({ step, then }), after.steps),
     };
   }
 }
 
-const ofParting = ({ rows }: Parts): number =>
-  rows.length < 2 ? 0 : rows.some((part) => part && part[1] - part[0] < short) ? 2 * ofParted : ofParted;
+function ofParting({ rows }: Parts, isPicture = false): number {
+  if (rows.length < 2) return 0;
+  if (isPicture) return ofPartedPicture;
+  return rows.some((part) => part && part[1] - part[0] < short) ? 2 * ofParted : ofParted;
+}
 
 /** Whether a section fits into what is left of a page, or fills enough of it before it goes over. */
 function beginsWell(pieces: Pieces, from: number, left: number, enough: number): boolean {

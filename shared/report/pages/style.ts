@@ -40,6 +40,7 @@ th.number,td.number{text-align:right}
 td.number{overflow-wrap:normal}
 th.apart,td.apart{padding-left:3mm}
 table.heat th,table.heat td{font-size:7.2pt;line-height:1.2;padding:.55mm .4mm;vertical-align:middle}
+table.heat.close td,table.heat.close tbody th{padding-block:.3mm}
 table.heat tbody th{padding-left:0}
 table.heat thead th{vertical-align:bottom}
 table.heat thead th.number{padding:0 0 1mm;text-align:left}

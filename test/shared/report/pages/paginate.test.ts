@@ -56,6 +56,12 @@ describe('pages of a report', () => {
     expect(paginate([text(50), table(8)], 100)).toEqual([[{ piece: 0 }], [{ piece: 1 }]]);
   });
 
+  test('keep a matrix in one piece, though most of a page stays empty, and part one that is higher than a page', () => {
+    const matrix = { ...table(8), isPicture: true as const };
+    expect(paginate([text(30), matrix], 100)).toEqual([[{ piece: 0 }], [{ piece: 1 }]]);
+    expect(paginate([{ ...table(13), isPicture: true as const }], 100)).toHaveLength(2);
+  });
+
   test('keep what stands under a table with its last rows', () => {
     // Nine rows and their heading fill the page: the note needs the next one, and takes four rows with it.
     expect(paginate([table(9, 10, 15)], 100)).toEqual([
