@@ -1,8 +1,12 @@
 import type { Formats } from '../lib/formats';
 import type { ReportTable } from './document';
 
-/** How a number of a sheet is meant: the report writes it out, a spreadsheet keeps the number. */
-export type NumberKind = 'count' | 'money' | 'share' | 'days' | 'times' | 'per cent' | 'level' | 'change';
+/**
+ * How a number of a sheet is meant: the report writes it out, a spreadsheet keeps the number. `about money` is an
+ * estimate: of it a reader sees the two digits that count.
+ */
+export type NumberKind =
+  'count' | 'money' | 'about money' | 'share' | 'days' | 'times' | 'per cent' | 'level' | 'change';
 
 /** A cell of a sheet: text, a number, a day such as 2026-03-14, or nothing known. */
 export type SheetCell = string | null | SheetNumber | { readonly day: string };
@@ -34,6 +38,8 @@ export function writtenCell(cell: SheetCell, formats: Formats): string {
       return formats.number(cell.value);
     case 'money':
       return formats.money(cell.value);
+    case 'about money':
+      return formats.aboutMoney(cell.value);
     case 'share':
       return formats.percent(cell.value);
     case 'per cent':

@@ -87,8 +87,9 @@ function carriedIn({ columns, matrix, quarterName }: SkillGapSheetInput, row: nu
 }
 
 /**
- * The same without anybody's name: people have the numbers of the report, `Rep 01` and on, and stand in that order, because the order of names would tell them;
- * teams are letters through `teamOf`; a skill whose name holds a name is called by its number.
+ * The same without anybody's name: people have the numbers of the report, `Rep 01` and on, and stand in that order,
+ * because the order of names would tell them; teams are letters through `teamOf`;
+ * a skill whose name holds a name is called by its number.
  */
 export function namelessSkillGaps(
   input: SkillGapSheetInput,

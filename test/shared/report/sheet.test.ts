@@ -44,3 +44,8 @@ test('levels of one column have one decimal, whole ones too; days all one where 
     ['4.5', '4.5', '7'],
   ]);
 });
+
+test('money that is an estimate is written in the two digits that count', () => {
+  expect(writtenCell({ value: 1_316_333, as: 'about money' }, formats)).toBe('£1,300,000');
+  expect(writtenCell({ value: 1_316_333, as: 'money' }, formats)).toBe('£1,316,333');
+});
