@@ -16,6 +16,8 @@ const numberFormats = {
   level: '0.0',
   change: '+0.00;-0.00;0.00',
   'about money': '#,##0',
+  'money change': '+#,##0;-#,##0;0',
+  points: '+0.0;-0.0;0.0',
 } as const satisfies Record<NumberKind, string>;
 
 const formats = [...Object.values(numberFormats), 'yyyy-mm-dd'];
