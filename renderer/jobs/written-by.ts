@@ -15,7 +15,10 @@ export function writtenBy(
       worker.terminate();
       resolve(answer);
     };
-    signal?.addEventListener('abort', () => end(fail('Stopped. Nothing was written.')), { once: true });
+    const stop = (): void => end(fail('Stopped. Nothing was written.'));
+    // Whoever stopped it while the worker was still to come is heard too.
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop, { once: true });
     worker.onmessage = ({ data }: MessageEvent<unknown>) =>
       end(answerIn(data, Bytes) ?? fail(`${sorry} (no answer).`));
     worker.onerror = (event) => end(fail(`${sorry} (${event.message || 'no memory'}).`));

@@ -1,8 +1,23 @@
 import type { Formats } from '../lib/formats';
 import type { ReportTable } from './document';
 
-/** How a number of a sheet is meant: the report writes it out, a spreadsheet keeps the number. */
-export type NumberKind = 'count' | 'money' | 'share' | 'days' | 'times' | 'per cent' | 'level' | 'change';
+/**
+ * How a number of a sheet is meant: the report writes it out, a spreadsheet keeps the number. `about money` is an
+ * estimate: of it a reader sees the two digits that count. `points` is how far two shares in per cent are apart, and
+ * `money change` two sums: both with their sign.
+ */
+export type NumberKind =
+  | 'count'
+  | 'money'
+  | 'about money'
+  | 'money change'
+  | 'share'
+  | 'points'
+  | 'days'
+  | 'times'
+  | 'per cent'
+  | 'level'
+  | 'change';
 
 /** A cell of a sheet: text, a number, a day such as 2026-03-14, or nothing known. */
 export type SheetCell = string | null | SheetNumber | { readonly day: string };
@@ -34,6 +49,12 @@ export function writtenCell(cell: SheetCell, formats: Formats): string {
       return formats.number(cell.value);
     case 'money':
       return formats.money(cell.value);
+    case 'about money':
+      return formats.aboutMoney(cell.value);
+    case 'money change':
+      return signed(cell.value, formats.money);
+    case 'points':
+      return signed(cell.value, (size) => `${formats.number(size, 1)} pt`);
     case 'share':
       return formats.percent(cell.value);
     case 'per cent':
@@ -88,6 +109,12 @@ const decimalsOf = (change: number): number =>
 
 /** What sums of fractions are off by. */
 const nothing = 1e-9;
+
+/** A difference with its sign; none on what is written as nothing. */
+function signed(value: number, write: (size: number) => string): string {
+  const size = write(Math.abs(value));
+  return /[1-9]/.test(size) ? `${value > 0 ? '+' : '\u2212'}${size}` : size;
+}
 
 /** A change with its sign; none on what is nothing in as many decimals. */
 function changeSaid(value: number, decimals: number, formats: Formats): string {

@@ -27,12 +27,15 @@ export interface SkillGapSheetInput {
   readonly compared: { readonly change: Float64Array } | undefined;
   /** What people call the quarter that begins on this day. */
   readonly quarterName: (day: number) => string;
+  /** A level as people write it. */
+  readonly writeLevel: (level: number) => string;
 }
 
 /**
  * The matrix as one table: a line a rep with team, role and total gap, then each skill's level with the required one
- * beside it, or its change. Empty where nothing is known. Levels that are carried over from an earlier quarter are
- * named with it in a last column, which is only there where there are some; they are in no total.
+ * beside it, or its change. Empty where nothing is known. Levels that are carried over from an earlier quarter stand
+ * with it as words in a last column, which is only there where there are some: they are in no figure here, and in
+ * none that somebody works out of the columns.
  */
 export function skillGapSheet(input: SkillGapSheetInput): Sheet {
   const { name, columns, rows, reps, teamOf, matrix, compared } = input;
@@ -62,7 +65,10 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
         const cell = row * matrix.columns + place;
         return compared
           ? [levelCell(compared.change[cell])]
-          : [levelCell(matrix.level[cell]), levelCell(matrix.required[cell])];
+          : [
+              isCarried(matrix, cell) ? null : levelCell(matrix.level[cell]),
+              levelCell(matrix.required[cell]),
+            ];
       });
       return [
         rep?.name ?? '',
@@ -76,19 +82,22 @@ export function skillGapSheet(input: SkillGapSheetInput): Sheet {
   };
 }
 
-/** The skills whose level a rep brings along from an earlier quarter, each with that quarter. */
-function carriedIn({ columns, matrix, quarterName }: SkillGapSheetInput, row: number): string {
+/** The levels that a rep brings along from an earlier quarter, each with its skill and that quarter. */
+function carriedIn({ columns, matrix, quarterName, writeLevel }: SkillGapSheetInput, row: number): string {
   return columns
     .flatMap(({ place, name }) => {
       const cell = row * matrix.columns + place;
-      return isCarried(matrix, cell) ? [`${name} (${quarterName(matrix.quarter[cell] ?? noDay)})`] : [];
+      return isCarried(matrix, cell)
+        ? [`${name} ${writeLevel(matrix.level[cell] ?? NaN)} (${quarterName(matrix.quarter[cell] ?? noDay)})`]
+        : [];
     })
     .join(', ');
 }
 
 /**
- * The same without anybody's name: people have the numbers of the report, `Rep 01` and on, and stand in that order, because the order of names would tell them;
- * teams are letters through `teamOf`; a skill whose name holds a name is called by its number.
+ * The same without anybody's name: people have the numbers of the report, `Rep 01` and on, and stand in that order,
+ * because the order of names would tell them; teams are letters through `teamOf`;
+ * a skill whose name holds a name is called by its number.
  */
 export function namelessSkillGaps(
   input: SkillGapSheetInput,

@@ -19,16 +19,26 @@ import { NothingAssessed } from './nothing-assessed';
 import { SkillsFilters } from './skills-filters';
 import { SkillsFrame } from './skills-frame';
 import { useCycle, useEndedCycles, type CycleView } from './use-cycle';
+import { useSkillsUi } from './skills-ui';
 import { useSkills } from './use-skills';
+
+/** An ended cycle that is read, and the team under which it was chosen. */
+interface Read {
+  readonly id: string;
+  readonly under: string | null;
+}
 
 /** The year of a team: what each quarter is for, what it works on, who is to be assessed by when. */
 export function CycleScreen() {
   const skills = useSkills();
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
-  const view = useCycle(skills, chosen);
+  const { client } = useWorkspace();
+  const { choose } = useSkillsUi();
+  const [read, setRead] = useState<Read | undefined>(undefined);
+  // What was read of one team is not shown under the name of the next.
+  const view = useCycle(skills, skills && read?.under === skills.teamId ? read.id : undefined);
   const ended = useEndedCycles(skills?.teamId ?? null);
   if (!skills) return null;
-  const { framework, people } = skills;
+  const { framework, people, teamId } = skills;
   const isPast = view ? view.cycle.endedAt !== null : false;
   return (
     <SkillsFrame part="Cycle" actions={view ? <CycleActs cycle={view.cycle} /> : null}>
@@ -41,10 +51,16 @@ export function CycleScreen() {
       {view === null && framework ? (
         <StartCycle key={skills.teamId} skills={skills} framework={framework} />
       ) : null}
-      {view && isPast ? <PastCycle cycle={view.cycle} onLeave={() => setChosen(undefined)} /> : null}
+      {view && isPast ? (
+        <PastCycle
+          cycle={view.cycle}
+          onLeave={() => setRead(undefined)}
+          onResumed={() => choose(client.id, { teamId: view.cycle.teamId })}
+        />
+      ) : null}
       {view ? <Year key={view.cycle.id} view={view} teams={people.teams} /> : null}
       {view !== undefined && !isPast && ended && ended.length > 0 ? (
-        <EndedCycles cycles={ended} teams={people.teams} onRead={setChosen} />
+        <EndedCycles cycles={ended} teams={people.teams} onRead={(id) => setRead({ id, under: teamId })} />
       ) : null}
     </SkillsFrame>
   );

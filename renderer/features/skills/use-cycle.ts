@@ -39,15 +39,29 @@ export function useEndedCycles(teamId: string | null): readonly QuarterlyCycle[]
 }
 
 /**
- * The cycle that was chosen to be read, or the one that goes for the chosen team: its own, else the one of all teams.
- * `null` where there is none; undefined until it is read.
+ * The cycle that goes for the very team of an ended one, or for all teams like it: while it does, the ended one cannot be
+ * taken up again, because only one of the two would ever be shown. Undefined for none, and until it is read.
+ */
+export function useGoingBeside({ id, teamId }: QuarterlyCycle): QuarterlyCycle | undefined {
+  const { client } = useWorkspace();
+  const cycles = useLive(cyclesOf, client.id);
+  return cycles?.find((one) => one.id !== id && one.endedAt === null && one.teamId === teamId);
+}
+
+/**
+ * The ended cycle that was chosen to be read, or the one that goes for the chosen team: its own, else the one of all
+ * teams. `null` where there is none; undefined until it is read.
  */
 export function useCycle(skills: Skills | undefined, chosen?: string): CycleView | null | undefined {
   const { client } = useWorkspace();
   const cycles = useLive(cyclesOf, client.id);
   const cycle = useMemo(() => {
     if (!skills || !cycles) return undefined;
-    return cycles.find(({ id }) => id === chosen) ?? cycleFor(cycles, skills.teamId) ?? null;
+    return (
+      cycles.find(({ id, endedAt }) => id === chosen && endedAt !== null) ??
+      cycleFor(cycles, skills.teamId) ??
+      null
+    );
   }, [skills, cycles, chosen]);
   const quarters = cycle ? [0, 1, 2, 3].map((away) => quarterAfter(cycle.startsOn, away)).join(' ') : '';
   const assessments = useLive(assessmentsIn, client.id, quarters);

@@ -15,8 +15,8 @@ export interface Known<T> {
 export interface Reading<T> {
   /** The last answer, to an earlier question too while the next is on its way. */
   readonly known: Known<T> | undefined;
-  /** Puts an answer in its place that was brought up to date here. */
-  readonly setKnown: (known: Known<T>) => void;
+  /** Puts an answer that was brought up to date in the place of the one it was made from, never of a newer one. */
+  readonly update: (from: Known<T>, to: Known<T>) => void;
   /** Asks the same once more. */
   readonly askAgain: () => void;
   readonly isCurrent: boolean;
@@ -47,6 +47,8 @@ export function useReading<T>(question: string, ask: Ask<T> | undefined): Readin
     const begin = async (): Promise<void> => {
       const seq = await changesUpTo(db);
       if (!isCurrent) return;
+      // What failed the last time may go well now.
+      setFailure(undefined);
       reading = wanted(db, (done, total) => setProgress({ done, total }));
       const answer = await reading.read;
       if (!isCurrent) return;
@@ -65,7 +67,7 @@ export function useReading<T>(question: string, ask: Ask<T> | undefined): Readin
   }, [db, key]);
   return {
     known,
-    setKnown: useCallback((next) => setKnown(next), []),
+    update: useCallback((from, to) => setKnown((now) => (now === from ? to : now)), []),
     askAgain: useCallback(() => setRound((before) => before + 1), []),
     isCurrent: known !== undefined && known.key === key,
     progress,

@@ -95,7 +95,8 @@ function drawRules(context: CanvasRenderingContext2D, picture: Picture, view: In
   }
   context.fillStyle = palette.strongLine;
   for (let at = view.column[0]; at < view.column[1]; at++)
-    if (props.columns[at]?.startsGroup) context.fillRect(leftOf(picture, at) - 1, 0, 2, grid.height);
+    if (props.columns[at]?.startsGroup)
+      context.fillRect(leftOf(picture, at) - 1, 0, 2, Math.min(grid.height, topOf(picture, grid.lines)));
 }
 
 function drawFocus(context: CanvasRenderingContext2D, picture: Picture): void {

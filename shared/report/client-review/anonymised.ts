@@ -1,4 +1,5 @@
 import { skillName } from '../../content/skills';
+import { assessorKey } from '../../measure/competency/quarter-levels';
 import { perDimension } from '../../model/dimensions';
 import type { Contract } from '../../model/contract';
 import type { Framework } from '../../model/framework';
@@ -10,9 +11,9 @@ import type { ReviewInput, ReviewPipeline, ReviewRecords } from './records';
 
 /**
  * The same input without anybody's name: reps are `Rep 01` and on and those who lead `Leader 01` and on, in
- * an order that follows neither names nor figures; teams are letters; customers, deals, e-mails, notes, quotes and signatures are dropped; a free text that
- * holds a name is left out whole, and a stage, framework, competency or rubric whose name holds one gets a number
- * or a plain name. The figures stay as they are.
+ * an order that follows neither names nor figures; teams are letters; customers, deals, e-mails, notes, quotes and
+ * signatures are dropped; a free text that holds a name is left out whole, and a stage, framework, competency or rubric
+ * whose name holds one gets a number or a plain name. The figures stay as they are.
  */
 export function anonymised(input: ReviewInput): ReviewInput {
   const { records, pipeline, outcomes, knownNames } = input;
@@ -87,7 +88,7 @@ function withoutNames(
     evidence: records.evidence.map((one) => ({ ...one, speaker: '', quote: '', note: '' })),
     assessments: records.assessments.map((one) => ({
       ...one,
-      assessor: `Assessor ${hash(one.coachId ?? one.assessor)}`,
+      assessor: `Assessor ${hash(assessorKey(one))}`,
       notes: {},
     })),
     placements: records.placements.map((one) => ({

@@ -20,8 +20,8 @@ export const coverageSection: ReviewSection = {
     return {
       lead:
         `${counted(people.length, 'rep who sells', 'reps who sell', formats.number)} in ${name}: ` +
-        `${formats.number(firmReps(review))} have the ${thinUnder} scorecards that a figure needs, ` +
-        `${formats.number(assessed?.people ?? 0)} were assessed on competencies.`,
+        `${counted(firmReps(review), 'has', 'have', formats.number)} the ${thinUnder} scorecards that a figure needs, ` +
+        `${counted(assessed?.people ?? 0, 'was', 'were', formats.number)} assessed on competencies.`,
       passages: [
         {
           is: 'paragraph',

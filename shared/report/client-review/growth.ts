@@ -93,17 +93,17 @@ function liftPassages({ outcomes, formats, people, quarter }: Review): readonly 
           rows: [
             [
               `${formats.number(assumptions.moved)} reps of the bottom quartile, to the mean of the quartile above it`,
-              asNumber(bottom.value, 'money'),
+              asNumber(bottom.value, 'about money'),
               asNumber(bottom.n, 'count'),
             ],
             [
               `The top quartile (${formats.number(size)} reps), by ${formats.percent(assumptions.topRise)}`,
-              asNumber(top.value, 'money'),
+              asNumber(top.value, 'about money'),
               asNumber(top.n, 'count'),
             ],
             [
               'Everybody by as much as the bottom: an upper bound, not a plan',
-              asNumber(everybody.value, 'money'),
+              asNumber(everybody.value, 'about money'),
               asNumber(everybody.n, 'count'),
             ],
           ],

@@ -14,15 +14,18 @@ export const prioritiesSection: ReviewSection = {
   build: (review) => {
     const placed = newestPlacements(review);
     if (placed.length === 0) return undefined;
-    const people = new Set(placed.map(({ repId }) => repId)).size;
-    const quick = placed.filter((one) => quadrantOf(one) === 'quick win').length;
+    const selling = new Set(review.people.map(({ rep }) => rep.id));
+    const ofReps = placed.filter(({ repId }) => selling.has(repId));
+    const people = new Set(ofReps.map(({ repId }) => repId)).size;
+    const quick = ofReps.filter((one) => quadrantOf(one) === 'quick win').length;
+    const others = placed.length - ofReps.length;
     return {
-      lead: `${counted(placed.length, 'gap', 'gaps')} of ${counted(people, 'person', 'people')} ${placed.length === 1 ? 'is' : 'are'} placed; ${counted(quick, 'is a quick win', 'are quick wins')}.`,
+      lead: `${counted(ofReps.length, 'gap', 'gaps')} of ${counted(people, 'rep', 'reps')} ${ofReps.length === 1 ? 'is' : 'are'} placed; ${counted(quick, 'is a quick win', 'are quick wins')}${others > 0 ? `; ${counted(others, 'more is', 'more are')} of those who lead` : ''}.`,
       passages: [
         {
           is: 'table',
           table: {
-            sheet: bySkill(review, placed),
+            sheet: bySkill(review, ofReps),
             note: 'Impact and difficulty from 1 to 5; the threshold between the halves is 3.',
             widths: [3, 1, 1.2, 1.2, 1.2, 1.2, 1.2],
           },

@@ -6,7 +6,7 @@ import { improved, scoreImproved, type Answered, type Finding } from '../../meas
 import { listed } from '../../lib/words';
 import type { Answer } from '../../measure/competency/change';
 import type { Passage } from '../booklet';
-import type { NumberKind } from '../sheet';
+import type { SheetCell } from '../sheet';
 import { asNumber, count, figures, words } from './cells';
 import type { Review } from './review';
 import type { ReviewSection } from './section';
@@ -134,12 +134,12 @@ function table(question: string, { findings }: Answered): readonly Passage[] {
           ],
           rows: known.map((finding) => {
             const { mean, answer } = finding.change;
-            const as = kindOf(finding);
+            const cell = cellOf(finding);
             return [
               finding.name,
-              asNumber(mean?.value, as),
-              asNumber(mean?.band?.[0], as),
-              asNumber(mean?.band?.[1], as),
+              cell(mean?.value),
+              cell(mean?.band?.[0]),
+              cell(mean?.band?.[1]),
               count(mean?.n ?? 0),
               finding === findings[0] ? answer : '',
             ];
@@ -152,16 +152,17 @@ function table(question: string, { findings }: Answered): readonly Passage[] {
   ];
 }
 
-function kindOf({ unit }: Finding): NumberKind {
+/** How the changes of a figure are written: those of shares in points. */
+function cellOf({ unit }: Finding): (change: number | undefined) => SheetCell {
   switch (unit) {
     case 'levels':
     case 'levels of a call':
     case 'as the indicator says':
-      return 'change';
+      return (change) => asNumber(change, 'change');
     case 'share':
-      return 'share';
+      return (change) => asNumber(change === undefined ? undefined : change * 100, 'points');
     case 'money':
-      return 'money';
+      return (change) => asNumber(change, 'money change');
     default:
       return assertNever(unit);
   }

@@ -15,6 +15,9 @@ const numberFormats = {
   'per cent': '0.0',
   level: '0.0',
   change: '+0.00;-0.00;0.00',
+  'about money': '#,##0',
+  'money change': '+#,##0;-#,##0;0',
+  points: '+0.0;-0.0;0.0',
 } as const satisfies Record<NumberKind, string>;
 
 const formats = [...Object.values(numberFormats), 'yyyy-mm-dd'];
@@ -147,11 +150,14 @@ function widthOf(name: string, rows: readonly (readonly SheetCell[])[], column: 
   return Math.min(60, Math.max(name.length + 2, ...lengths.map((length) => length + 1)));
 }
 
-/** Names that spreadsheet programs take: at most 31 letters, none of \ / ? * [ ] :, no two alike. */
+/** Names that spreadsheet programs take: at most 31 letters, none of \ / ? * [ ] :, no ' at an end, no two alike. */
 function sheetNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const bare = name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+    const bare = name
+      .replaceAll(/[\\/?*[\]:]/g, ' ')
+      .slice(0, 31)
+      .replaceAll(/^'+|'+$/g, '');
     let unique = bare;
     for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${bare.slice(0, 28)} ${n}`;
     taken.add(unique.toLowerCase());

@@ -44,3 +44,18 @@ test('levels of one column have one decimal, whole ones too; days all one where 
     ['4.5', '4.5', '7'],
   ]);
 });
+
+test('money that is an estimate is written in the two digits that count', () => {
+  expect(writtenCell({ value: 1_316_333, as: 'about money' }, formats)).toBe('£1,300,000');
+  expect(writtenCell({ value: 1_316_333, as: 'money' }, formats)).toBe('£1,316,333');
+});
+
+test('how far two shares or two sums are apart has its sign, and none where it is nothing', () => {
+  const said = (value: number, as: 'points' | 'money change') => writtenCell({ value, as }, formats);
+  expect([said(1.24, 'points'), said(-3, 'points'), said(0.01, 'points')]).toEqual([
+    '+1.2 pt',
+    '−3.0 pt',
+    '0.0 pt',
+  ]);
+  expect([said(1200, 'money change'), said(-1200.4, 'money change')]).toEqual(['+£1,200', '−£1,200']);
+});

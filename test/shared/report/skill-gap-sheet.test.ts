@@ -19,6 +19,7 @@ const given = {
   matrix,
   compared: undefined,
   quarterName: (day: number) => `quarter of day ${day}`,
+  writeLevel: String,
 };
 const level = (value: number) => ({ value, as: 'level' as const });
 
@@ -43,13 +44,15 @@ test('a sheet of the change has one column a skill, empty where a quarter is mis
   ]);
 });
 
-test('a level from an earlier quarter is named with that quarter', () => {
+test('a level from an earlier quarter stands beside the figures, with that quarter', () => {
   const carried = emptyMatrix(2, 2, matrix.required, 0);
   setCell(carried, 0, { level: 4.5, n: 2, assessedOn: 0, quarter: -92 });
   setCell(carried, 3, { level: 7, n: 1, assessedOn: 0, quarter: 0 });
   const sheet = skillGapSheet({ ...given, matrix: carried });
   expect(sheet.columns.at(-1)?.name).toBe('Carried over');
-  expect(sheet.rows.map((cells) => cells.at(-1))).toEqual(['', 'Farming (quarter of day -92)']);
+  expect(sheet.rows.map((cells) => cells.at(-1))).toEqual(['', 'Farming 4.5 (quarter of day -92)']);
+  // Whoever works with the column of Farming does not count it by mistake.
+  expect(sheet.rows.map((cells) => cells[6])).toEqual([null, null]);
   // What was found in an earlier quarter is in no total of this one.
   expect(sheet.rows.map((cells) => cells[3])).toEqual([level(0), null]);
 });

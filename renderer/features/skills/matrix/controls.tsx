@@ -79,7 +79,7 @@ function SubjectFields({ skills }: { readonly skills: Skills }) {
       <SelectField
         label="Change since"
         value={comparedTo !== null && earlier.includes(comparedTo) ? comparedTo : ''}
-        options={[{ value: '', label: 'Levels, no change' }, ...earlier.map(nameOf)]}
+        options={[{ value: '', label: 'None' }, ...earlier.map(nameOf)]}
         onChange={(value) => choose(client.id, { comparedTo: value === '' ? null : value })}
       />
     </>

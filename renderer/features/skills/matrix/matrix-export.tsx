@@ -9,6 +9,7 @@ import { namelessSkillGaps, skillGapSheet } from '../../../../shared/report/skil
 import { namesKnownOf } from '../../../data/queries/client-review';
 import { writeCsv, writeWorkbook } from '../../../jobs/sheets';
 import { repsOf } from '../../../data/queries/reps';
+import { useFormats } from '../../../platform/use-formats';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
 import { Button } from '../../../ui/controls/button';
@@ -28,6 +29,7 @@ export function MatrixExport({
 }) {
   const { bridge, db, now, say } = useServices();
   const { client } = useWorkspace();
+  const formats = useFormats();
   const [isBusy, setBusy] = useState(false);
   const quarter = quarterName(data.subject.quarter, client.fiscalYearStartMonth);
   const save = async (ending: 'xlsx' | 'csv', isNameless: boolean): Promise<void> => {
@@ -41,6 +43,7 @@ export function MatrixExport({
       matrix: data.matrix,
       compared: data.compared && { change: data.compared.change.by },
       quarterName: (day: number) => quarterName(dayOfNumber(day), client.fiscalYearStartMonth),
+      writeLevel: (level: number) => formats.number(level, 1),
     };
     const sheet = skillGapSheet(
       isNameless

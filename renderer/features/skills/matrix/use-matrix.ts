@@ -14,7 +14,7 @@ import { keyOfList, never, useReading, type Known, type Reading } from '../use-r
 import { columnsOf, type MatrixData, type MatrixSubject } from './subject';
 
 /** A matrix as far as it is read. */
-export interface MatrixReading extends Omit<Reading<MatrixData>, 'known' | 'setKnown' | 'askAgain'> {
+export interface MatrixReading extends Omit<Reading<MatrixData>, 'known' | 'update' | 'askAgain'> {
   /** The last one that was read, of an earlier subject too while the next is on its way. */
   readonly data: MatrixData | undefined;
 }
@@ -29,7 +29,7 @@ const manyReps = 200;
 export function useMatrix(subject: MatrixSubject | undefined): MatrixReading {
   const { client } = useWorkspace();
   const key = useMemo(() => (subject ? `${client.locale} ${keyOf(subject)}` : ''), [subject, client.locale]);
-  const { known, setKnown, askAgain, ...reading } = useReading<MatrixData>(
+  const { known, update, askAgain, ...reading } = useReading<MatrixData>(
     key,
     subject &&
       ((db, onProgress) => {
@@ -40,8 +40,9 @@ export function useMatrix(subject: MatrixSubject | undefined): MatrixReading {
         };
       }),
   );
-  useRowUpdates(known, setKnown, askAgain);
-  return { ...reading, data: known?.value };
+  useRowUpdates(known, update, askAgain);
+  // What was asked before an answer that failed is not shown under what is asked now.
+  return { ...reading, data: reading.error === undefined ? known?.value : undefined };
 }
 
 const dataOf = (subject: MatrixSubject, built: MatrixBuilt): MatrixData => ({
@@ -54,7 +55,7 @@ const dataOf = (subject: MatrixSubject, built: MatrixBuilt): MatrixData => ({
 /** Works out the rows anew that a change concerns, once for each change. */
 function useRowUpdates(
   known: Known<MatrixData> | undefined,
-  setKnown: (known: Known<MatrixData>) => void,
+  update: Reading<MatrixData>['update'],
   askAgain: () => void,
 ): void {
   const { db } = useServices();
@@ -69,7 +70,7 @@ function useRowUpdates(
       return undefined;
     }
     let isCurrent = true;
-    const update = async (): Promise<void> => {
+    const workOut = async (): Promise<void> => {
       const data = known.value;
       const rows = [...repIds]
         .map((id) => data.subject.reps.findIndex((rep) => rep.id === id))
@@ -83,17 +84,17 @@ function useRowUpdates(
         if (one) refillRow(data.subject, data, row, one);
       });
       const seq = Math.max(...fresh.map((one) => one.seq));
-      setKnown({
+      update(known, {
         ...known,
         seq,
         value: rows.length > 0 ? { ...data, version: data.version + 1 } : data,
       });
     };
-    void update();
+    void workOut();
     return () => {
       isCurrent = false;
     };
-  }, [db, known, changes, setKnown, askAgain]);
+  }, [db, known, changes, update, askAgain]);
 }
 
 async function readRow(db: Database, subject: MatrixSubject, repId: Id): Promise<RowRead> {

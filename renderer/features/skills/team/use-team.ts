@@ -18,7 +18,7 @@ interface Answered {
 /** Where the chosen people stand in the chosen quarter: worked out in a worker, and again after each change of it. */
 export function useTeam(
   skills: Skills | undefined,
-): Omit<Reading<Answered>, 'known' | 'setKnown' | 'askAgain'> & { readonly view: TeamView | undefined } {
+): Omit<Reading<Answered>, 'known' | 'update' | 'askAgain'> & { readonly view: TeamView | undefined } {
   const { client } = useWorkspace();
   const question = useMemo(() => skills && questionOf(skills, client.id), [skills, client.id]);
   const key = useMemo(() => (question ? keyOf(question) : ''), [question]);
@@ -35,8 +35,8 @@ export function useTeam(
   useEffect(() => {
     if (isCurrent && changes && changes.length > 0) askAgain();
   }, [isCurrent, changes, askAgain]);
-  // Nothing of another client is ever shown under this one's name.
-  const view = known?.value.of === client.id ? known.value.view : undefined;
+  // Nothing of another client is ever shown under this one's name, nor what was asked before an answer that failed.
+  const view = error === undefined && known?.value.of === client.id ? known.value.view : undefined;
   return { view, isCurrent, progress, error };
 }
 

@@ -100,6 +100,9 @@ const valueAxis = ({ scale: [from, to], figures }: Plot): string =>
 const codes = {
   count: '#,##0',
   money: '#,##0',
+  'about money': '#,##0',
+  'money change': '+#,##0;-#,##0;0',
+  points: '+0.0;-0.0;0.0',
   share: '0%',
   days: '0.0',
   times: '0.0',

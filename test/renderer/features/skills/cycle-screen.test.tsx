@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { CycleScreen } from '../../../../renderer/features/skills/cycle-screen';
 import { useSkillsUi } from '../../../../renderer/features/skills/skills-ui';
-import { startCycle } from '../../../../shared/model/acts/quarterly-cycles';
+import { endCycle, startCycle } from '../../../../shared/model/acts/quarterly-cycles';
 import { axeFaults } from '../../../fixtures/axe';
 import { fixedInstant } from '../../../fixtures/data-room';
 import { openScreenRoom, show } from '../../../fixtures/screen';
@@ -15,7 +15,11 @@ const levels: LevelOf = (rep, competency) => (competency === 1 ? ([9, 4, 2][rep]
 
 async function open(assessed: readonly string[], isStarted = true) {
   const room = await openScreenRoom();
-  const { framework, reps } = await putAssessed(room, { people: 3, quarters: assessed, levelOf: levels });
+  const { framework, reps, teamIds } = await putAssessed(room, {
+    people: 3,
+    quarters: assessed,
+    levelOf: levels,
+  });
   const given = {
     clientId: room.client.id,
     teamId: null,
@@ -25,7 +29,7 @@ async function open(assessed: readonly string[], isStarted = true) {
   };
   const act = startCycle(given, { at: fixedInstant, newId: room.newId });
   if (isStarted) await room.door.commit({ ...act, clientId: room.client.id });
-  return { room, reps, ...(await show(room, <CycleScreen />)) };
+  return { room, reps, teamIds, ...(await show(room, <CycleScreen />)) };
 }
 
 const quarters = () => page.getByRole('list', { name: 'The four quarters' });
@@ -100,6 +104,41 @@ describe('the cycle', () => {
     await page.getByRole('button', { name: 'Take it up again' }).click();
     await expect.element(page.getByRole('button', { name: 'Choose skills of Q4 2026' })).toBeVisible();
     expect(await room.db.quarterlyCycles.toArray()).toMatchObject([{ endedAt: null }]);
+  });
+
+  test('that ended is not shown under the name of another team, and not taken up beside one that goes', async () => {
+    const { room } = await open(['2026-07-01']);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'End the cycle' }).click();
+    await page.getByRole('button', { name: 'Start the cycle' }).click();
+    await expect.element(page.getByRole('button', { name: 'Choose skills of Q4 2026' })).toBeVisible();
+    await page.getByRole('button', { name: /^Read the cycle/ }).click();
+    await expect
+      .element(
+        page.getByText(/Another cycle goes for the same people: end that one to take this one up again/),
+      )
+      .toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Take it up again' })).not.toBeInTheDocument();
+    await page.getByLabelText('Team', { exact: true }).selectOptions('North');
+    await expect.element(page.getByText(/^This cycle ended on/)).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Choose skills of Q4 2026' })).toBeVisible();
+    expect(await room.db.quarterlyCycles.count()).toBe(2);
+  });
+
+  test('that is taken up again is shown, also where it is that of a team and all teams were looked at', async () => {
+    const { room, teamIds } = await open(['2026-07-01'], false);
+    const [teamId = null] = teamIds;
+    const frameworkId = (await room.db.frameworks.toArray())[0]?.id ?? '';
+    const given = { clientId: room.client.id, teamId, frameworkId, template: 'tier by tier' as const };
+    const act = startCycle({ ...given, startsOn: '2026-07-01' }, { at: fixedInstant, newId: room.newId });
+    await room.door.commit({ ...act, clientId: room.client.id });
+    const [cycle] = await room.db.quarterlyCycles.toArray();
+    if (!cycle) throw new Error('it was started');
+    await room.door.commit({ ...endCycle(cycle, fixedInstant), clientId: room.client.id });
+    await page.getByRole('button', { name: /^Read the cycle .*, North$/ }).click();
+    await page.getByRole('button', { name: 'Take it up again' }).click();
+    await expect.element(page.getByText('For the team North, on', { exact: false })).toBeVisible();
+    await expect.element(page.getByLabelText('Team', { exact: true })).toHaveValue(teamId);
   });
 
   test('is deleted, and the message brings it back', async () => {

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useSkillsUi } from '../../../../renderer/features/skills/skills-ui';
 import { TeamScreen } from '../../../../renderer/features/skills/team-screen';
 import { blankAssessment } from '../../../../shared/model/assessment';
 import { made } from '../../../../shared/model/change';
 import { axeFaults } from '../../../fixtures/axe';
+import { workersSay } from '../../../fixtures/babbling-worker';
 import { put } from '../../../fixtures/data-room';
 import { openScreenRoom, show } from '../../../fixtures/screen';
 import { putAssessed, type LevelOf } from '../../../fixtures/skills-room';
@@ -67,12 +68,15 @@ describe('the team view', () => {
   });
 
   test('is asked of a team and of an earlier quarter', async () => {
-    await open(6);
+    await open(6, (_, competency, quarter) => (competency === 1 ? (quarter === 0 ? 3 : 7) : 9));
     await expect.element(page.getByText('6 of 6 people assessed')).toBeVisible();
     await page.getByLabelText('Team', { exact: true }).selectOptions('North');
     await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
+    const mean = (level: number) =>
+      row('Hunting').getByRole('button', { name: new RegExp(`^Hunting, mean\\D*${level}`) });
+    await expect.element(mean(7)).toBeVisible();
     await page.getByLabelText('Quarter').selectOptions('Q3 2026');
-    await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
+    await expect.element(mean(3)).toBeVisible();
   });
 
   test('of a quarter in which nobody was assessed says who has earlier levels, and keeps the focus on the choice', async () => {
@@ -89,6 +93,24 @@ describe('the team view', () => {
     await expect.element(grid()).not.toBeInTheDocument();
     await expect.element(chosen).toHaveFocus();
     expect(await axeFaults()).toEqual([]);
+  });
+
+  test('that cannot be worked out says so, and shows no figures of what was asked before', async () => {
+    await open(6);
+    await expect.element(grid()).toBeVisible();
+    workersSay({ is: 'failed', error: 'too large for memory' });
+    await page.getByLabelText('Team', { exact: true }).selectOptions('North');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('The skills could not be read (too large for memory). Nothing was changed.');
+    await expect.element(grid()).not.toBeInTheDocument();
+    vi.unstubAllGlobals();
+    await page.getByLabelText('Team', { exact: true }).selectOptions('All teams');
+    await expect.element(page.getByText('6 of 6 people assessed')).toBeVisible();
+    // Asked once more it goes well.
+    await page.getByLabelText('Team', { exact: true }).selectOptions('North');
+    await expect.element(page.getByText('3 of 3 people assessed')).toBeVisible();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   });
 
   test('follows an assessment that completes', async () => {

@@ -18,3 +18,10 @@ test('bytes are passed on as they are', async () => {
   workersSay({ ok: true, value });
   expect(await writeWorkbook([])).toEqual({ ok: true, value });
 });
+
+test('what was stopped before the worker began is not written', async () => {
+  workersSay({ ok: true, value: new Uint8Array([1, 2]) });
+  const stop = new AbortController();
+  stop.abort();
+  expect(await writeWorkbook([], stop.signal)).toEqual({ ok: false, error: 'Stopped. Nothing was written.' });
+});

@@ -42,7 +42,7 @@ describe('an answer from several figures', () => {
     expect(improved([down, up, up], '')).toMatchObject({ answer: 'no' });
     expect(improved([flat, up, up], '')).toMatchObject({
       answer: 'cannot be told',
-      why: 'The band over 4 people includes zero: the change lies within the noise.',
+      why: 'The 95% band over 4 people includes no change: what is seen lies within the noise.',
     });
     expect(improved([flat, up], '').findings.map(({ change }) => change.answer)).toEqual([
       'cannot be told',

@@ -67,6 +67,26 @@ describe('a report without names', () => {
     expect(figures(booklet).filter((figure, place) => figure !== withNames[place])).toEqual([]);
   });
 
+  test('takes an assessor for the same person however the name is typed, as the report with names does', () => {
+    const assessments = named.records.assessments.flatMap((one) => [
+      one,
+      { ...one, id: `again-${one.id}`, assessor: ` ${one.assessor.toUpperCase()}` },
+    ]);
+    const matrixOf = (given: typeof named) =>
+      clientReview(given)
+        .booklet.sections.find(({ key }) => key === 'leaders')
+        ?.passages.flatMap((one) =>
+          one.is === 'table' ? [one.table.sheet.rows.map((row) => row.slice(1))] : [],
+        );
+    const twice = { ...named, records: { ...named.records, assessments } };
+    const counted = JSON.stringify(matrixOf(named));
+    expect(counted).toContain('"count"');
+    expect(JSON.stringify(matrixOf(twice))).toBe(counted);
+    expect(new Set(matrixOf(anonymised(twice))?.map((rows) => JSON.stringify(rows)))).toEqual(
+      new Set(matrixOf(named)?.map((rows) => JSON.stringify(rows))),
+    );
+  });
+
   test('leaves out a line of the foreword that holds a name, and a title that does', () => {
     expect(booklet.foreword).toBe('A word of thanks.\nWe looked at how, not at who.');
     expect(booklet.title).toBe('Sales team review');

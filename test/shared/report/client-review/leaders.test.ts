@@ -91,7 +91,29 @@ describe('those who lead', () => {
     expect(method).not.toContain('not in this report');
   });
 
-  test('are in no figure about the reps, though they had calls, deals and contracts', () => {
+  test('are in no figure of the priorities, and stand there by name', () => {
+    const led = reviewInput({ reps: 12, leaders: 1 });
+    const boss = led.records.reps.find(({ role }) => role === 'manager');
+    const [first] = led.records.placements;
+    if (!boss || !first) throw new Error('there are both');
+    const own = { ...first, id: 'of-the-boss', repId: boss.id, impact: 5, difficulty: 1 };
+    const prioritiesOf = (placements: typeof led.records.placements) =>
+      clientReview({ ...led, records: { ...led.records, placements } }).booklet.sections.find(
+        ({ key }) => key === 'priorities',
+      );
+    const tablesOf = (of: ReturnType<typeof prioritiesOf>) =>
+      of?.passages.flatMap((one) => (one.is === 'table' ? [one.table.sheet.rows] : [])) ?? [];
+    const [without, beside] = [
+      prioritiesOf(led.records.placements),
+      prioritiesOf([...led.records.placements, own]),
+    ];
+    expect(without?.lead).toMatch(/^24 gaps of 12 reps are placed; \d are quick wins\.$/);
+    expect(beside?.lead).toBe(without?.lead.replace(/\.$/, '; 1 more is of those who lead.'));
+    expect(tablesOf(beside)[0]).toEqual(tablesOf(without)[0]);
+    expect(tablesOf(beside)[1]?.map(([name]) => name)).toContain(boss.name);
+  });
+
+  test('are in no figure about the reps, though they had calls and deals', () => {
     const without = reviewInput({ reps: 12 });
     const sheets = (input: ReviewInput) => {
       const ofReps = [

@@ -44,6 +44,20 @@ describe('a report as a spreadsheet', () => {
     expect(sheet(contracts)).toContain('<v>46314</v>');
   });
 
+  test('names no sheet so that a spreadsheet program asks to repair the file', () => {
+    const named = (...names: string[]) => {
+      const made = unzipSync(xlsxOf(names.map((name) => ({ name, columns: [], rows: [] }))));
+      const workbook = strFromU8(made['xl/workbook.xml'] ?? new Uint8Array());
+      return [...workbook.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+    };
+    // The 31st letter of the first is the apostrophe.
+    expect(named("Leadership of Bartholomew-Jo O'Neil", 'A/B: what?', 'a/b: WHAT?')).toEqual([
+      'Leadership of Bartholomew-Jo O',
+      'A B  what ',
+      'a b  WHAT  2',
+    ]);
+  });
+
   // Where no office program is installed, the reading of the parts above is all that is shown.
   test.skipIf(!office)(
     'opens in an office program, which reads the same figures',
