@@ -71,8 +71,7 @@ function answerOf(
   const [low, high] = sign > 0 ? band : [-band[1], -band[0]];
   if (low > 0)
     return { answer: 'yes', why: `The whole band over ${n} people is on the better side of zero.` };
-  if (high < 0)
-    return { answer: 'no', why: `The whole band over ${n} people is on the worse side of zero.` };
+  if (high < 0) return { answer: 'no', why: `The whole band over ${n} people is on the worse side of zero.` };
   return {
     answer: 'cannot be told',
     why: `The 95% band over ${n} people includes no change: what is seen lies within the noise.`,
