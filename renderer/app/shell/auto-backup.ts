@@ -14,21 +14,35 @@ export function useAutoBackup(): void {
   const services = useServices();
   useEffect(() => {
     let timer = setTimeout(function look() {
-      void backUpWhenDue(services).finally(() => {
-        timer = setTimeout(look, everyMs);
-      });
+      let next = everyMs;
+      void backUpWhenDue(services)
+        .then((ms) => (next = ms))
+        .finally(() => {
+          timer = setTimeout(look, next);
+        });
     }, firstLookMs);
     return () => clearTimeout(timer);
   }, [services]);
 }
 
-async function backUpWhenDue({ db, bridge, door, now, say }: Services): Promise<void> {
+/** Makes one where it is due. Answers after how many milliseconds to look again. */
+async function backUpWhenDue({ db, bridge, door, now, say }: Services): Promise<number> {
   await door.settled();
-  const reason = dueBecause(await bridge.backups.list(), (await readHead(db)).seq, now());
-  if (!reason) return;
+  const backups = await bridge.backups.list();
+  const { seq } = await readHead(db);
+  const reason = dueBecause(backups, seq, now());
+  if (!reason) return nextLookMs(backups);
   const made = await makeBackup(db.name, bridge.backups, reason);
   if (!made.ok) say({ tone: 'danger', text: `The backup did not work. ${made.error}` });
+  return everyMs;
 }
+
+/**
+ * How long to wait where no backup is due. While there is none at all, soon: whoever takes his time over the first screen
+ * is not left without one for a quarter of an hour after his first change.
+ */
+export const nextLookMs = (backups: readonly BackupInfo[]): number =>
+  backups.length === 0 ? firstLookMs : everyMs;
 
 /** Why a backup is due; undefined while the newest one is fresh enough or nothing has changed since. */
 export function dueBecause(backups: readonly BackupInfo[], seq: number, now: number): string | undefined {
