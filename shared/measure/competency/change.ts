@@ -69,10 +69,8 @@ function answerOf(
         };
   }
   const [low, high] = sign > 0 ? band : [-band[1], -band[0]];
-  if (low > 0)
-    return { answer: 'yes', why: `The whole band over ${n} people is on the better side of nothing.` };
-  if (high < 0)
-    return { answer: 'no', why: `The whole band over ${n} people is on the worse side of nothing.` };
+  if (low > 0) return { answer: 'yes', why: `The whole 95% band over ${n} people is better than no change.` };
+  if (high < 0) return { answer: 'no', why: `The whole 95% band over ${n} people is worse than no change.` };
   return {
     answer: 'cannot be told',
     why: `The 95% band over ${n} people includes no change: what is seen lies within the noise.`,
