@@ -25,7 +25,7 @@ const equalChanges = 6;
 
 /**
  * The change of people who have both readings: the mean of after − before, with the band of Student's t over the
- * changes (paired t). It got better where the whole band lies on the better side of zero, worse where the whole
+ * changes (paired t). It got better where the whole band lies on the better side of nothing, worse where the whole
  * band lies on the other; else the change lies within the noise and cannot be told. Where all changes are equal there is
  * no band; then six or more to the same side decide (sign test). It says that something changed, not what changed it.
  * `nobody` is said where there is no pair.
@@ -69,9 +69,8 @@ function answerOf(
         };
   }
   const [low, high] = sign > 0 ? band : [-band[1], -band[0]];
-  if (low > 0)
-    return { answer: 'yes', why: `The whole band over ${n} people is on the better side of zero.` };
-  if (high < 0) return { answer: 'no', why: `The whole band over ${n} people is on the worse side of zero.` };
+  if (low > 0) return { answer: 'yes', why: `The whole 95% band over ${n} people is better than no change.` };
+  if (high < 0) return { answer: 'no', why: `The whole 95% band over ${n} people is worse than no change.` };
   return {
     answer: 'cannot be told',
     why: `The 95% band over ${n} people includes no change: what is seen lies within the noise.`,

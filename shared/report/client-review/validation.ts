@@ -145,7 +145,7 @@ function table(question: string, { findings }: Answered): readonly Passage[] {
             ];
           }),
         },
-        note: 'Mean change of the same people with its 95% band (paired t). The first figure was chosen beforehand and answers: yes where the whole band lies on the better side of zero. The others decide nothing.',
+        note: 'Mean change of the same people with its 95% band (paired t). The first figure was chosen beforehand and answers: yes where the whole band is better than no change. The others decide nothing.',
         widths: [3.4, 1.2, 1.2, 1.2, 0.7, 1.6],
       },
     },

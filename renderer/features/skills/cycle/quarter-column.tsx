@@ -44,13 +44,7 @@ export function QuarterColumn({
       <p className={styles.small}>{name}</p>
       <p>{quarter.purpose}</p>
       <h3>Works on</h3>
-      {named.length > 0 ? (
-        <ul className={styles.focus}>
-          {named.map(({ key, name: one }) => (
-            <li key={key}>{one}</li>
-          ))}
-        </ul>
-      ) : null}
+      <Skills names={named.map(({ name: one }) => one)} />
       <p className={styles.small}>{quarter.focusWhy}</p>
       {onChoose ? (
         <div className={styles.acts}>
@@ -81,3 +75,30 @@ export function QuarterColumn({
     </li>
   );
 }
+
+/** So many skills are read at a glance; the others are one click away, unless there is only one more. */
+const atAGlance = 6;
+
+function Skills({ names }: { readonly names: readonly string[] }) {
+  const shown = names.length > atAGlance + 1 ? names.slice(0, atAGlance) : names;
+  const more = names.slice(shown.length);
+  return (
+    <>
+      {shown.length > 0 ? <List names={shown} /> : null}
+      {more.length > 0 ? (
+        <details>
+          <summary>and {more.length} more</summary>
+          <List names={more} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+const List = ({ names }: { readonly names: readonly string[] }) => (
+  <ul className={styles.focus}>
+    {names.map((name) => (
+      <li key={name}>{name}</li>
+    ))}
+  </ul>
+);

@@ -13,12 +13,12 @@ beforeEach(() => useSkillsUi.setState({ of: {} }));
 // Three of three people: hunting 9, 4, 2 is 350% and at tier 1; everything else is at 6.
 const levels: LevelOf = (rep, competency) => (competency === 1 ? ([9, 4, 2][rep] ?? 2) : 6);
 
-async function open(assessed: readonly string[], isStarted = true) {
+async function open(assessed: readonly string[], isStarted = true, levelOf: LevelOf = levels) {
   const room = await openScreenRoom();
   const { framework, reps, teamIds } = await putAssessed(room, {
     people: 3,
     quarters: assessed,
-    levelOf: levels,
+    levelOf,
   });
   const given = {
     clientId: room.client.id,
@@ -55,6 +55,14 @@ describe('the cycle', () => {
     await expect.element(due.getByRole('row', { name: /Ana 01/ })).toBeVisible();
     await page.getByRole('button', { name: 'Show what is due in Q3 2026' }).click();
     await expect.element(page.getByText('Everybody is assessed.')).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('names six skills of a quarter at a glance, and the others at a press', async () => {
+    await open(['2026-07-01'], true, (rep) => [9, 4, 2][rep] ?? 2);
+    const second = quarters().getByRole('listitem').filter({ hasText: 'Q4 2026' });
+    await second.getByText('and 15 more').click();
+    await expect.element(second.getByText('Personal Pacing')).toBeVisible();
     expect(await axeFaults()).toEqual([]);
   });
 
