@@ -1,23 +1,43 @@
 import { floored } from '../../lib/floored';
 import { reaches } from '../../lib/stats';
-import { counted } from '../../lib/words';
+import { counted, listed } from '../../lib/words';
 import { thinUnder } from '../../measure/skills-profile';
 import type { TeamDimension } from '../../measure/team-dimensions';
 import { dimensionKeys } from '../../model/dimensions';
 import type { Booklet } from '../booklet';
+import { furthestUnder, whereCompetenciesStand } from './answer-competencies';
 import { dimensionChart } from './calls';
 import { recommendations } from './recommendations';
 import { otherRubricSaid, type Review } from './review';
 import { competencyChart } from './team-view';
+import { tellsOfCalls, tellsOfCompetencies } from './told';
 
 /**
  * The client's question answered: three sentences and one picture. Where the team stands, how far its people are
- * apart, what to do first. Nothing is said that the bands or the number of people do not allow.
+ * apart, what to do first. Nothing is said that the bands or the number of people do not allow, and nothing of what
+ * the plan leaves out: without the calls the competencies answer, and without these the titles of the sections that have
+ * data say what is in it.
  */
-export const answerOf = (review: Review): Booklet['answer'] => ({
-  sentences: [whereItStands(review) + otherRubricSaid(review), howFarApart(review), whatFirst(review)],
-  chart: picture(review),
-});
+export function answerOf(review: Review, titles: readonly string[]): Booklet['answer'] {
+  if (tellsOfCalls(review))
+    return {
+      sentences: [whereItStands(review) + otherRubricSaid(review), howFarApart(review), whatFirst(review)],
+      chart: picture(review),
+    };
+  if (tellsOfCompetencies(review))
+    return {
+      sentences: [whereCompetenciesStand(review), howFarApart(review), whatFirst(review)],
+      chart: furthestUnder(review),
+    };
+  // Nothing asks for a change in what was not looked at: no more is said than what is in it.
+  const first = recommendations(review).length > 0 ? [whatFirst(review)] : [];
+  return { sentences: [whatIsInIt(titles), ...first], chart: undefined };
+}
+
+const whatIsInIt = (titles: readonly string[]): string =>
+  titles.length === 0
+    ? 'No section of this report has data yet.'
+    : `In this report: ${listed(titles.map((title) => `“${title}”`))}.`;
 
 /** Under so many reps with five scores a team's mean is a first look. */
 const firmTeam = 3;
@@ -80,8 +100,10 @@ function dimensionsSaid(under: number, known: number): string {
     : `all ${known} dimensions with enough scores`;
 }
 
-function howFarApart({ assessed, dimensions, formats }: Review): string {
-  const gaps = (assessed?.standings ?? [])
+function howFarApart(review: Review): string {
+  const { dimensions, formats } = review;
+  const standings = tellsOfCompetencies(review) ? review.assessed?.standings : undefined;
+  const gaps = (standings ?? [])
     .flatMap(({ competency, ownGap, n, cohorts }) =>
       ownGap.is === 'known' ? [{ name: competency.name, own: ownGap.own, n, ends: cohorts?.size }] : [],
     )
@@ -100,7 +122,7 @@ function howFarApart({ assessed, dimensions, formats }: Review): string {
       ? `On no competency are the best twice as good as the worst: the widest gap is in ${name}, where they are ${formats.percent(Math.floor(own.gap.value + 1e-9) / 100)} over them${thin}.`
       : `The people differ most in ${name}: the best are rated ${formats.number(floored(own.multiple.value), 1)} times as high as the worst, ${own.tier === 1 ? 'the widest kind of gap (tier 1)' : 'a wide gap (tier 2)'}${thin}.`;
   }
-  const [spread] = dimensions
+  const [spread] = (tellsOfCalls(review) ? dimensions : [])
     .flatMap(({ name, cohorts, n }) => (cohorts && n >= firmTeam ? [{ name, cohorts, n }] : []))
     .toSorted((a, b) => difference(b.cohorts) - difference(a.cohorts));
   if (!spread) return 'How far the best and the worst are apart cannot be told from so few people.';
@@ -117,7 +139,7 @@ function whatFirst(review: Review): string {
 
 function picture(review: Review): Booklet['answer']['chart'] {
   if (review.dimensions.some(({ mean }) => mean)) return dimensionChart(review);
-  if (!review.assessed) return undefined;
+  if (!review.assessed || !tellsOfCompetencies(review)) return undefined;
   const widest = review.assessed.standings
     .filter(({ ownGap }) => ownGap.is === 'known')
     .toSorted((a, b) => gapOf(b) - gapOf(a))

@@ -64,7 +64,10 @@ export function clientReview(input: ReviewInput): {
         { label: 'Reps', value: formats.number(review.people.length) },
       ],
       foreword: plan.foreword,
-      answer: answerOf(review),
+      answer: answerOf(
+        review,
+        sections.map(({ title }) => title),
+      ),
       sections: [...sections, methodSection(review, missing)],
     },
   };

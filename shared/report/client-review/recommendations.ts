@@ -8,6 +8,7 @@ import { contractsOf } from './contracts';
 import { firmReps } from './coverage';
 import type { Review } from './review';
 import type { ReviewSection } from './section';
+import { tellsOfCalls, tellsOfCompetencies } from './told';
 
 /** What to do next, and the figure that says so. */
 export interface Recommendation {
@@ -32,9 +33,17 @@ export const recommendationsSection: ReviewSection = {
   },
 };
 
-/** The rules in order: without data first, then the system, then people, then money. */
-export const recommendations = (review: Review): readonly Recommendation[] =>
-  rules.flatMap((rule) => rule(review)).slice(0, most);
+/**
+ * The rules in order: without data first, then the system, then people, then money. A rule whose figures are of what the
+ * plan leaves out, calls or competencies, does not speak.
+ */
+export function recommendations(review: Review): readonly Recommendation[] {
+  const [calls, competencies] = [tellsOfCalls(review), tellsOfCompetencies(review)];
+  return rules
+    .filter((rule) => (calls || !ofCalls.has(rule)) && (competencies || !ofCompetencies.has(rule)))
+    .flatMap((rule) => rule(review))
+    .slice(0, most);
+}
 
 const most = 8;
 
@@ -219,5 +228,8 @@ const rules: readonly Rule[] = [
   money,
   assess,
 ];
+
+const ofCalls: ReadonlySet<Rule> = new Set([scoreMore, teamSkill, contracts]);
+const ofCompetencies: ReadonlySet<Rule> = new Set([tierOne, process, hangsOnOne, assess]);
 
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -17,7 +17,7 @@ const sentenceOf = (means: readonly number[], half: number): string => {
       mean: { value, n: 12, band, formula: '', inputs: [] },
     };
   });
-  return answerOf({ ...review, dimensions }).sentences[0] ?? '';
+  return answerOf({ ...review, dimensions }, []).sentences[0] ?? '';
 };
 
 describe('where the team stands, by its dimensions', () => {
@@ -62,7 +62,7 @@ describe('how far the people are apart', () => {
         ]),
       ),
     }));
-    return answerOf(reviewOf({ ...assessed, records: { ...records, assessments } })).sentences[1];
+    return answerOf(reviewOf({ ...assessed, records: { ...records, assessments } }), []).sentences[1];
   };
 
   test('is nothing where all are at one level', () =>

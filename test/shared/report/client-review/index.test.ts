@@ -138,7 +138,7 @@ test('reps who are at the target on paper are not under it: three times 3.8 add 
     mean: one.mean && { ...one.mean, value: at },
     under: [],
   }));
-  expect(answerOf({ ...review, dimensions }).sentences[0]).toMatch(
+  expect(answerOf({ ...review, dimensions }, []).sentences[0]).toMatch(
     /^The team is at the target of 3\.8 or over it/,
   );
   expect(JSON.stringify(recommendations({ ...review, dimensions }))).not.toContain('Coach 0');
