@@ -13,6 +13,7 @@ import { namesOfOwners } from '../../../shared/report/anonymous/deal-names';
 import { noNames, type KnownNames } from '../../../shared/report/anonymous/name-finder';
 import type { ReviewRecords } from '../../../shared/report/client-review/records';
 import type { Database } from '../open-db';
+import { cyclesOf } from './competencies';
 import { coachingSettingsOf } from './diagnosis';
 import { repsOf, teamsOf } from './reps';
 import { evidenceOn, rubricVersionsOf } from './skills';
@@ -56,15 +57,18 @@ export async function clientReviewRecords(
   const quarter = plan.quarter ?? lastQuarter(client, { heard, active, assessments, today });
   const reps = people.filter((rep) => wasThere(rep, lastDayOfQuarter(quarter)));
   const repIds = reps.map(({ id }) => id);
-  const [scored, rubrics, frameworks, budgets, placements, contracts, knownNames] = await Promise.all([
-    scoredIn(db, clientId, { heard, repIds, quarter }),
-    rubricVersionsOf(db, clientId),
-    db.frameworks.where('clientId').equals(clientId).toArray(),
-    db.trainingBudgets.where('clientId').equals(clientId).toArray(),
-    db.placements.where('clientId').equals(clientId).toArray(),
-    db.contracts.where('clientId').equals(clientId).toArray(),
-    plan.isAnonymous ? namesKnownOf(db, clientId) : noNames,
-  ]);
+  const [scored, rubrics, frameworks, budgets, placements, contracts, cycles, knownNames] = await Promise.all(
+    [
+      scoredIn(db, clientId, { heard, repIds, quarter }),
+      rubricVersionsOf(db, clientId),
+      db.frameworks.where('clientId').equals(clientId).toArray(),
+      db.trainingBudgets.where('clientId').equals(clientId).toArray(),
+      db.placements.where('clientId').equals(clientId).toArray(),
+      db.contracts.where('clientId').equals(clientId).toArray(),
+      cyclesOf(db, clientId),
+      plan.isAnonymous ? namesKnownOf(db, clientId) : noNames,
+    ],
+  );
   return {
     quarter,
     everybody: people,
@@ -84,6 +88,7 @@ export async function clientReviewRecords(
         budgets,
         placements,
         contracts,
+        cycles,
       },
       ...scored,
     },

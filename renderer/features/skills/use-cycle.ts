@@ -3,6 +3,7 @@ import { quarterAfter } from '../../../shared/lib/quarters';
 import type { AssessedTeam } from '../../../shared/measure/competency/assessed-team';
 import { dueIn, type QuarterDue } from '../../../shared/measure/competency/cycle-due';
 import { cyclePlan, type CyclePlan, type CycleQuarter } from '../../../shared/measure/competency/cycle-plan';
+import { goingCycle } from '../../../shared/measure/competency/quarter-answers';
 import type { Framework } from '../../../shared/model/framework';
 import type { QuarterlyCycle } from '../../../shared/model/quarterly-cycle';
 import { assessmentsIn, cyclesOf } from '../../data/queries/competencies';
@@ -59,7 +60,7 @@ export function useCycle(skills: Skills | undefined, chosen?: string): CycleView
     if (!skills || !cycles) return undefined;
     return (
       cycles.find(({ id, endedAt }) => id === chosen && endedAt !== null) ??
-      cycleFor(cycles, skills.teamId) ??
+      goingCycle(cycles, skills.teamId) ??
       null
     );
   }, [skills, cycles, chosen]);
@@ -92,11 +93,6 @@ export function useCycle(skills: Skills | undefined, chosen?: string): CycleView
     return { cycle, framework, plan, running, dueOf, teamOf };
   }, [skills, cycle, assessments]);
 }
-
-const cycleFor = (cycles: readonly QuarterlyCycle[], teamId: string | null): QuarterlyCycle | undefined => {
-  const going = cycles.filter(({ endedAt }) => endedAt === null);
-  return going.find((one) => one.teamId === teamId) ?? going.find((one) => one.teamId === null);
-};
 
 /** The newest version of the framework that a cycle was started on. */
 function frameworkOf({ basis, versions }: Skills, { frameworkId }: QuarterlyCycle): Framework | undefined {

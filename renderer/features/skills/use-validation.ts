@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
-import { skillName } from '../../../shared/content/skills';
 import { dayNumber } from '../../../shared/lib/calendar';
-import type { Formats } from '../../../shared/lib/formats';
 import { lastDayOfQuarter } from '../../../shared/lib/quarters';
+import { ok, type Result } from '../../../shared/lib/result';
 import type { AssessedTeam } from '../../../shared/measure/competency/assessed-team';
-import { behaviourReadings, type Heard } from '../../../shared/measure/competency/behaviour';
-import { outcomeReadings } from '../../../shared/measure/competency/outcome';
-import { improved, scoreImproved, type Answered } from '../../../shared/measure/competency/validation';
-import { dimensionKeys } from '../../../shared/model/dimensions';
+import type { Heard } from '../../../shared/measure/competency/behaviour';
+import {
+  behaviourChanged,
+  linkedDimensions,
+  outcomeImproved,
+  type OutcomesTold,
+} from '../../../shared/measure/competency/quarter-answers';
+import { scoreImproved, type Answered } from '../../../shared/measure/competency/validation';
 import type { CompetencyKey } from '../../../shared/model/framework';
-import { skillOfDimension } from '../../../shared/model/skill-key';
 import { assessmentsIn, heardIn, type HeardRecords } from '../../data/queries/competencies';
 import { useFormats } from '../../platform/use-formats';
 import { useLive } from '../../platform/use-live';
@@ -54,7 +56,10 @@ export function useValidation(
   const outcome = useMemo(
     () =>
       teams && outcomes
-        ? outcomeAnswer(teams.now, outcomes, before, after, skills.today, formats)
+        ? outcomeImproved(toldOf(outcomes), {
+            ...{ reps: teams.now.members.map(({ rep }) => rep), before, after },
+            ...{ today: skills.today, said: formats.day },
+          })
         : undefined,
     [teams, outcomes, before, after, skills.today, formats],
   );
@@ -73,17 +78,6 @@ function behaviour(
   before: string,
   after: string,
 ): Answered {
-  const linked = new Set(
-    framework.competencies.filter(({ key }) => competencies.includes(key)).map(({ dimension }) => dimension),
-  );
-  const dimensions = dimensionKeys
-    .filter((key) => linked.has(key))
-    .map((key) => ({ key, name: skillName(skillOfDimension(key)) }));
-  if (dimensions.length === 0)
-    return improved(
-      [],
-      'None of these competencies can be heard on a call: the framework links them to no dimension.',
-    );
   const callsOf = Map.groupBy(calls, ({ repId }) => repId);
   const cardsOf = Map.groupBy(scorecards, ({ callId }) => callId);
   const countsOf = Map.groupBy(counts, ({ callId }) => callId);
@@ -98,36 +92,12 @@ function behaviour(
       counts: own.flatMap(({ id }) => countsOf.get(id) ?? []),
     };
   });
-  return improved(
-    behaviourReadings(people, dimensions, before, after),
-    'Nobody has five scored calls in both quarters, and fewer prove nothing.',
-  );
+  return behaviourChanged(people, linkedDimensions(framework, competencies), before, after);
 }
 
-function outcomeAnswer(
-  { members }: AssessedTeam,
-  outcomes: Outcomes,
-  before: string,
-  after: string,
-  today: string,
-  formats: Formats,
-): Answered {
-  const end = lastDayOfQuarter(after);
-  if (today <= end)
-    return improved([], `The quarter runs until ${formats.day(end)}: half a quarter is no outcome.`);
-  if (!outcomes.ok) return improved([], outcomes.error);
+function toldOf(outcomes: Outcomes): Result<OutcomesTold, string> {
+  if (!outcomes.ok) return outcomes;
   const { snapshot, periods } = outcomes.value;
-  if (snapshot.takenOn < end)
-    return improved(
-      [],
-      `The newest snapshot is of ${formats.day(snapshot.takenOn)}, before the quarter ended on ${formats.day(end)}. Import a later export.`,
-    );
-  const there = new Set(
-    members.flatMap(({ rep }) => (rep.startDate === null || rep.startDate <= before ? [rep.id] : [])),
-  );
-  const [then = [], now = []] = periods;
-  return improved(
-    outcomeReadings(then, now, there),
-    'None of these people owns deals in the snapshot and was in the job for both quarters.',
-  );
+  const [before = [], after = []] = periods;
+  return ok({ takenOn: snapshot.takenOn, before, after });
 }

@@ -10,6 +10,7 @@ import type { Count } from '../../model/count';
 import type { Evidence } from '../../model/evidence';
 import type { Framework } from '../../model/framework';
 import type { Placement } from '../../model/placement';
+import type { QuarterlyCycle } from '../../model/quarterly-cycle';
 import type { Rep } from '../../model/rep';
 import type { ReportPlan } from '../../model/report-plan';
 import type { Rubric } from '../../model/rubric';
@@ -38,6 +39,8 @@ export interface ReviewRecords {
   readonly budgets: readonly TrainingBudget[];
   readonly placements: readonly Placement[];
   readonly contracts: readonly Contract[];
+  /** The client's quarterly cycles, the one that began last first. */
+  readonly cycles: readonly QuarterlyCycle[];
 }
 
 /** The figures of the team's pipeline that a report says; no figure of it is about one person or one deal. */

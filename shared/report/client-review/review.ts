@@ -3,12 +3,14 @@ import { counted, listed } from '../../lib/words';
 import { assessedTeam, type AssessedTeam } from '../../measure/competency/assessed-team';
 import { newestMeasured } from '../../measure/competency/budget-needs';
 import { competencyStandings, type CompetencyStanding } from '../../measure/competency/competency-standing';
+import { cyclePlan } from '../../measure/competency/cycle-plan';
 import { newestVersion } from '../../measure/competency/newest-version';
+import { goingCycle } from '../../measure/competency/quarter-answers';
 import { judgedOn } from '../../measure/competency/required-level';
 import { skillsProfile, type SkillsProfile } from '../../measure/skills-profile';
 import { teamDimensions, teamRubric, type TeamDimension } from '../../measure/team-dimensions';
 import { skillName } from '../../content/skills';
-import type { Framework } from '../../model/framework';
+import type { CompetencyKey, Framework } from '../../model/framework';
 import type { Rep } from '../../model/rep';
 import type { SkillKey } from '../../model/skill-key';
 import type { ReviewInput, ReviewRecords } from './records';
@@ -33,6 +35,8 @@ export interface Assessed extends Led {
   readonly standings: readonly CompetencyStanding[];
   /** In the newest quarter of this one and the three before it in which every group of skills was measured; else undefined. */
   readonly measured: AssessedTeam | undefined;
+  /** What the quarter works on in the cycle that goes for all teams; empty where none goes, or nothing is decided. */
+  readonly focus: readonly CompetencyKey[];
 }
 
 /** Everything that the sections draw from, worked out once. */
@@ -127,7 +131,18 @@ function assessedIn(input: ReviewInput): Assessed | undefined {
     ...found,
     standings: competencyStandings(now),
     measured: newestMeasured([now, before, ...earlier]),
+    focus: focusIn(input, now.framework, teamIn),
   };
+}
+
+function focusIn(
+  { records: { cycles, frameworks }, quarter, day }: ReviewInput,
+  { family }: Framework,
+  teamIn: TeamIn,
+): readonly CompetencyKey[] {
+  const cycle = goingCycle(cycles, null);
+  if (frameworks.find(({ id }) => id === cycle?.frameworkId)?.family !== family || !cycle) return [];
+  return cyclePlan(cycle, teamIn, day).quarters.find((one) => one.quarter === quarter)?.focus ?? [];
 }
 
 function ledIn(input: ReviewInput): Led | undefined {

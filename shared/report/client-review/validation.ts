@@ -1,14 +1,23 @@
 import { assertNever } from '../../lib/assert-never';
+import { dayOfNumber } from '../../lib/calendar';
 import { lastDayOfQuarter, quarterAfter, quarterName } from '../../lib/quarters';
-import { behaviourReadings } from '../../measure/competency/behaviour';
-import { outcomeReadings } from '../../measure/competency/outcome';
-import { improved, scoreImproved, type Answered, type Finding } from '../../measure/competency/validation';
+import { fail, ok, type Result } from '../../lib/result';
+import type { Heard } from '../../measure/competency/behaviour';
+import {
+  behaviourChanged,
+  linkedDimensions,
+  outcomeImproved,
+  type OutcomesTold,
+} from '../../measure/competency/quarter-answers';
+import { scoreImproved, type Answered, type Finding } from '../../measure/competency/validation';
 import { listed } from '../../lib/words';
 import type { Answer } from '../../measure/competency/change';
+import { dimensionKeys } from '../../model/dimensions';
+import type { CompetencyKey } from '../../model/framework';
 import type { Passage } from '../booklet';
 import type { SheetCell } from '../sheet';
 import { asNumber, count, figures, words } from './cells';
-import type { Review } from './review';
+import type { Assessed, Review } from './review';
 import type { ReviewSection } from './section';
 
 /** Three questions at the end of the quarter: did the score, the behaviour and the outcome improve? */
@@ -26,7 +35,7 @@ export const validationSection: ReviewSection = {
       passages: [
         {
           is: 'paragraph',
-          text: `${review.name} against ${before}, for the people who have a reading in both. No answer says that coaching or training was the cause: market, prices and season change too.`,
+          text: `${review.name} against ${before}, for the people who have a reading in both.${scopeSaid(review)}${runningSaid(review)} No answer says that coaching or training was the cause: market, prices and season change too.`,
         },
         ...three.flatMap(({ question, answered }): readonly Passage[] => [
           { is: 'subheading', text: question },
@@ -60,27 +69,55 @@ interface Asked {
   readonly answered: Answered;
 }
 
-/** The three questions with their answers. */
-export function threeAnswers({
-  assessed,
-  records,
-  people,
-  dimensions,
-  outcomes,
-  quarter,
-}: Review): readonly Asked[] {
+/**
+ * The three questions with their answers, on what the quarter worked on where a cycle says it, else on every competency:
+ * what the Validation tab opens on.
+ */
+export function threeAnswers(review: Review): readonly Asked[] {
+  const { assessed, people, quarter } = review;
   const before = quarterAfter(quarter, -1);
+  const asked = askedAbout(assessed);
   const score: Answered = assessed
-    ? scoreImproved(
-        assessed.before,
-        assessed.now,
-        assessed.now.framework.competencies.map(({ key }) => key),
-      )
+    ? scoreImproved(assessed.before, assessed.now, asked)
     : { answer: 'cannot be told', why: 'Nobody was assessed in the quarter.', findings: [] };
+  const dimensions = assessed ? linkedDimensions(assessed.now.framework, asked) : dimensionKeys;
+  const behaviour = behaviourChanged(heardOf(review), dimensions, before, quarter);
+  const outcome = outcomeImproved(outcomesTold(review), {
+    ...{ reps: people.map(({ rep }) => rep), before, after: quarter },
+    ...{ today: review.day, said: review.formats.day },
+  });
+  return [
+    { what: 'score', question: 'Did the score improve?', answered: score },
+    { what: 'behaviour', question: 'Did the behaviour change?', answered: behaviour },
+    { what: 'outcome', question: 'Did the outcome improve?', answered: outcome },
+  ];
+}
+
+const runningSaid = ({ quarter, day, formats }: Review): string => {
+  const end = lastDayOfQuarter(quarter);
+  return day <= end ? ` The quarter runs until ${formats.day(end)}: this is not the end of it.` : '';
+};
+
+function askedAbout(assessed: Assessed | undefined): readonly CompetencyKey[] {
+  if (!assessed) return [];
+  const { focus, now } = assessed;
+  return focus.length > 0 ? focus : now.framework.competencies.map(({ key }) => key);
+}
+
+/** On what the questions are asked; empty where nobody was assessed. */
+function scopeSaid({ assessed }: Review): string {
+  if (!assessed) return '';
+  const { focus, now } = assessed;
+  if (focus.length === 0) return ' Asked over every competency.';
+  const names = now.framework.competencies.flatMap(({ key, name }) => (focus.includes(key) ? name : []));
+  return ` Asked about what the quarter worked on: ${listed(names)}.`;
+}
+
+function heardOf({ records, people }: Review): readonly Heard[] {
   const callsOf = Map.groupBy(records.calls, ({ repId }) => repId);
   const cardsOf = Map.groupBy(records.scorecards, ({ callId }) => callId);
   const countsOf = Map.groupBy(records.counts, ({ callId }) => callId);
-  const heard = people.map(({ rep }) => {
+  return people.map(({ rep }) => {
     const calls = callsOf.get(rep.id) ?? [];
     return {
       repId: rep.id,
@@ -91,30 +128,17 @@ export function threeAnswers({
       counts: calls.flatMap(({ id }) => countsOf.get(id) ?? []),
     };
   });
-  const behaviour = improved(
-    behaviourReadings(
-      heard,
-      dimensions.map(({ dimension: key, name }) => ({ key, name })),
-      before,
-      quarter,
-    ),
-    'No rep has five scored calls in both quarters.',
-  );
+}
+
+/** Outcomes are read from a snapshot that knows the whole quarter; without them it says why there are none. */
+function outcomesTold({ outcomes, pipeline, quarter }: Review): Result<OutcomesTold, string> {
   const end = lastDayOfQuarter(quarter);
-  const there = new Set(
-    people
-      .filter(({ rep }) => (rep.startDate === null || rep.startDate <= before) && end >= before)
-      .map(({ rep }) => rep.id),
-  );
-  const outcome = improved(
-    outcomes ? outcomeReadings(outcomes.before, outcomes.now, there) : [],
-    'No deals say what came of it in both quarters.',
-  );
-  return [
-    { what: 'score', question: 'Did the score improve?', answered: score },
-    { what: 'behaviour', question: 'Did the behaviour change?', answered: behaviour },
-    { what: 'outcome', question: 'Did the outcome improve?', answered: outcome },
-  ];
+  if (outcomes) return ok({ takenOn: end, before: outcomes.before, after: outcomes.now });
+  if (!pipeline) return fail('No deals are imported yet.');
+  const takenOn = dayOfNumber(pipeline.takenOn);
+  return takenOn < end
+    ? ok({ takenOn, before: [], after: [] })
+    : fail('No deals say what came of it in both quarters.');
 }
 
 /** The figures of a question. The first was chosen beforehand and answers it; the others decide nothing. */
