@@ -1,5 +1,5 @@
 import type { ReportClient, Fact } from './document';
-import type { NumberKind, Sheet } from './sheet';
+import type { NumberKind, Sheet, Tone } from './sheet';
 
 /**
  * A report of many pages before any format: cover, contents and sections. Pages, web page, spreadsheet, slides and
@@ -46,6 +46,8 @@ export interface BookTable {
   readonly note: string;
   /** How wide each column is beside the others; equal where left out. */
   readonly widths?: readonly number[];
+  /** What each tint of its cells says: swatches where there is colour, words elsewhere. */
+  readonly legend?: readonly { readonly tone: Tone; readonly words: string }[];
   /** A heat map: many narrow columns under upright headings. */
   readonly isHeat?: true;
 }

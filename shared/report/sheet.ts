@@ -29,7 +29,8 @@ export interface SheetNumber {
 }
 
 /** How a level stands to what is asked for: drawn as a tint, and the number always stands on it. */
-export type Tone = 'far under' | 'under' | 'at' | 'over';
+export const tones = ['far under', 'under', 'just under', 'at', 'over'] as const;
+export type Tone = (typeof tones)[number];
 
 /** One table of figures before any format: what XLSX, CSV and the printed table are made from. */
 export interface Sheet {

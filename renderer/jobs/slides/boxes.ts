@@ -1,11 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Brand } from '../../../shared/report/brand';
-import { inks } from '../../../shared/report/figure/inks';
+import { inks, toneInks } from '../../../shared/report/figure/inks';
 import type { Box, LaidTable, TextStyle } from '../../../shared/report/slides/deck';
 import { itemIndent } from '../../../shared/report/slides/stack';
 import { cellRoom, headSize, isApart, uprightName } from '../../../shared/report/slides/table-columns';
-import type { SheetCell, Tone } from '../../../shared/report/sheet';
+import type { SheetCell } from '../../../shared/report/sheet';
 import { bare, face } from './chart/xml';
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
@@ -107,14 +107,7 @@ const under = (colour: string, size: number) => {
   return [none, none, line, none] as [typeof none, typeof none, typeof line, typeof none];
 };
 
-const tints = {
-  'far under': 'F0BF98',
-  under: 'F9E3CF',
-  at: 'E6ECF1',
-  over: 'B9D2E8',
-} as const satisfies Record<Tone, string>;
-
 const fillOf = (cell: SheetCell) =>
   cell !== null && typeof cell === 'object' && 'tone' in cell && cell.tone
-    ? { fill: { color: tints[cell.tone] } }
+    ? { fill: { color: bare(toneInks[cell.tone]) } }
     : {};

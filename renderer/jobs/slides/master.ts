@@ -147,7 +147,9 @@ export function addLayouts(deck: PptxGenJS, { title, subtitle, client }: Booklet
 const footRoom = 6.6;
 
 function footOf(client: string, quarter: string, title: string): string {
-  const whole = [client, quarter, title].join(' · ');
+  // A title often holds the client's name: it stands there once.
+  const isNamed = title.toLowerCase().includes(client.toLowerCase());
+  const whole = [...(isNamed ? [] : [client]), quarter, title].join(' · ');
   if (textWidth(whole, page.foot.size) <= footRoom) return whole;
   const room = footRoom - textWidth(` · ${quarter}`, page.foot.size);
   return `${cut(client, room, page.foot.size)} · ${quarter}`;

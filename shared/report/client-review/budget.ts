@@ -48,7 +48,7 @@ export const budgetSection: ReviewSection = {
               columns: [
                 words('Group of skills'),
                 ...['Spend', ...(planned ? ['Planned'] : []), 'Shortfall', 'Points off'].map(figures),
-                words('So'),
+                words('Verdict'),
                 figures('Quoted spend'),
               ],
               rows: rows.map(({ need, spent, plan, judgement }) => [

@@ -7,7 +7,7 @@ import type { Chart } from '../booklet';
 import { bandCells, count, figures, level, toned, words } from './cells';
 import { otherRubricSaid, type Review } from './review';
 import type { ReviewSection } from './section';
-import { toneOf } from './tone';
+import { legendOf, steps, toneOf } from './tone';
 
 /** Call scoring: where the team stands on each dimension, and how far its people are apart. */
 export const callsSection: ReviewSection = {
@@ -70,7 +70,7 @@ export const callRepsSection: ReviewSection = {
   key: 'calls-by-rep',
   title: 'The calls of each rep',
   about: 'Mean and number of scores on each dimension, rep by rep.',
-  build: ({ people, records }) => {
+  build: ({ people, records, formats }) => {
     const scored = people.flatMap(({ rep, team, profile }) => (profile ? [{ rep, team, profile }] : []));
     if (scored.length === 0) return undefined;
     const target = records.settings.targetLevel;
@@ -94,13 +94,16 @@ export const callRepsSection: ReviewSection = {
                 team,
                 ...dimensionKeys.map((key) => {
                   const { mean, isThin } = profile.dimensions[key];
-                  return mean ? toned(mean.value, isThin ? undefined : toneOf(target - mean.value)) : null;
+                  return mean
+                    ? toned(mean.value, isThin ? undefined : toneOf(target - mean.value, steps.dimension))
+                    : null;
                 }),
                 level(profile.overall.mean?.value),
                 count(profile.scorecards),
               ]),
             },
-            note: 'Mean of the last ten complete scorecards, 1 to 5. A tint says how far a mean of five scores or more stands from the target; figures without a tint are thin. Reps are in the order of their names: they are not ranked where their bands overlap.',
+            note: 'Mean of the last ten complete scorecards, 1 to 5. Tints: means of five scores or more against the target; without a tint a mean is thin. Overall is not the mean of its row: each scorecard is weighted as the rubric says, then the scorecards are averaged. Reps are in the order of their names: they are not ranked where their bands overlap.',
+            legend: legendOf(steps.dimension, formats),
             widths: [3, 2, 1.25, 0.9, 1.35, 1.2, 1.2, 1.1, 1.3],
           },
         },

@@ -47,8 +47,15 @@ export const coverageSection: ReviewSection = {
               },
             ]
           : []),
-        { is: 'subheading', text: 'Coverage by team' },
-        { is: 'table', table: { sheet: byTeam(review), note: '', widths: [3, 1, 1.2, 1.2, 1.3, 1.2] } },
+        ...(people.some(({ team }) => team)
+          ? ([
+              { is: 'subheading', text: 'Coverage by team' },
+              {
+                is: 'table',
+                table: { sheet: byTeam(review), note: '', widths: [3, 1, 1.2, 1.2, 1.3, 1.2] },
+              },
+            ] as const)
+          : []),
         { is: 'subheading', text: 'Coverage by role' },
         {
           is: 'table',

@@ -9,7 +9,7 @@ import type { BookTable, Chart, Passage } from '../booklet';
 import { asNumber, bandCells, count, figures, level, toned, words } from './cells';
 import { frameworkSaid, type Led, type Review } from './review';
 import type { ReviewSection } from './section';
-import { toneOf } from './tone';
+import { legendOf, steps, toneOf } from './tone';
 
 /** Up to so many people each has figures of his own; of more there is a mean. */
 const mostNamed = 2;
@@ -29,7 +29,9 @@ export const leadersSection: ReviewSection = {
       lead: shown.length <= mostNamed ? namedLead(shown) : leadOfMany(shown, formats),
       passages: [
         { is: 'paragraph', text: howAssessed(review, led, shown.length) },
-        ...(shown.length <= mostNamed ? shown.flatMap((one) => ofOne(led, one)) : ofMany(led, shown)),
+        ...(shown.length <= mostNamed
+          ? shown.flatMap((one) => ofOne(led, one, formats))
+          : ofMany(led, shown, formats)),
       ],
     };
   },
@@ -87,7 +89,7 @@ const whoOf = (shown: number, all: number): string =>
       : `${all === 2 ? 'Both' : `All ${all}`} people who lead were`;
 
 /** One person: a picture, and every competency with n, band and change. */
-function ofOne(led: Led, member: TeamMember): readonly Passage[] {
+function ofOne(led: Led, member: TeamMember, formats: Formats): readonly Passage[] {
   const { name } = member.rep;
   const rows = led.now.framework.competencies.flatMap((competency) => {
     const now = member.levels.get(competency.key)?.level;
@@ -109,7 +111,7 @@ function ofOne(led: Led, member: TeamMember): readonly Passage[] {
           ],
           rows: rows.map(({ competency, now, asked, before, change }) => [
             competency.name,
-            toned(now.value, asked && toneOf(asked.value - now.value)),
+            toned(now.value, asked && toneOf(asked.value - now.value, steps.competency)),
             level(asked?.value),
             count(now.n),
             ...bandCells(now, 'level'),
@@ -122,6 +124,7 @@ function ofOne(led: Led, member: TeamMember): readonly Passage[] {
           (rows.some(({ now }) => now.n === 2 && now.band)
             ? ' Two who differ say little: their band is nearly as wide as the scale.'
             : ''),
+        legend: legendOf(steps.competency, formats),
         widths: [3, 0.9, 0.9, 1.1, 1.1, 1, 0.9, 1],
       },
     },
@@ -166,10 +169,10 @@ const chartOf = (name: string, rows: readonly OneRow[]): Chart => ({
 });
 
 /** Several people: the mean of each competency with its change, and everybody's levels. */
-const ofMany = (led: Led, shown: readonly TeamMember[]): readonly Passage[] => [
+const ofMany = (led: Led, shown: readonly TeamMember[], formats: Formats): readonly Passage[] => [
   { is: 'table', table: meansOf(led) },
   { is: 'subheading', text: 'Each of them' },
-  { is: 'table', table: levelsOf(led.now, shown) },
+  { is: 'table', table: levelsOf(led.now, shown, formats) },
 ];
 
 const meansOf = ({ now, before }: Led): BookTable => ({
@@ -196,7 +199,7 @@ const meansOf = ({ now, before }: Led): BookTable => ({
   widths: [3, 0.9, 1, 1, 0.9, 0.6, 1, 0.9, 0.9],
 });
 
-function levelsOf({ framework }: AssessedTeam, shown: readonly TeamMember[]): BookTable {
+function levelsOf({ framework }: AssessedTeam, shown: readonly TeamMember[], formats: Formats): BookTable {
   const { competencies } = framework;
   return {
     sheet: {
@@ -207,12 +210,13 @@ function levelsOf({ framework }: AssessedTeam, shown: readonly TeamMember[]): Bo
         ...competencies.map(({ key }) => {
           const own = levels.get(key)?.level.value;
           const asked = required.get(key);
-          return own === undefined ? null : toned(own, asked && toneOf(asked.value - own));
+          return own === undefined ? null : toned(own, asked && toneOf(asked.value - own, steps.competency));
         }),
         count(Math.max(...[...levels.values()].map((one) => one.level.n))),
       ]),
     },
-    note: 'Tints: a level or more under what is asked, under it, at it, a level or more over it. Empty: could not be judged. By name: nobody is ranked.',
+    note: 'Tints: against what is asked. Empty: could not be judged. By name: nobody is ranked.',
+    legend: legendOf(steps.competency, formats),
     widths: [3, ...competencies.map(() => 1.3), 1.2],
     ...(competencies.length > mostAcross && { isHeat: true }),
   };

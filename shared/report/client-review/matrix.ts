@@ -1,3 +1,5 @@
+import type { Formats } from '../../lib/formats';
+import { reaches } from '../../lib/stats';
 import { counted } from '../../lib/words';
 import type { Competency } from '../../model/framework';
 import type { ReportPlan } from '../../model/report-plan';
@@ -6,7 +8,7 @@ import { count, figures, level, toned, words } from './cells';
 import type { Assessed } from './review';
 import type { ReviewSection } from './section';
 import { teamViewSection } from './team-view';
-import { toneOf } from './tone';
+import { legendOf, steps, toneOf } from './tone';
 
 /** So many competencies stand side by side on a page. */
 const across = 24;
@@ -28,18 +30,19 @@ export const matrixSection: ReviewSection = {
         return asked ? [asked.value - own.value] : [];
       }),
     );
-    const under = cells.filter((gap) => toneOf(gap) === 'under' || toneOf(gap) === 'far under').length;
+    const under = cells.filter((gap) => !reaches(-gap, 0)).length;
     return {
       lead: `${formats.number(under)} of ${counted(cells.length, 'level', 'levels', formats.number)} that a role asks for are under what it asks.`,
       passages: [
         {
           is: 'paragraph',
-          text: 'Levels from 1 to 10. Tints: a level or more under what the role asks, under it, at it, a level or more over it. Without a tint the role does not ask for the competency. Empty: not assessed, or it could not be judged.',
+          text: 'Levels from 1 to 10, tinted by how they stand to what the role asks. Without a tint the role does not ask for the competency. Empty: not assessed, or it could not be judged.',
         },
         ...parts.map((part, at) =>
           table(assessed, part, {
             name: parts.length > 1 ? `Skill gap matrix ${at + 1} of ${parts.length}` : 'Skill gap matrix',
             note: at === parts.length - 1 ? noteOf(assessed, records.plan) : '',
+            formats,
           }),
         ),
       ],
@@ -50,7 +53,7 @@ export const matrixSection: ReviewSection = {
 function table(
   { now, standings }: Assessed,
   part: readonly Competency[],
-  { name, note }: { readonly name: string; readonly note: string },
+  { name, note, formats }: { readonly name: string; readonly note: string; readonly formats: Formats },
 ): Passage {
   const standingOf = new Map(standings.map((one) => [one.competency.key, one]));
   const meanOf = (key: string) => standingOf.get(key)?.mean;
@@ -67,7 +70,9 @@ function table(
             ...part.map(({ key }) => {
               const own = levels.get(key)?.level;
               const asked = required.get(key);
-              return own ? toned(own.value, asked && toneOf(asked.value - own.value)) : null;
+              return own
+                ? toned(own.value, asked && toneOf(asked.value - own.value, steps.competency))
+                : null;
             }),
           ]),
           ['Mean', ...part.map(({ key }) => level(meanOf(key)?.value))],
@@ -75,6 +80,7 @@ function table(
         ],
       },
       note,
+      legend: legendOf(steps.competency, formats),
       widths: [5, ...part.map(() => 1)],
       isHeat: true,
     },

@@ -1,3 +1,5 @@
+import type { Tone } from '../sheet';
+
 /** The inks of every report: few, and told apart in black and white too. */
 export const inks = {
   text: '#1c1d1f',
@@ -7,6 +9,15 @@ export const inks = {
   accent: '#0b655c',
   self: '#4a2b85',
 } as const;
+
+/** How a level stands to what is asked: orange under it, the darker the further, grey at it, blue over it; text is read on each. */
+export const toneInks = {
+  'far under': '#e08b4f',
+  under: '#f0bf98',
+  'just under': '#f9e3cf',
+  at: '#e6ecf1',
+  over: '#b9d2e8',
+} as const satisfies Record<Tone, string>;
 
 /** Levels 1 to 5 as on screen: orange over grey to blue; the number always stands beside. */
 export const levelInks = ['#b4501a', '#d98f4a', '#a9a89f', '#6b9fc8', '#1f6299'] as const;

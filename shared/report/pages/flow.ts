@@ -162,10 +162,20 @@ function chart(given: Chart, { brand, formats, twins }: Telling, width?: number)
 
 function tablePieces(table: BookTable, formats: Formats): readonly Piece[] {
   const { sheet, note } = table;
-  const tail = note ? `<p class="note">${escapeXml(note)}</p>` : '';
+  const tail = legendOf(table) + (note ? `<p class="note">${escapeXml(note)}</p>` : '');
   if (sheet.rows.length === 0) return tail ? [whole(tail)] : [];
   const setting: Setting = table.isHeat ? { isPicture: true } : {};
   return [{ is: 'table', ...partsOf(table, formats), tail, ...setting }];
+}
+
+/** What the tints of a table say, each beside a swatch of it; empty where it says nothing of them. */
+function legendOf({ legend = [] }: BookTable): string {
+  if (legend.length === 0) return '';
+  const parts = legend.map(
+    ({ tone, words }) =>
+      `<span><i class="tone ${tone.replace(' ', '-')}" aria-hidden="true"></i>${escapeXml(words)}</span>`,
+  );
+  return `<p class="legend">${parts.join('')}</p>`;
 }
 
 function markupOf(table: BookTable, formats: Formats): string {

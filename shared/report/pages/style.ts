@@ -1,6 +1,7 @@
 import type { Brand } from '../brand';
-import { inks } from '../figure/inks';
+import { inks, toneInks } from '../figure/inks';
 import type { Paper } from '../format/style';
+import { tones } from '../sheet';
 
 /** The type face of a booklet; a name of its own, so that no face of the program is taken for it. */
 export const bookFace = 'Inter Report';
@@ -47,10 +48,9 @@ table.heat thead th.number{padding:0 0 1mm;text-align:left}
 table.heat thead th.number span{display:inline-block;writing-mode:vertical-rl;rotate:180deg;max-height:36mm;line-height:1.1;font-weight:600}
 table.heat td.number{text-align:center}
 td.tone,td.tone:last-child{padding-right:1.4mm}
-td.far-under{background:#f0bf98}
-td.under{background:#f9e3cf}
-td.at{background:#e6ecf1}
-td.over{background:#b9d2e8}
+${tones.map((tone) => `.tone.${tone.replace(' ', '-')}{background:${toneInks[tone]}}`).join('\n')}
+p.legend{display:flex;flex-wrap:wrap;gap:.6mm 4mm;margin:1mm 0 1.6mm;max-width:none;font-size:8pt;line-height:1.4}
+p.legend i{display:inline-block;width:4mm;height:2.6mm;margin-right:1.2mm;border:.4pt solid ${inks.line};vertical-align:-.2mm}
 figure{margin:1mm 0 3mm}
 figure svg{display:block;width:100%;height:auto}
 figcaption{margin-top:1mm;text-wrap:pretty;color:${inks.quiet};font-size:8pt;line-height:1.4;max-width:160mm}

@@ -74,7 +74,12 @@ export function unitsOf(passages: readonly Passage[], formats: Formats): readonl
 }
 
 function tableBlocks(table: WrittenTable): readonly Block[] {
-  const { note } = table.table;
+  const { legend = [], note: own } = table.table;
+  const tints =
+    legend.length > 0
+      ? `Tints, from dark orange to blue: ${legend.map(({ words }) => words).join('; ')}.`
+      : '';
+  const note = [tints, own].filter(Boolean).join(' ');
   return [
     ...(table.rows.length > 0
       ? [{ is: 'table', written: table, rows: [0, table.rows.length] } as const]

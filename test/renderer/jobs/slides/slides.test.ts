@@ -156,6 +156,15 @@ describe('a report as slides', () => {
       }
   });
 
+  test('the foot names a client once whose name is in the title', async () => {
+    const { layouts } = read(
+      await slidesOf({ ...booklet, title: `Review of ${booklet.client.name}` }, formats),
+    );
+    const foot = layouts.map(said).find((text) => text.includes(booklet.subtitle)) ?? '';
+    expect(foot).toContain(`${booklet.subtitle} · Review of ${booklet.client.name}`);
+    expect(foot).not.toContain(`${booklet.client.name} · `);
+  });
+
   test('says its author, its client’s colour and its language', () => {
     expect(strFromU8(own.parts['docProps/core.xml'] ?? new Uint8Array())).toContain(
       '<dc:creator>Hartley &amp; Co.</dc:creator>',

@@ -37,6 +37,13 @@ describe('the training budget in the report', () => {
     });
   });
 
+  test('says its verdict under a heading of that name', () => {
+    const { passages = [] } = budgetSection.build(reviewOf(whole)) ?? {};
+    const heads = passages.flatMap((one) => (one.is === 'table' ? one.table.sheet.columns : []));
+    expect(heads.map(({ name }) => name)).toContain('Verdict');
+    expect(heads.map(({ name }) => name)).not.toContain('So');
+  });
+
   test('is judged by the newest quarter that measured every group, and names it', () => {
     const section = budgetSection.build(reviewOf(focusOnlyIn((quarter) => quarter === reviewQuarter)));
     expect(JSON.stringify(section?.passages[0])).toContain(

@@ -29,7 +29,7 @@ describe('those who lead', () => {
     // Two judged alike: no band. Each found a level more than a quarter ago.
     expect(own?.rows[0]).toEqual([
       'Strategic Thinking',
-      level(4, 'far under'),
+      level(4, 'under'),
       level(5),
       { value: 2, as: 'count' },
       ...[null, null],
@@ -39,7 +39,7 @@ describe('those who lead', () => {
     // 5 and 6: 5.5 ± 12.706 × 0.7071 ÷ √2, cut off at the ends of the scale.
     expect(own?.rows[1]).toEqual([
       'Coaching and Development',
-      level(5.5, 'far under'),
+      level(5.5, 'under'),
       level(7),
       { value: 2, as: 'count' },
       ...[level(1), level(10)],

@@ -4,7 +4,7 @@ import type { Booklet, Passage, Section } from '../../../../shared/report/bookle
 import { brandOf } from '../../../../shared/report/brand';
 import { flowOf, htmlOf } from '../../../../shared/report/pages/flow';
 
-const table: Passage = {
+const table = {
   is: 'table',
   table: {
     sheet: {
@@ -14,7 +14,7 @@ const table: Passage = {
     },
     note: 'By name.',
   },
-};
+} as const satisfies Passage;
 const paragraph: Passage = { is: 'paragraph', text: 'What was found.' };
 const section = (key: string, passages: readonly Passage[]): Section => ({
   key,
@@ -23,8 +23,8 @@ const section = (key: string, passages: readonly Passage[]): Section => ({
   passages,
 });
 
-/** The pieces after the cover and the contents, with what holds them together. */
-const piecesOf = (...sections: readonly Section[]) => {
+/** The pieces after the cover and the contents. */
+const flowed = (...sections: readonly Section[]) => {
   const booklet: Booklet = {
     ...{ title: 'Review', subtitle: 'Q4 2026', author: '', language: 'en', day: '2026-12-28', facts: [] },
     client: { name: 'Thornwick', logo: null, brandColour: null },
@@ -32,7 +32,12 @@ const piecesOf = (...sections: readonly Section[]) => {
   };
   const pieces = flowOf(booklet, brandOf(null), formatsFor('en-GB', 'EUR'), 'pictures only');
   const first = pieces.findIndex(({ opens }) => opens === sections[0]?.key);
-  return pieces.slice(first).map((piece) => ({
+  return pieces.slice(first);
+};
+
+/** The same as text, with what holds them together. */
+const piecesOf = (...sections: readonly Section[]) =>
+  flowed(...sections).map((piece) => ({
     text: htmlOf(piece)
       .replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ')
@@ -40,7 +45,11 @@ const piecesOf = (...sections: readonly Section[]) => {
     keeps: piece.keepsNext === true,
     starts: piece.startsPage,
   }));
-};
+
+const markupOf = (...sections: readonly Section[]): string =>
+  flowed(...sections)
+    .map(htmlOf)
+    .join('');
 
 test('the first section begins a page, so that contents stand alone; the others where it suits', () =>
   expect(piecesOf(section('one', []), section('two', [])).map(({ starts }) => starts)).toEqual([
@@ -83,4 +92,16 @@ test('a name is whole in the cell, however long', () => {
     },
   };
   expect(piecesOf(section('one', [matrix])).at(-1)?.text).toBe(`Rep ${name}`);
+});
+
+test('what the tints of a table say stands under it, each beside its swatch', () => {
+  const legend = [
+    { tone: 'far under', words: '3 or more under' },
+    { tone: 'just under', words: 'less than 1 under' },
+  ] as const;
+  const tinted: Passage = { is: 'table', table: { ...table.table, legend } };
+  expect(markupOf(section('a', [tinted]))).toContain(
+    '</table><p class="legend"><span><i class="tone far-under" aria-hidden="true"></i>3 or more under</span><span><i class="tone just-under" aria-hidden="true"></i>less than 1 under</span></p><p class="note">By name.</p>',
+  );
+  expect(markupOf(section('a', [table]))).not.toContain('legend');
 });
