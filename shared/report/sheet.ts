@@ -35,7 +35,12 @@ export type Tone = (typeof tones)[number];
 /** One table of figures before any format: what XLSX, CSV and the printed table are made from. */
 export interface Sheet {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly isNumber: boolean;
+    /** Whole sentences: a spreadsheet sets them in lines. */
+    readonly isProse?: true;
+  }[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 

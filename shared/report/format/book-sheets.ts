@@ -12,7 +12,7 @@ function about({ title, subtitle, client, author, day, foreword, answer, section
     name: 'About',
     columns: [
       { name: 'What', isNumber: false },
-      { name: 'Text', isNumber: false },
+      { name: 'Text', isNumber: false, isProse: true },
     ],
     rows: [
       ['Report', title],

@@ -21,8 +21,14 @@ const numberFormats = {
 } as const satisfies Record<NumberKind, string>;
 
 const formats = [...Object.values(numberFormats), 'yyyy-mm-dd'];
-/** Places in the list of styles: plain, heading of text, heading of numbers, then one for each number format. */
-const style = { head: 1, numberHead: 2, first: 3, day: 3 + formats.length - 1 } as const;
+/**
+ * Places in the list of styles: plain, heading of text, heading of numbers, then one for each number format, and those
+ * of a sheet with sentences: text in lines, and a day that stands where the text begins.
+ */
+const style = {
+  ...{ head: 1, numberHead: 2, first: 3, day: 3 + formats.length - 1 },
+  ...{ prose: 3 + formats.length, proseDay: 4 + formats.length },
+} as const;
 const styleOf = (kind: NumberKind): number => style.first + Object.keys(numberFormats).indexOf(kind);
 
 /**
@@ -82,6 +88,8 @@ function styles(): string {
     '<xf fontId="1" applyFont="1"/>',
     '<xf fontId="1" applyFont="1" applyAlignment="1"><alignment horizontal="right"/></xf>',
     ...formats.map((_, place) => `<xf fontId="0" numFmtId="${200 + place}" applyNumberFormat="1"/>`),
+    '<xf fontId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+    `<xf fontId="0" numFmtId="${200 + formats.length - 1}" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>`,
   ];
   return tag('styleSheet', ` xmlns="${main}"`, [
     `<numFmts count="${formats.length}">`,
@@ -95,28 +103,34 @@ function styles(): string {
 }
 
 function worksheet({ columns, rows }: Sheet): string {
+  const hasProse = columns.some(({ isProse }) => isProse);
   const heads = columns.map(({ name, isNumber }, place) =>
     textCell(name, `${columnName(place)}1`, isNumber ? style.numberHead : style.head),
   );
   const body = rows.map((row, at) => {
-    const cells = row.map((cell, place) => cellOf(cell, `${columnName(place)}${at + 2}`));
+    const cells = row.map((cell, place) => cellOf(cell, `${columnName(place)}${at + 2}`, hasProse));
     return `<row r="${at + 2}">${cells.join('')}</row>`;
   });
-  const widths = columns.map(
-    ({ name }, place) =>
-      `<col min="${place + 1}" max="${place + 1}" width="${widthOf(name, rows, place)}" customWidth="1"/>`,
+  const wide = columns.map(({ name, isProse }, place) => (isProse ? proseWidth : widthOf(name, rows, place)));
+  const widths = wide.map(
+    (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
   );
+  const isBroad = wide.reduce((sum, width) => sum + width, 0) > uprightWidth;
   return tag('worksheet', ` xmlns="${main}"`, [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     `<cols>${widths.join('')}</cols>`,
     `<sheetData><row r="1">${heads.join('')}</row>${body.join('')}</sheetData>`,
+    // Printed one page wide and as many high as it takes.
+    `<pageSetup orientation="${isBroad ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
   ]);
 }
 
-function cellOf(cell: SheetCell, at: string): string {
+function cellOf(cell: SheetCell, at: string, isBesideProse: boolean): string {
   if (cell === null || cell === '') return '';
-  if (typeof cell === 'string') return textCell(cell, at, 0);
-  if ('day' in cell) return `<c r="${at}" s="${style.day}"><v>${serialOf(cell.day)}</v></c>`;
+  if (typeof cell === 'string') return textCell(cell, at, isBesideProse ? style.prose : 0);
+  if ('day' in cell)
+    return `<c r="${at}" s="${isBesideProse ? style.proseDay : style.day}"><v>${serialOf(cell.day)}</v></c>`;
   return `<c r="${at}" s="${styleOf(cell.as)}"><v>${cell.value}</v></c>`;
 }
 
@@ -140,6 +154,12 @@ function columnName(place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));
   return place < 26 ? letter : columnName(Math.floor(place / 26) - 1) + letter;
 }
+
+/** As wide as a line of sentences is read well, in letters. */
+const proseWidth = 90;
+
+/** More letters across than these are printed on the broad side of the paper. */
+const uprightWidth = 130;
 
 /** Wide enough for most cells, and never wider than a screen. */
 function widthOf(name: string, rows: readonly (readonly SheetCell[])[], column: number): number {

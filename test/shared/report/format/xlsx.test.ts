@@ -34,6 +34,31 @@ describe('a report as a spreadsheet', () => {
     sheets.forEach((_, place) => expect(sheet(place)).toContain('state="frozen"'));
   });
 
+  test('sets its sentences in lines beside what they are about, and prints every sheet one page wide', () => {
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    const looks = [
+      ...(/<cellXfs.*<\/cellXfs>/.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g),
+    ];
+    const lookOf = (cell: string, place: number): string =>
+      looks[Number(new RegExp(`r="${cell}" s="(\\d+)"`).exec(sheet(place))?.[1])]?.[0] ?? '';
+    expect(sheets[0]?.name).toBe('About');
+    expect(sheet(0)).toMatch(/<col min="2" max="2" width="90" /);
+    const [answer = -1, date = -1] = ['Answer', 'Date'].map(
+      (name) => (sheets[0]?.rows.findIndex(([what]) => what === name) ?? -1) + 2,
+    );
+    expect(lookOf(`A${answer}`, 0)).toContain('vertical="top"');
+    expect(lookOf(`B${answer}`, 0)).toContain('wrapText="1"');
+    // The day begins where the text does.
+    expect(lookOf(`B${date}`, 0)).toMatch(/numFmtId="\d+".*horizontal="left"/);
+    expect(lookOf('A2', 1)).not.toContain('wrapText');
+    sheets.forEach((_, place) => {
+      expect(sheet(place)).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
+      expect(sheet(place)).toMatch(
+        /<\/sheetData><pageSetup orientation="(portrait|landscape)" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/,
+      );
+    });
+  });
+
   test('has numbers as numbers with their format, days as days, and text that begins like a formula as text', () => {
     const reps = sheets.findIndex(({ name }) => name === 'Calls by rep');
     expect(sheet(reps)).toMatch(/<c r="C2" s="\d+"><v>\d(\.\d+)?<\/v><\/c>/);
