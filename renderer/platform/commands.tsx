@@ -20,8 +20,16 @@ export const keyPlatform: KeyPlatform = navigator.platform.startsWith('Mac') ? '
  */
 export type Handlers = Partial<Readonly<Record<CommandId, () => boolean | void>>>;
 
+/** Keys of a part of the screen that are what they are everywhere and cannot be changed, such as those of a grid. */
+export interface FixedKeys {
+  /** What the part is called. */
+  readonly group: string;
+  readonly keys: readonly { readonly name: string; readonly combinations: readonly string[] }[];
+}
+
 interface Entry {
   readonly handlers: { readonly current: Handlers };
+  readonly fixed?: FixedKeys;
 }
 
 /** Who answers which command right now: the screen that came last answers first. */
@@ -45,6 +53,11 @@ export class CommandBoard {
   get answered(): readonly CommandId[] {
     const ids = new Set(this.#stack.flatMap(({ handlers }) => Object.keys(handlers.current)));
     return commands.map(({ id }) => id).filter((id) => ids.has(id));
+  }
+
+  /** The keys that cannot be changed, of the parts that are on screen. */
+  get fixed(): readonly FixedKeys[] {
+    return this.#stack.flatMap(({ fixed }) => fixed ?? []);
   }
 
   get stack(): unknown {
@@ -104,22 +117,29 @@ export function useCommands(handlers: Handlers): void {
   useEffect(() => board.add({ handlers: latest }), [board]);
 }
 
+/** Has the help tell of keys that a part of the screen answers by itself. They stay the same while it is on screen. */
+export function useFixedKeys(fixed: FixedKeys): void {
+  const { board } = useBoard();
+  useEffect(() => board.add({ handlers: { current: {} }, fixed }), [board, fixed]);
+}
+
 /** The first key of a command, for a button or a hint; undefined where the user took it away. */
 export function useKeyOf(): (id: CommandId) => string | undefined {
   const { keys } = useBoard();
   return (id) => keys[id][0];
 }
 
-/** The keys in force, the commands answered on this screen, and a way to do one. */
+/** The keys in force, the commands and the keys of its own that this screen answers, and a way to do one. */
 export function useCommandList(): {
   readonly keys: KeyMap;
   readonly answered: readonly CommandId[];
+  readonly fixed: readonly FixedKeys[];
   readonly run: (id: CommandId) => boolean;
 } {
   const { board, keys } = useBoard();
   useSyncExternalStore(board.subscribe, () => board.stack);
   const run = useCallback((id: CommandId) => board.run(id), [board]);
-  return { keys, answered: board.answered, run };
+  return { keys, answered: board.answered, fixed: board.fixed, run };
 }
 
 function commandsOf(event: KeyboardEvent, keys: KeyMap): readonly CommandId[] {

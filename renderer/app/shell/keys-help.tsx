@@ -7,13 +7,15 @@ import styles from './windows.module.css';
 
 /** The keys of this screen: only what somebody answers right now. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
-  const { keys, answered } = useCommandList();
-  const groups = commandGroups
+  const { keys, answered, fixed } = useCommandList();
+  const ofCommands = commandGroups
     .map((group) => ({
       group,
-      members: commands.filter((command) => command.group === group && answered.includes(command.id)),
+      keys: commands
+        .filter((command) => command.group === group && answered.includes(command.id))
+        .map(({ id, name }) => ({ name, combinations: keys[id] })),
     }))
-    .filter(({ members }) => members.length > 0);
+    .filter((group) => group.keys.length > 0);
   return (
     <Dialog
       title="Keys of this screen"
@@ -22,21 +24,21 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
       actions={<Button onClick={onClose}>Close</Button>}
     >
       <div className={styles.groups}>
-        {groups.map(({ group, members }) => (
+        {[...fixed, ...ofCommands].map(({ group, keys: members }) => (
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
             <dl className={styles.keys}>
-              {members.map(({ id, name }) => (
-                <div key={id}>
+              {members.map(({ name, combinations }) => (
+                <div key={name}>
                   <dt>{name}</dt>
                   <dd>
-                    {keys[id].map((combination) => (
+                    {combinations.map((combination) => (
                       <span key={combination}>
                         <Keys combination={combination} />
                         <span className="visually-hidden">{combination}</span>
                       </span>
                     ))}
-                    {keys[id].length === 0 ? 'no key' : null}
+                    {combinations.length === 0 ? 'no key' : null}
                   </dd>
                 </div>
               ))}

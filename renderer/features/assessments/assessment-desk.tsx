@@ -10,6 +10,7 @@ import type { Rep } from '../../../shared/model/rep';
 import { useKeyOf } from '../../platform/commands';
 import { useServices } from '../../platform/services';
 import { useFreshAssessment } from '../../platform/use-fresh';
+import { useTakeBack } from '../../platform/use-act';
 import { useOnce } from '../../platform/use-once';
 import { useWorkspace } from '../../platform/workspace';
 import { Button } from '../../ui/controls/button';
@@ -48,6 +49,7 @@ export function AssessmentDesk({
 }) {
   const { client } = useWorkspace();
   const { now, say } = useServices();
+  const { offer } = useTakeBack();
   const [, go] = useLocation();
   const keyOf = useKeyOf();
   const run = useFreshAssessment(stored.id);
@@ -66,7 +68,11 @@ export function AssessmentDesk({
     const done = await run((fresh) => completeAssessment(rep, fresh, new Date(now()).toISOString()));
     if (!done.ok) return;
     go(`/reps/${rep.id}/competencies`);
-    say({ tone: 'plain', text: `The assessment of ${rep.name} is complete. Undo opens it again.` });
+    say({
+      tone: 'plain',
+      text: `The assessment of ${rep.name} is complete. Undo opens it again.`,
+      ...offer(done.value),
+    });
   });
   const goOn = (): void => {
     setAsks(false);

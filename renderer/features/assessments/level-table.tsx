@@ -65,6 +65,11 @@ function Row({
       ? requiredLevel(found.framework, key, found.rep, judgedOn(newest.quarter, found.today))
       : undefined;
   const gap = gapToRequired(level?.level, required);
+  // Those who said something on it in the newest quarter, be it that it cannot be judged.
+  const answers = found.assessments.filter(
+    ({ state, quarter, levels }) =>
+      state === 'complete' && quarter === newest?.quarter && levels[key] !== undefined,
+  );
   const write = (value: number): string => formats.number(value, Number.isInteger(value) ? 0 : 1);
   return (
     <tr>
@@ -102,7 +107,16 @@ function Row({
       <td className={styles.quiet}>
         {level
           ? `${level.sources.map((source) => sourceNames[source].toLowerCase()).join(', ')}, ${formats.day(level.assessedOn)}`
-          : ''}
+          : answers.length > 0
+            ? 'could not be judged'
+            : ''}
+        {answers.map(({ id, assessor, notes }) =>
+          notes[key] ? (
+            <p key={id} className={styles.said}>
+              {notes[key]} <span>{assessor}</span>
+            </p>
+          ) : null,
+        )}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { dayOfNumber, dayNumber } from '../../lib/calendar';
 import { quarterCalled, quarterOf, lastDayOfQuarter } from '../../lib/quarters';
 import { fail, ok, type Result } from '../../lib/result';
+import { listed } from '../../lib/words';
 import type { CompetencyKey, Framework } from '../../model/framework';
 import type { Rep } from '../../model/rep';
 import { readDate, type DateFormat } from '../dates-and-numbers';
@@ -97,24 +98,29 @@ export function readScoreRow(
 
 type Levels = ScoreRow['levels'];
 
-/** A row of a rep: a column for each competency. */
+/** A row of a rep: a column for each competency. Whoever corrects it is told of every cell that is wrong at once. */
 function levelsAcross(
   table: Table,
   { line, cells }: TableRow,
   { mapping, scale }: ScoresReading,
 ): Result<Levels, RejectedRow> {
   const levels: Record<CompetencyKey, number | null> = {};
+  const wrong: { readonly column: string; readonly value: string }[] = [];
   for (const [key, place] of Object.entries(mapping.competencies)) {
     const cell = cells[place] ?? '';
     const level = levelIn(cell, scale);
     if (level === undefined)
-      return fail({
-        line,
-        column: table.header[place] ?? key,
-        value: textOf(cell).slice(0, longest),
-        reason: noLevel(scale),
-      });
-    levels[key] = level;
+      wrong.push({ column: table.header[place] ?? key, value: textOf(cell).slice(0, longest) });
+    else levels[key] = level;
+  }
+  const [first, ...others] = wrong;
+  if (first) {
+    const more = listed(others.map(({ column, value }) => `${column} (${value})`));
+    return fail({
+      line,
+      ...first,
+      reason: more ? `${noLevel(scale)} The same goes for ${more}.` : noLevel(scale),
+    });
   }
   if (Object.values(levels).every((level) => level === null))
     return fail({

@@ -11,6 +11,8 @@ export interface AssessmentDue {
   readonly name: string;
   /** The competencies that nobody has answered yet, by a level or by saying that it could not be judged. */
   readonly missing: readonly CompetencyKey[];
+  /** How many of those are answered in a draft, which counts for nothing before it is complete. */
+  readonly inDrafts: number;
   /** Whether somebody has begun: a draft, or a complete assessment of a part. */
   readonly isBegun: boolean;
 }
@@ -41,18 +43,16 @@ export function dueIn(
 ): QuarterDue {
   const end = lastDayOfQuarter(quarter);
   const inQuarter = assessments.filter((one) => one.quarter === quarter);
-  const answered = new Map<Id, Set<CompetencyKey>>();
-  for (const { repId, levels, state } of inQuarter) {
-    if (state !== 'complete') continue;
-    const own = answered.get(repId) ?? new Set();
-    for (const key of Object.keys(levels)) own.add(key);
-    answered.set(repId, own);
-  }
+  const answered = answeredIn(inQuarter.filter(({ state }) => state === 'complete'));
+  const drafted = answeredIn(inQuarter.filter(({ state }) => state === 'draft'));
   const begun = new Set(inQuarter.map(({ repId }) => repId));
   const there = members.filter(({ rep }) => rep.startDate === null || rep.startDate <= end);
   const due = there.flatMap(({ rep }): readonly AssessmentDue[] => {
     const missing = assesses.filter((key) => !answered.get(rep.id)?.has(key));
-    return missing.length > 0 ? [{ repId: rep.id, name: rep.name, missing, isBegun: begun.has(rep.id) }] : [];
+    const inDrafts = missing.filter((key) => drafted.get(rep.id)?.has(key)).length;
+    return missing.length > 0
+      ? [{ repId: rep.id, name: rep.name, missing, inDrafts, isBegun: begun.has(rep.id) }]
+      : [];
   });
   return {
     assessments: due,
@@ -62,4 +62,15 @@ export function dueIn(
     validateBy: end,
     isValidationLate: today > end,
   };
+}
+
+/** Which competencies each rep has an answer on, a level or that it could not be judged, in some assessments. */
+function answeredIn(assessments: readonly Assessment[]): ReadonlyMap<Id, ReadonlySet<CompetencyKey>> {
+  const answered = new Map<Id, Set<CompetencyKey>>();
+  for (const { repId, levels } of assessments) {
+    const own = answered.get(repId) ?? new Set();
+    for (const key of Object.keys(levels)) own.add(key);
+    answered.set(repId, own);
+  }
+  return answered;
 }

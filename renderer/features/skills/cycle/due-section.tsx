@@ -76,13 +76,14 @@ const dueColumns = (framework: Framework, formats: Formats): readonly Column<Ass
   {
     id: 'state',
     header: 'State',
-    width: '8rem',
-    sortValue: ({ isBegun }) => (isBegun ? 1 : 0),
-    cell: ({ isBegun }) => (isBegun ? 'Begun' : 'Not begun'),
+    width: '11rem',
+    sortValue: ({ isBegun, inDrafts }) => (isBegun ? 1 + inDrafts : 0),
+    cell: ({ isBegun, inDrafts }) =>
+      inDrafts > 0 ? `Draft, ${formats.number(inDrafts)} answered` : isBegun ? 'Begun' : 'Not begun',
   },
   {
     id: 'missing',
-    header: 'Missing',
+    header: 'Not complete',
     width: '6rem',
     isNumeric: true,
     sortValue: ({ missing }) => missing.length,

@@ -6,7 +6,7 @@ import { useLive } from '../../../platform/use-live';
 import { useWorkspace } from '../../../platform/workspace';
 import { Button } from '../../../ui/controls/button';
 import { Empty, Notice } from '../../../ui/controls/empty';
-import { MatrixGrid, type CellPlace } from '../../../ui/matrix-grid/matrix-grid';
+import type { CellPlace } from '../../../ui/matrix-grid/matrix-grid';
 import { useLocation } from 'wouter';
 import { backToGrid } from '../back-to-grid';
 import { NothingAssessed } from '../nothing-assessed';
@@ -14,16 +14,14 @@ import { ReadingProgress } from '../reading-progress';
 import { SkillsFrame } from '../skills-frame';
 import { useSkills, type Skills } from '../use-skills';
 import { CellPanel } from './cell-panel';
+import { CellsWithSelection } from './cells-with-selection';
 import { Controls } from './controls';
 import { leadOf } from './lead';
-import { Legend } from './legend';
 import { MatrixExport } from './matrix-export';
 import { matrixChoiceFor, useMatrixUi, type MatrixChoice } from './matrix-ui';
-import { SelectionBar } from './selection-bar';
-import { columnsOf, rowWords, type MatrixData, type MatrixSubject, type SkillColumn } from './subject';
+import { columnsOf, type MatrixData, type MatrixSubject, type SkillColumn } from './subject';
 import { useMatrix, type MatrixReading } from './use-matrix';
-import { useShown, type Shown } from './use-shown';
-import { sortAfter, sortedBy } from './view';
+import { useShown } from './use-shown';
 
 /** Reps down, skills across: where everybody stands against what is asked of the role. */
 export function MatrixScreen() {
@@ -194,7 +192,7 @@ function Matrix({ skills, choice, data, columns, hasNothing, isCurrent, progress
       <Controls skills={skills} columns={columns} />
       {error ? <Notice tone="danger">{error}</Notice> : null}
       {shown ? (
-        <Cells shown={shown} choice={choice} onFocusCell={setFocused} onOpen={open} />
+        <CellsWithSelection shown={shown} choice={choice} onFocusCell={setFocused} onOpen={open} />
       ) : (
         <>
           <ReadingProgress progress={progress} />
@@ -202,68 +200,5 @@ function Matrix({ skills, choice, data, columns, hasNothing, isCurrent, progress
         </>
       )}
     </SkillsFrame>
-  );
-}
-
-/** The cells with what they mean, and what can be done with those that are selected. */
-function Cells({
-  shown: { data, view, cells },
-  choice,
-  onFocusCell,
-  onOpen,
-}: {
-  readonly shown: Shown;
-  readonly choice: MatrixChoice;
-  readonly onFocusCell: (place: CellPlace) => void;
-  readonly onOpen: (place: CellPlace) => void;
-}) {
-  const { client } = useWorkspace();
-  const formats = useFormats();
-  const { choose } = useMatrixUi();
-  const { subject } = data;
-  const cellsHere = data.matrix.rows * data.matrix.columns;
-  const [selection, setSelection] = useState<{ readonly of: MatrixSubject; readonly cells: Uint8Array }>();
-  const selected = useMemo(
-    () => (selection?.of === subject ? selection.cells : new Uint8Array(cellsHere)),
-    [selection, subject, cellsHere],
-  );
-  const select = (next: Uint8Array): void => setSelection({ of: subject, cells: next });
-  return (
-    <>
-      <MatrixGrid
-        label="Skill gap matrix"
-        columns={view.columns}
-        lines={view.lines}
-        headings={view.headings}
-        cells={cells}
-        nameHeader={rowWords(subject).header}
-        asideHeader="Total gap"
-        sort={{ by: sortedBy(choice, data), isDescending: choice.isDescending }}
-        onSort={(by) => choose(client.id, sortAfter(by, choice, data))}
-        selected={selected}
-        onSelect={select}
-        onFocusCell={onFocusCell}
-        onOpen={onOpen}
-        empty={
-          <Empty
-            title="Nobody is left"
-            action={
-              <Button onClick={() => choose(client.id, { text: '', isUnder: false, isStale: false })}>
-                Clear the filters
-              </Button>
-            }
-          >
-            No rep of this team matches what the matrix is narrowed to.
-          </Empty>
-        }
-      />
-      <Legend data={data} formats={formats} />
-      <SelectionBar
-        data={data}
-        shown={view.rows.length}
-        selected={selected}
-        onClear={() => select(new Uint8Array(cellsHere))}
-      />
-    </>
   );
 }

@@ -131,6 +131,14 @@ describe('completing', () => {
     expect((await stored())?.state).toBe('draft');
   });
 
+  test('is taken back by the button of its message', async () => {
+    const { room, stored } = await openDesk({ levels: { hunting: 4, negotiating: 3, closing: null } });
+    await page.getByRole('button', { name: 'Complete' }).click();
+    await expect.poll(() => room.said.at(-1)?.action?.label).toBe('Undo');
+    room.said.at(-1)?.action?.run();
+    await expect.poll(async () => (await stored())?.state).toBe('draft');
+  });
+
   test('freezes: nothing can be pressed or typed any more', async () => {
     const { stored } = await openDesk({
       levels: { hunting: 4, negotiating: 3, closing: null },

@@ -134,3 +134,18 @@ describe('quarters side by side', () => {
     expect(await room.db.assessments.count()).toBe(4);
   });
 });
+
+test('what was said of a competency stands beside its level, and what could not be judged says so', async () => {
+  const room = await openAssessingRoom();
+  await addAssessment(room, {
+    ...complete,
+    assessor: 'Imogen Hartley',
+    levels: { hunting: 4, negotiating: null },
+    notes: { hunting: 'Two introductions in March.' },
+  });
+  await open(room);
+  await expect.element(page.getByText(/^Two introductions in March\./)).toBeVisible();
+  expect(cells(/^Hunting/).at(-1)).toContain('Two introductions in March. Imogen Hartley');
+  expect(cells(/^Negotiating/).at(-1)).toBe('could not be judged');
+  expect(await axeFaults()).toEqual([]);
+});

@@ -115,6 +115,7 @@ describe('a row a rep, a column a competency', () => {
     ['Dana Fox,4.5,3', 'Hunting', '4.5', /whole number from 1 to 10/],
     ['Dana Fox,good,3', 'Hunting', 'good', /whole number from 1 to 10/],
     ['Dana Fox,0,3', 'Hunting', '0', /whole number from 1 to 10/],
+    ['Dana Fox,12,six', 'Hunting', '12', /The same goes for Negotiating \(six\)\.$/],
     ['Dana Fox,,', '', 'Dana Fox', /no level/],
     [',5,5', 'Rep', '', /names no rep/],
     ['Lee Park,5,5', 'Rep', 'Lee Park', /framework for those who lead/],

@@ -36,8 +36,8 @@ describe('what is due in a quarter', () => {
   test('names what is missing of somebody who is assessed in part, or whose assessment is a draft', () => {
     const draft = assessment(2, { hunting: 5 }, { state: 'draft', completedAt: null });
     expect(due([assessment(1, { hunting: 5 }), draft]).assessments).toEqual([
-      { repId: 'rep-1', name: 'Rep 01', missing: ['farming'], isBegun: true },
-      { repId: 'rep-2', name: 'Rep 02', missing: ['hunting', 'farming'], isBegun: true },
+      { repId: 'rep-1', name: 'Rep 01', missing: ['farming'], inDrafts: 0, isBegun: true },
+      { repId: 'rep-2', name: 'Rep 02', missing: ['hunting', 'farming'], inDrafts: 1, isBegun: true },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ShellCommands } from '../../../../../renderer/app/shell/shell-commands';
 import { MatrixScreen } from '../../../../../renderer/features/skills/matrix/matrix-screen';
 import { useMatrixUi } from '../../../../../renderer/features/skills/matrix/matrix-ui';
 import { useSkillsUi } from '../../../../../renderer/features/skills/skills-ui';
@@ -276,4 +277,23 @@ test('a gap tier is of the levels of the quarter: those that are carried over se
   await expect.element(tierOne).not.toBeInTheDocument();
   useSkillsUi.getState().choose(room.client.id, { quarter: '2026-07-01' });
   await expect.element(tierOne).toBeVisible();
+});
+
+test('the keys of the grid stand in the help of the screen', async () => {
+  const { room } = await openSmall();
+  await show(
+    room,
+    <>
+      <MatrixScreen />
+      <ShellCommands />
+    </>,
+    { path: '/skills' },
+  );
+  await cell(/Dana Fox, Negotiating/).click();
+  await userEvent.keyboard('?');
+  const keys = page.getByRole('dialog', { name: 'Keys of this screen' }).getByRole('region', {
+    name: 'Skill gap matrix',
+  });
+  await expect.element(keys.getByText('Select or leave out the cell')).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
 });
