@@ -31,7 +31,11 @@ export async function assessARep({ page, step }: Tour, whose: string): Promise<A
   });
   await step('Complete the assessment', async () => {
     await page.keyboard.press('Control+Enter');
-    const first = page.getByRole('row').filter({ hasText: 'Kit Marlow' }).first();
+    const first = page
+      .getByRole('region', { name: 'Assessments' })
+      .getByRole('row')
+      .filter({ hasText: 'Kit Marlow' })
+      .first();
     await first.getByText(/^complete, 21 of 21/).waitFor();
     return (await first.innerText()).replaceAll(/\s+/g, ' ');
   });

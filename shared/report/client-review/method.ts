@@ -80,7 +80,7 @@ function reproducibility(review: Review) {
     ],
     ['Days of the calls', `${daysSaid(used, formats)} in the figures; ${daysSaid(read, formats)} read`],
     [
-      'Left out',
+      'Scorecards left out',
       left === 0 && onOtherRubric === 0
         ? 'nothing'
         : `${counted(left, 'scorecard', 'scorecards', formats.number)} of other rubric versions than the rest of the rep’s, and from the figures of the team ${counted(onOtherRubric, 'rep', 'reps', formats.number)} on another version than most`,
