@@ -4,6 +4,7 @@ import { useWorkspace } from '../../platform/workspace';
 import { SelectField } from '../../ui/controls/field';
 import { useSkillsUi } from './skills-ui';
 import styles from './skills.module.css';
+import { TeamField } from './team-field';
 import { newestVersions, type Skills } from './use-skills';
 
 /** Whose skills, in which quarter, and on which framework where there are several. */
@@ -19,21 +20,11 @@ export function SkillsFilters({
 }) {
   const { client } = useWorkspace();
   const { choose } = useSkillsUi();
-  const { basis, people, framework, quarter, quarters, teamId } = skills;
+  const { basis, framework, quarter, quarters } = skills;
   const frameworks = newestVersions(basis.frameworks);
   return (
     <div className={styles.filters}>
-      {people.teams.length > 0 ? (
-        <SelectField
-          label="Team"
-          value={teamId ?? ''}
-          options={[
-            { value: '', label: 'All teams' },
-            ...people.teams.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(value) => choose(client.id, { teamId: value === '' ? null : value })}
-        />
-      ) : null}
+      <TeamField skills={skills} />
       {hides.includes('quarter') ? null : (
         <SelectField
           label="Quarter"

@@ -1,5 +1,6 @@
 import type { Formats } from '../../lib/formats';
 import { assertNever } from '../../lib/assert-never';
+import { paragraphsOf } from '../../lib/paragraphs';
 import type { BookTable, Booklet, Chart, Passage, Section } from '../booklet';
 import { sheetOfChart } from '../booklet';
 import type { Brand } from '../brand';
@@ -71,7 +72,9 @@ function cover({ title, subtitle, client, answer, facts }: Booklet, telling: Tel
 }
 
 function contents({ foreword, sections }: Booklet): readonly Piece[] {
-  const words = paragraphs(foreword).map((text) => whole(`<p class="foreword">${escapeXml(text)}</p>`));
+  const words = paragraphsOf(foreword, longest).map((text) =>
+    whole(`<p class="foreword">${escapeXml(text)}</p>`),
+  );
   return [
     ...words.map((piece, place) => (place === 0 ? { ...piece, startsPage: 'always' as const } : piece)),
     whole('<h2 id="contents">Contents</h2>', {
@@ -131,7 +134,7 @@ function passagePieces(passage: Passage, telling: Telling): readonly Piece[] {
     case 'subheading':
       return [whole(`<h3>${escapeXml(passage.text)}</h3>`, { keepsNext: true })];
     case 'paragraph':
-      return paragraphs(passage.text).map((text) => whole(`<p>${escapeXml(text)}</p>`));
+      return paragraphsOf(passage.text, longest).map((text) => whole(`<p>${escapeXml(text)}</p>`));
     case 'list':
       return passage.items.map((item, place) =>
         whole(
@@ -233,22 +236,3 @@ const toneClass = (cell: SheetCell): string =>
 
 /** The most letters of a paragraph that stays whole: a longer one may go over a page. */
 const longest = 900;
-
-/** A text by its lines; what is very long is parted between sentences. */
-function paragraphs(text: string): readonly string[] {
-  return text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .flatMap((line) => {
-      if (line.length <= longest) return [line];
-      const parts: string[] = [];
-      for (const sentence of line.match(/[^.!?]+[.!?]*\s*|[.!?]+\s*/g) ?? [line]) {
-        const open = parts.at(-1);
-        if (open !== undefined && open.length + sentence.length <= longest)
-          parts[parts.length - 1] = open + sentence;
-        else parts.push(...(sentence.match(new RegExp(`.{1,${longest}}`, 'gsu')) ?? []));
-      }
-      return parts;
-    });
-}

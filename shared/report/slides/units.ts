@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assert-never';
+import { paragraphsOf } from '../../lib/paragraphs';
 import type { Formats } from '../../lib/formats';
 import type { Chart, Passage } from '../booklet';
 import type { TextStyle } from './deck';
@@ -114,21 +115,5 @@ export const rowsOf = (unit: Unit): number => {
   return table?.is === 'table' ? table.rows[1] - table.rows[0] : 0;
 };
 
-/** A text by its lines; what is very long is parted between sentences. */
-export function sentences(text: string): readonly string[] {
-  return text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .flatMap((line) => {
-      if (line.length <= longest) return [line];
-      const parts: string[] = [];
-      for (const sentence of line.match(/[^.!?]+[.!?]*\s*|[.!?]+\s*/g) ?? [line]) {
-        const open = parts.at(-1);
-        if (open !== undefined && open.length + sentence.length <= longest)
-          parts[parts.length - 1] = open + sentence;
-        else parts.push(...(sentence.match(new RegExp(`.{1,${longest}}`, 'gsu')) ?? []));
-      }
-      return parts.map((part) => part.trim());
-    });
-}
+/** A text as paragraphs of a slide. */
+export const sentences = (text: string): readonly string[] => paragraphsOf(text, longest);

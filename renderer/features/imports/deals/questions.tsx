@@ -1,10 +1,9 @@
-import { readDate, readNumber } from '../../../../shared/codec/dates-and-numbers';
 import type { ColumnFormat } from '../../../../shared/codec/deals/columns-read';
 import { useFormats } from '../../../platform/use-formats';
 import { useWorkspace } from '../../../platform/workspace';
 import { CheckField, TextField } from '../../../ui/controls/field';
 import { FieldGrid, Section } from '../../../ui/layout/page';
-import { FormatChoice } from '../roster/mapping';
+import { DaysChoice, NumbersChoice } from '../format-choice';
 import { dealWords } from './words';
 import type { DealsWork } from './use-deals-work';
 
@@ -50,35 +49,26 @@ export function Questions({ work }: { readonly work: DealsWork }) {
 
 /** How one column of days or numbers is written. */
 function FormatQuestion({ format, work }: { readonly format: ColumnFormat; readonly work: DealsWork }) {
-  const formats = useFormats();
   const { choices, choose } = work;
   const { column, days, numbers, example } = format;
   const label = `${column} is written`;
   if (days)
     return (
-      <FormatChoice
+      <DaysChoice
         label={label}
         reading={{ ...days, example }}
         chosen={choices.dates[column]}
         all={days.candidates}
-        preview={(one) => {
-          const day = readDate(example, one);
-          return day === undefined ? undefined : formats.day(day);
-        }}
         onChange={(one) => choose({ dates: withOrWithout(choices.dates, column, one) })}
       />
     );
   if (!numbers) return null;
   return (
-    <FormatChoice
+    <NumbersChoice
       label={label}
       reading={{ ...numbers, example }}
       chosen={choices.numbers[column]}
       all={numbers.candidates}
-      preview={(one) => {
-        const number = readNumber(example, one);
-        return number === undefined ? undefined : formats.number(number, Number.isInteger(number) ? 0 : 2);
-      }}
       onChange={(one) => choose({ numbers: withOrWithout(choices.numbers, column, one) })}
     />
   );

@@ -1,22 +1,13 @@
 import {
-  dateFormats,
-  numberFormats,
-  readDate,
-  readNumber,
-  type DateFormat,
-  type NumberFormat,
-} from '../../../../shared/codec/dates-and-numbers';
-import {
   periodInHeading,
   rosterFieldNames,
   rosterFields,
   type RosterField,
 } from '../../../../shared/codec/roster/columns';
 import { quotaPeriods } from '../../../../shared/model/rep';
-import type { ColumnReading } from '../../../jobs/import';
-import { useFormats } from '../../../platform/use-formats';
 import { SelectField } from '../../../ui/controls/field';
 import { FieldGrid } from '../../../ui/layout/page';
+import { DaysChoice, NumbersChoice } from '../format-choice';
 import type { RosterWork } from './use-roster';
 
 /** Which column holds what, guessed from the names of the columns, each with what stands in it. */
@@ -59,7 +50,6 @@ function sampleOf(values: readonly string[]): string {
 
 /** How dates and numbers of the file are read; where they can be read two ways, the user has to say. */
 export function FormatChoices({ work }: { readonly work: RosterWork }) {
-  const formats = useFormats();
   const { answer, choices, choose } = work;
   const { mapping } = choices;
   const asksPeriod =
@@ -70,30 +60,18 @@ export function FormatChoices({ work }: { readonly work: RosterWork }) {
   return (
     <FieldGrid>
       {answer.dates ? (
-        <FormatChoice<DateFormat>
+        <DaysChoice
           label="Start dates are written"
           reading={answer.dates}
           chosen={choices.dates}
-          all={dateFormats}
-          preview={(format) => {
-            const day = readDate(answer.dates?.example ?? '', format);
-            return day === undefined ? undefined : formats.day(day);
-          }}
           onChange={(dates) => choose({ dates })}
         />
       ) : null}
       {answer.numbers ? (
-        <FormatChoice<NumberFormat>
+        <NumbersChoice
           label="Quotas are written"
           reading={answer.numbers}
           chosen={choices.numbers}
-          all={numberFormats}
-          preview={(format) => {
-            const amount = readNumber(answer.numbers?.example ?? '', format);
-            return amount === undefined
-              ? undefined
-              : formats.number(amount, Number.isInteger(amount) ? 0 : 2);
-          }}
           onChange={(numbers) => choose({ numbers })}
         />
       ) : null}
@@ -106,44 +84,5 @@ export function FormatChoices({ work }: { readonly work: RosterWork }) {
         />
       ) : null}
     </FieldGrid>
-  );
-}
-
-/** How a column is written, chosen from a list; where it can be read two ways, each with what it makes of a cell. */
-export function FormatChoice<Format extends string>({
-  label,
-  reading,
-  chosen,
-  all,
-  preview,
-  onChange,
-}: {
-  readonly label: string;
-  readonly reading: ColumnReading<Format>;
-  readonly chosen: Format | undefined;
-  readonly all: readonly Format[];
-  /** The example as this format reads it; undefined where it does not. */
-  readonly preview: (format: Format) => string | undefined;
-  readonly onChange: (format: Format | undefined) => void;
-}) {
-  const value = chosen ?? reading.format;
-  const isOpen = value === undefined && reading.candidates.length > 1;
-  const offered = isOpen ? reading.candidates : all;
-  const read = value === undefined ? undefined : preview(value);
-  return (
-    <SelectField<Format | ''>
-      label={label}
-      value={value ?? ''}
-      options={[
-        ...(value === undefined ? [{ value: '' as const, label: 'Choose' }] : []),
-        ...offered.map((format) => ({
-          value: format,
-          label: isOpen ? `${format} (${preview(format) ?? 'unreadable'})` : format,
-        })),
-      ]}
-      hint={read === undefined ? undefined : `“${reading.example}” is ${read}`}
-      error={isOpen ? `“${reading.example}” can be read two ways.` : undefined}
-      onChange={(format) => onChange(format === '' ? undefined : format)}
-    />
   );
 }

@@ -1,4 +1,3 @@
-import { dateFormats, readDate, type DateFormat } from '../../../../shared/codec/dates-and-numbers';
 import {
   scoreFieldNames,
   scoreFields,
@@ -12,12 +11,11 @@ import { sourceNames } from '../../../../shared/content/assessment';
 import { quarterAfter, quarterName, quarterOf } from '../../../../shared/lib/quarters';
 import { dayOf } from '../../../../shared/lib/formats';
 import { assessmentSources } from '../../../../shared/model/assessment';
-import { useFormats } from '../../../platform/use-formats';
 import { useServices } from '../../../platform/services';
 import { useWorkspace } from '../../../platform/workspace';
 import { SelectField, TextField } from '../../../ui/controls/field';
 import { FieldGrid } from '../../../ui/layout/page';
-import { FormatChoice } from '../roster/mapping';
+import { DaysChoice } from '../format-choice';
 import type { ScoresWork } from './use-scores';
 
 const rowsOptions: readonly { readonly value: ScoreRows; readonly label: string }[] = [
@@ -86,7 +84,6 @@ export function ScoresColumns({ work }: { readonly work: ScoresWork }) {
 export function ScoresForAll({ work }: { readonly work: ScoresWork }) {
   const { now } = useServices();
   const { client } = useWorkspace();
-  const formats = useFormats();
   const { answer, choices, choose } = work;
   const { fields } = choices.mapping;
   const running = quarterOf(dayOf(now()), client.fiscalYearStartMonth);
@@ -123,15 +120,10 @@ export function ScoresForAll({ work }: { readonly work: ScoresWork }) {
         onChange={(usualSource) => choose({ usualSource })}
       />
       {answer?.dates ? (
-        <FormatChoice<DateFormat>
+        <DaysChoice
           label="Days are written"
           reading={answer.dates}
           chosen={choices.dates}
-          all={dateFormats}
-          preview={(format) => {
-            const day = readDate(answer.dates?.example ?? '', format);
-            return day === undefined ? undefined : formats.day(day);
-          }}
           onChange={(dates) => choose({ dates })}
         />
       ) : null}

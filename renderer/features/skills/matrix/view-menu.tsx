@@ -4,6 +4,7 @@ import { Button } from '../../../ui/controls/button';
 import { SelectField } from '../../../ui/controls/field';
 import { Popover } from '../../../ui/controls/popover';
 import { useSkillsUi } from '../skills-ui';
+import { TeamField } from '../team-field';
 import type { Skills } from '../use-skills';
 import { matrixChoiceFor, usualView, useMatrixUi } from './matrix-ui';
 import styles from './matrix.module.css';
@@ -42,7 +43,7 @@ export function ViewMenu({ skills, columns }: ViewMenuProps) {
 /** The name of a team so short that what is said after it can be read too. */
 const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);
 
-function ViewFields({ skills: { people, teamId }, columns }: ViewMenuProps) {
+function ViewFields({ skills, columns }: ViewMenuProps) {
   const { client } = useWorkspace();
   const { of, choose } = useMatrixUi();
   const { choose: chooseShared } = useSkillsUi();
@@ -51,17 +52,7 @@ function ViewFields({ skills: { people, teamId }, columns }: ViewMenuProps) {
   const sorts = sortsFor(columns);
   return (
     <div className={styles.viewFields}>
-      {people.teams.length > 0 ? (
-        <SelectField
-          label="Team"
-          value={teamId ?? ''}
-          options={[
-            { value: '', label: 'All teams' },
-            ...people.teams.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(value) => chooseShared(client.id, { teamId: value === '' ? null : value })}
-        />
-      ) : null}
+      <TeamField skills={skills} />
       <SelectField
         label="Show"
         value={narrowingIn(choice).value}
