@@ -16,6 +16,6 @@ export const gridKeys: FixedKeys = {
     },
     { name: 'Select all', combinations: ['Mod+A'] },
     { name: 'Clear the selection, close the panel', combinations: ['Escape'] },
-    { name: 'Go to a name: type its first letters', combinations: [] },
+    { name: 'Go to a name by its first letters', combinations: ['A–Z'] },
   ],
 };
